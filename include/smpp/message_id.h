@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smpp/message_id.h - comparing message ids as operators write them.
+ *
+ * An id is a string of any length, never an integer. A response may give it in
+ * hexadecimal and the receipt in decimal, or the other way round. */
+#ifndef SMPP_MESSAGE_ID_H
+#define SMPP_MESSAGE_ID_H
+
+#include <smpp/result.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum smpp_id_policy {
+  SMPP_ID_AUTO, /* learnt from the first receipts */
+  SMPP_ID_RAW,  /* the string itself; case and leading zeros ignored */
+  SMPP_ID_DEC,  /* decimal digits; a number of any length */
+  SMPP_ID_HEX   /* hexadecimal digits; a number of any length */
+};
+
+#define SMPP_ID_NORMAL_MAX 96
+
+/* The form of an id that is equal for equal ids: lower-case hexadecimal digits
+ * without leading zeros for DEC and HEX (and for a RAW or AUTO one lower case
+ * without leading zeros). An id that is not a number of its policy is
+ * normalised as RAW. The length is returned, at most SMPP_ID_NORMAL_MAX; longer
+ * ids are cut there. */
+SMPP_API size_t smpp_message_id_normalise(struct smpp_span id, int policy,
+                                          char out[SMPP_ID_NORMAL_MAX]);
+
+SMPP_API const char *smpp_id_policy_name(int policy); /* "auto" "raw" "dec" "hex", or NULL */
+SMPP_API bool smpp_id_policy_by_name(struct smpp_span name, int *policy);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
