@@ -5,12 +5,14 @@
 #define SMPP_SMPP_H
 
 #include <smpp/alloc.h>
+#include <smpp/client.h>
 #include <smpp/codec.h>
 #include <smpp/message_id.h>
 #include <smpp/names.h>
 #include <smpp/pdu.h>
 #include <smpp/receipt.h>
 #include <smpp/result.h>
+#include <smpp/session.h>
 #include <smpp/span.h>
 #include <smpp/text.h>
 #include <smpp/time.h>

@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smpp/client.h - one account: queue, pace, links, outcomes, receipts.
+ *
+ * A client does no I/O either. It asks for connections (actions), it is handed
+ * the octets of each link and gives octets back, and it tells what became of
+ * every message (events). smpp/uv.h carries it out on sockets; a program with a
+ * loop of its own does the same in a page of code (examples/).
+ *
+ * Every message handed over ends in exactly one OUTCOME event, in every ending.
+ * What is not known is reported as unknown and never sent again by itself. */
+#ifndef SMPP_CLIENT_H
+#define SMPP_CLIENT_H
+
+#include <smpp/alloc.h>
+#include <smpp/codec.h>
+#include <smpp/message_id.h>
+#include <smpp/receipt.h>
+#include <smpp/result.h>
+#include <smpp/session.h>
+#include <smpp/text.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct smpp_client smpp_client;
+
+enum smpp_bind_mode { SMPP_BIND_TRX, SMPP_BIND_TX, SMPP_BIND_RX };
+
+/* How many receipts a message of several parts gets. */
+enum smpp_receipts_mode { SMPP_RECEIPTS_AUTO, SMPP_RECEIPTS_EACH };
+
+/* How validity_period is written. */
+enum smpp_validity_form { SMPP_VALIDITY_RELATIVE, SMPP_VALIDITY_ABSOLUTE, SMPP_VALIDITY_NONE };
+
+struct smpp_client_config {
+  size_t size; /* sizeof, set by the initialiser */
+  struct smpp_alloc alloc;
+  uint64_t seed;                      /* for references and jitter; any number */
+  struct smpp_session_config session; /* of every link; alloc and role are set by the client */
+
+  /* The account. Copied; the password is wiped with the client. */
+  struct smpp_span system_id, password, system_type, address_range;
+  uint8_t addr_ton, addr_npi;
+  int bind_mode; /* SMPP_BIND_* */
+
+  uint32_t binds;        /* links; 1 (more: SMPP_ERR_UNSUPPORTED, not yet) */
+  uint32_t rate;         /* segments a second over all links; 0: no limit */
+  uint32_t max_messages; /* queued and outstanding; more is SMPP_ERR_FULL */
+  size_t max_octets;     /* of all of them; more is SMPP_ERR_FULL */
+
+  int dcs0_in, dcs0_out;                     /* SMPP_ENCODING_*: what data_coding 0 means */
+  int long_method;                           /* SMPP_LONG_* */
+  int id_policy_response, id_policy_receipt; /* SMPP_ID_* */
+  int receipts;                              /* SMPP_RECEIPTS_* */
+  int validity;                              /* SMPP_VALIDITY_* */
+  uint32_t max_receipts;     /* ids waiting for a receipt; the oldest is forgotten */
+  uint64_t receipt_age_ms;   /* how long */
+  uint32_t early_receipt_ms; /* how long a receipt waits for its response */
+  struct smpp_span tlvs;     /* added to every submit_sm, wire form; copied */
+};
+/* alloc and the account are left to the caller. */
+#define SMPP_CLIENT_CONFIG_INIT                                                                    \
+  {                                                                                                \
+    sizeof(struct smpp_client_config), {NULL, NULL}, 0, SMPP_SESSION_CONFIG_INIT, {NULL, 0},       \
+        {NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0, SMPP_BIND_TRX, 1, 0, 100000, 268435456,             \
+        SMPP_ENCODING_GSM7, SMPP_ENCODING_GSM7, SMPP_LONG_UDH8, SMPP_ID_AUTO, SMPP_ID_AUTO,        \
+        SMPP_RECEIPTS_AUTO, SMPP_VALIDITY_RELATIVE, 100000, 604800000, 60000, {                    \
+      NULL, 0                                                                                      \
+    }                                                                                              \
+  }
+
+SMPP_API int smpp_client_new(const struct smpp_client_config *config, uint64_t now_ms,
+                             smpp_client **out);
+/* Messages that have no outcome yet are gone without one: drain first, or
+ * smpp_client_abort. Secrets are wiped. NULL is fine. */
+SMPP_API void smpp_client_free(smpp_client *client);
+
+/* --- messages ------------------------------------------------------------- */
+
+struct smpp_message {
+  size_t size;
+  uint64_t cookie; /* handed back in every event of this message */
+  struct smpp_span service_type;
+  uint8_t source_addr_ton, source_addr_npi;
+  struct smpp_span source_addr;
+  uint8_t dest_addr_ton, dest_addr_npi;
+  struct smpp_span destination_addr;
+  struct smpp_span text; /* UTF-8, or octets for SMPP_ENCODING_BINARY */
+  int encoding;          /* SMPP_ENCODING_* */
+  int long_method;       /* SMPP_LONG_*, or -1: the client's */
+  uint8_t max_parts;
+  bool flash;
+  uint8_t esm_class; /* besides the UDHI bit */
+  uint8_t protocol_id;
+  uint8_t priority_flag; /* as it stands in the PDU; the queue does not look at it */
+  uint8_t registered_delivery;
+  uint8_t replace_if_present_flag;
+  struct smpp_span schedule_delivery_time; /* 0 or 16 characters */
+  uint32_t validity_s;   /* 0: none. Written relative or absolute as the client is set */
+  struct smpp_span tlvs; /* added to every part, wire form */
+  bool urgent;           /* before all that is not */
+  uint64_t expires_ms;   /* not sent after this time of the client's clock; UINT64_MAX: never */
+  int64_t unix_now_s;    /* the time of day, for an absolute validity; 0 otherwise */
+};
+#define SMPP_MESSAGE_INIT                                                                          \
+  {                                                                                                \
+    sizeof(struct smpp_message), 0, {NULL, 0}, 0, 0, {NULL, 0}, 0, 0, {NULL, 0}, {NULL, 0},        \
+        SMPP_ENCODING_AUTO, -1, 255, false, 0, 0, 0, 0, 0, {NULL, 0}, 0, {NULL, 0}, false,         \
+        UINT64_MAX, 0                                                                              \
+  }
+
+/* Takes a message. It is planned, encoded and copied here: a text that cannot
+ * be sent is refused now. *id (may be NULL) names it.
+ * SMPP_OK: it will have exactly one OUTCOME.
+ * SMPP_ERR_FULL: max_messages or max_octets. SMPP_ERR_STATE: draining.
+ * SMPP_ERR_UNENCODABLE, SMPP_ERR_PARTS, SMPP_ERR_BAD_TEXT, SMPP_ERR_TOO_LONG:
+ * the text, as smpp_text_plan. SMPP_ERR_FORBIDDEN: a field (fault says which).
+ * SMPP_ERR_NOMEM. On failure nothing was taken. */
+SMPP_API int smpp_client_submit(smpp_client *client, const struct smpp_message *message,
+                                uint64_t now_ms, uint64_t *id, struct smpp_fault *fault);
+
+/* Takes back a message of which nothing left yet: its OUTCOME is CANCELLED.
+ * SMPP_ERR_STATE: a part of it may have left. SMPP_ERR_NOT_FOUND. */
+SMPP_API int smpp_client_cancel(smpp_client *client, uint64_t id, uint64_t now_ms);
+
+/* --- events --------------------------------------------------------------- */
+
+enum smpp_client_event_type {
+  SMPP_CLIENT_OUTCOME,  /* exactly one per message */
+  SMPP_CLIENT_RECEIPT,  /* one per receipt that belongs to a message of ours */
+  SMPP_CLIENT_DELIVERY, /* the state of the whole message is final: at most one */
+  SMPP_CLIENT_INBOUND,  /* any other request of the peer: answer with smpp_client_respond */
+  SMPP_CLIENT_NOTIFICATION,
+  SMPP_CLIENT_LATE,      /* an answer for a part whose outcome was unknown */
+  SMPP_CLIENT_LINK_UP,   /* a bind was accepted */
+  SMPP_CLIENT_LINK_DOWN, /* it ended, or never came: reason, command_status, detail */
+  SMPP_CLIENT_LOG,       /* something odd, for a log: detail; no secret, number or text in it */
+  SMPP_CLIENT_DRAINED    /* smpp_client_drain is done: every link is closed */
+};
+
+enum smpp_message_outcome {
+  SMPP_MESSAGE_ACCEPTED,  /* every part */
+  SMPP_MESSAGE_PARTIAL,   /* some parts, then one was refused: the rest was withheld */
+  SMPP_MESSAGE_REJECTED,  /* no part was accepted, one was refused */
+  SMPP_MESSAGE_UNKNOWN,   /* a part has no answer: outranks the others */
+  SMPP_MESSAGE_EXPIRED,   /* before any part was sent */
+  SMPP_MESSAGE_CANCELLED, /* before any part was sent */
+  SMPP_MESSAGE_NOT_SENT   /* the client ended first, or could not bind */
+};
+SMPP_API const char *smpp_message_outcome_name(int outcome); /* "accepted", .. */
+
+/* What became of one part. */
+struct smpp_part_result {
+  int outcome;                 /* SMPP_OUTCOME_* of smpp/session.h */
+  uint32_t command_status;     /* of the answer; meaningless for UNKNOWN and NOT_SENT */
+  bool answered;               /* there was an answer */
+  struct smpp_span message_id; /* ptr NULL: none */
+};
+
+/* One event; its spans live until the next call on the client. */
+struct smpp_client_event {
+  int type;
+  uint64_t id, cookie; /* of the message: OUTCOME, RECEIPT, DELIVERY, LATE */
+
+  int outcome;                          /* OUTCOME: SMPP_MESSAGE_*; LATE: SMPP_OUTCOME_* */
+  const struct smpp_part_result *parts; /* OUTCOME: n_parts of them (PDUs); LATE: one */
+  uint32_t n_parts;
+  uint32_t part;       /* RECEIPT, LATE: which, from 0 */
+  uint32_t n_segments; /* OUTCOME */
+  int encoding;        /* OUTCOME: SMPP_ENCODING_* */
+
+  const struct smpp_receipt *receipt; /* RECEIPT */
+  bool delivered; /* DELIVERY: every part DELIVRD; false: one at least failed for good */
+  bool conflict;  /* RECEIPT, DELIVERY: another final state came before */
+
+  uint32_t link;              /* INBOUND, NOTIFICATION, LINK_* */
+  const struct smpp_pdu *pdu; /* INBOUND, NOTIFICATION, RECEIPT */
+  uint64_t request;           /* INBOUND: for smpp_client_respond */
+  bool is_receipt;            /* INBOUND: a receipt that belongs to no message of ours */
+
+  int reason;              /* LINK_DOWN: SMPP_CLOSE_* */
+  uint32_t command_status; /* LINK_DOWN: of the refused bind */
+  bool was_bound;          /* LINK_DOWN */
+  const char *detail;      /* static words, or NULL */
+};
+
+SMPP_API bool smpp_client_next_event(smpp_client *client, struct smpp_client_event *out);
+
+/* Answers an INBOUND request once it is kept, or with a status that makes the
+ * SMSC try again (ESME_RX_T_APPN). Receipts of our own messages are answered by
+ * the client. Results as smpp_session_respond. */
+SMPP_API int smpp_client_respond(smpp_client *client, uint64_t request, uint32_t command_status,
+                                 uint64_t now_ms);
+
+/* --- links, for whoever does the I/O --------------------------------------- */
+
+enum smpp_action_type {
+  SMPP_ACTION_CONNECT, /* connect link `link` to host `host`, then connected or failed */
+  SMPP_ACTION_CLOSE    /* write what smpp_client_output gives, close, then smpp_client_lost */
+};
+struct smpp_action {
+  int type;
+  uint32_t link, host;
+};
+
+/* The next thing to do; false: nothing. Ask after every call that may change
+ * something. */
+SMPP_API bool smpp_client_next_action(smpp_client *client, struct smpp_action *out);
+
+/* Lets the client connect; it asks for connections from now on. */
+SMPP_API void smpp_client_start(smpp_client *client, uint64_t now_ms);
+
+SMPP_API void smpp_client_connected(smpp_client *client, uint32_t link, uint64_t now_ms);
+/* `detail`: static words for LINK_DOWN, such as "connection refused". */
+SMPP_API void smpp_client_connect_failed(smpp_client *client, uint32_t link, const char *detail,
+                                         uint64_t now_ms);
+/* Octets from the peer, borrowed until smpp_client_next_event returned false. */
+SMPP_API int smpp_client_receive(smpp_client *client, uint32_t link, struct smpp_span octets,
+                                 uint64_t now_ms);
+/* Octets for the peer. PDUs are made here, at most some 64 or 16 KiB beyond what
+ * already waits: ask when the transport can take them, write, report with sent,
+ * ask again until it is empty. */
+SMPP_API struct smpp_span smpp_client_output(smpp_client *client, uint32_t link, uint64_t now_ms);
+SMPP_API void smpp_client_sent(smpp_client *client, uint32_t link, size_t n, uint64_t now_ms);
+/* The connection ended: SMPP_CLOSE_PEER_CLOSED, LOST or ABORTED. */
+SMPP_API void smpp_client_lost(smpp_client *client, uint32_t link, int reason, uint64_t now_ms);
+
+SMPP_API uint64_t smpp_client_deadline(const smpp_client *client);
+SMPP_API void smpp_client_expire(smpp_client *client, uint64_t now_ms);
+
+/* Takes no more messages, sends and awaits what is there, unbinds, closes. After
+ * limit_ms what is not answered is UNKNOWN, what is not sent NOT_SENT. DRAINED
+ * comes at the end. */
+SMPP_API void smpp_client_drain(smpp_client *client, uint32_t limit_ms, uint64_t now_ms);
+/* The same without waiting for anything. */
+SMPP_API void smpp_client_abort(smpp_client *client, uint64_t now_ms);
+
+/* Changes the pace; 0: no limit. */
+SMPP_API void smpp_client_set_rate(smpp_client *client, uint32_t rate, uint64_t now_ms);
+SMPP_API void smpp_client_pause(smpp_client *client, bool paused, uint64_t now_ms);
+
+struct smpp_client_stats {
+  size_t size;
+  uint32_t links_up, outstanding, queued;
+  uint64_t submitted, accepted, partial, rejected, unknown, expired, cancelled, not_sent;
+  uint64_t segments_sent, receipts, receipts_unmatched, receipts_waiting, inbound, late;
+};
+SMPP_API void smpp_client_stats(const smpp_client *client, struct smpp_client_stats *out);
+
+/* --- the address of an SMSC ------------------------------------------------ */
+
+#define SMPP_URI_HOSTS 8
+
+/* smpp://SYSTEM_ID[:PASSWORD]@HOST[:PORT][,HOST..][?option=value&..], taken
+ * apart. Strings are NUL-terminated, percent-decoded, in the struct itself;
+ * smpp_uri_wipe clears the password. */
+struct smpp_uri {
+  bool tls;
+  uint8_t n_hosts;
+  struct smpp_uri_host {
+    char name[256]; /* without brackets */
+    uint16_t port;
+  } hosts[SMPP_URI_HOSTS];
+  char system_id[65];
+  char password[65];
+  bool has_password;
+  char system_type[13];
+  int bind_mode; /* SMPP_BIND_*, or -1: not said */
+  uint32_t window, rate, binds;
+  uint32_t timeout_ms, connect_ms, enquire_ms;
+  int dcs0_in, dcs0_out;
+  int id_policy_response, id_policy_receipt;
+  int long_method, receipts, validity;
+  int src_ton, src_npi, dst_ton, dst_npi; /* -1: not said */
+  int dst_format;                         /* SMPP_DST_* */
+  uint8_t tlvs[1024];                     /* wire form */
+  size_t tlvs_len;
+};
+enum smpp_dst_format { SMPP_DST_E164, SMPP_DST_PLUS, SMPP_DST_00, SMPP_DST_NATIONAL };
+
+/* SMPP_ERR_URI: fault->offset is where, fault->detail what is wrong.
+ * SMPP_ERR_UNSUPPORTED: an option that this version knows and does not do yet
+ * (fault->detail names it). On failure *out is wiped. */
+SMPP_API int smpp_uri_parse(struct smpp_span text, struct smpp_uri *out, struct smpp_fault *fault);
+SMPP_API void smpp_uri_wipe(struct smpp_uri *uri);
+/* Sets what a URI says in a client's config (spans into `uri`). */
+SMPP_API void smpp_uri_apply(const struct smpp_uri *uri, struct smpp_client_config *config);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
