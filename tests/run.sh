@@ -1,0 +1,138 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+#
+# Runs all tests, cheapest first, and installs with apt what they need.
+#
+#   tests/run.sh            all stages
+#   tests/run.sh STAGE...   some: gcc sanitize house minimal replay fuzz quickstart
+#
+# BUILD_ROOT is where the build folders go (default: build-tests in the tree),
+# FUZZ_RUNS how many inputs each fuzz target gets (default 20000).
+set -eu
+cd "$(dirname "$0")/.."
+top=$(pwd)
+. tests/packages.sh
+
+root=${BUILD_ROOT:-$top/build-tests}
+runs=${FUZZ_RUNS:-20000}
+stages=${*:-gcc sanitize house minimal replay fuzz quickstart}
+passed=0
+failed=0
+failures=
+
+# shellcheck disable=SC2086
+need_packages $BUILD_PACKAGES libcmocka-dev g++ clang-14 libclang-rt-14-dev llvm-14 \
+  clang-format binutils tshark curl
+mkdir -p "$root"
+
+say() {
+  printf '\n== %s\n' "$*"
+}
+
+# configure FOLDER [option...]: a build folder, reused where it is there.
+configure() {
+  folder=$root/$1
+  shift
+  if [ -f "$folder/build.ninja" ]; then
+    meson setup --reconfigure "$folder" "$@" >"$folder.log" 2>&1
+  else
+    meson setup "$folder" "$@" >"$folder.log" 2>&1
+  fi || {
+    cat "$folder.log"
+    return 1
+  }
+  ninja -C "$folder" >"$folder.log" 2>&1 || {
+    tail -n 60 "$folder.log"
+    return 1
+  }
+}
+
+# count FOLDER: adds what meson test printed to the totals.
+count() {
+  ok=$(sed -n 's/^Ok: *\([0-9]*\).*/\1/p' "$1/test.out" | tail -n 1)
+  bad=$(sed -n 's/^Fail: *\([0-9]*\).*/\1/p;s/^Timeout: *\([0-9]*\).*/\1/p;s/^Unexpected Pass: *\([0-9]*\).*/\1/p' \
+    "$1/test.out" | awk '{ n += $1 } END { print n + 0 }')
+  passed=$((passed + ${ok:-0}))
+  failed=$((failed + bad))
+}
+
+# suite FOLDER [argument of meson test...]
+suite() {
+  folder=$root/$1
+  shift
+  status=0
+  meson test -C "$folder" --no-rebuild --print-errorlogs "$@" >"$folder/test.out" 2>&1 || status=$?
+  grep -v '^ninja' "$folder/test.out" | tail -n 150
+  count "$folder"
+  return $status
+}
+
+stage_gcc() {
+  CC=gcc configure gcc && suite gcc --no-suite house --no-suite replay
+}
+
+stage_sanitize() {
+  CC=clang-14 configure clang -Db_sanitize=address,undefined -Db_lundef=false &&
+    ASAN_OPTIONS=detect_leaks=1:abort_on_error=0 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 \
+      suite clang --no-suite house --no-suite replay --timeout-multiplier 4
+}
+
+stage_house() {
+  CC=gcc configure gcc && suite gcc --suite house
+}
+
+# libuv, OpenSSL and cmocka are enough for all but the patient layer.
+stage_minimal() {
+  CC=gcc configure minimal -Dcare=disabled -Dlines=disabled -Dbench=false &&
+    sh tests/house/check_minimal.sh "$root/minimal" && passed=$((passed + 1)) || return 1
+  CC=gcc configure core -Duv=disabled -Dcare=disabled -Dlines=disabled -Dbench=false &&
+    suite core --no-suite house --no-suite replay
+}
+
+stage_replay() {
+  CC=clang-14 configure clang -Db_sanitize=address,undefined -Db_lundef=false &&
+    suite clang --suite replay --timeout-multiplier 4
+}
+
+stage_fuzz() {
+  CC=clang-14 configure clang -Db_sanitize=address,undefined -Db_lundef=false || return 1
+  for target in "$root"/clang/fuzz/fuzz_*; do
+    [ -f "$target" ] && [ -x "$target" ] || continue
+    name=$(basename "$target")
+    what=${name#fuzz_}
+    scratch=$(mktemp -d)
+    if "$target" -runs="$runs" -max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=0 \
+      -dict=fuzz/smpp.dict -artifact_prefix="$root/" "$scratch" "fuzz/corpus/$what" \
+      >"$root/$name.out" 2>&1; then
+      echo "$name: $runs inputs, clean"
+      passed=$((passed + 1))
+    else
+      echo "$name: FAILED"
+      tail -n 40 "$root/$name.out"
+      failed=$((failed + 1))
+    fi
+    rm -rf "$scratch"
+  done
+  [ "$failed" -eq 0 ]
+}
+
+stage_quickstart() {
+  BUILD_DIR="$root/gcc" sh examples/quickstart.sh && passed=$((passed + 1))
+}
+
+for stage in $stages; do
+  say "$stage"
+  began=$(date +%s)
+  if ! "stage_$stage"; then
+    failures="$failures $stage"
+  fi
+  echo "($stage: $(($(date +%s) - began)) s)"
+done
+
+say "all stages"
+if [ -n "$failures" ]; then
+  [ "$failed" -gt 0 ] || failed=1
+  echo "failed stages:$failures"
+fi
+echo "$passed passed, $failed failed"
+[ -z "$failures" ] && [ "$failed" -eq 0 ]
