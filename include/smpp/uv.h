@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smpp/uv.h - clients and servers on libuv (the library libsmpp-uv).
+ *
+ * Three things live on a uv_loop_t of yours:
+ *
+ *   smpp_uv_client    one account: queue, pace, reconnection, outcomes, receipts
+ *                     (smpp/client.h with sockets under it)
+ *   smpp_server       a listener and its connections, in the role of an SMSC
+ *   smpp_connection   one session on one socket (smpp/session.h), accepted by a
+ *                     server or opened with smpp_connection_open
+ *
+ * Rules for all of them (docs/threads-and-forks.md):
+ *
+ * - Everything is called on the thread that runs the loop, callbacks are called
+ *   there, and only from within uv_run: never from inside a function of ours.
+ * - A callback may call anything: submit, respond, close, free, its own object
+ *   included. What is freed calls back no more, from that moment on.
+ * - Freeing is finished by the loop: run it once more before uv_loop_close.
+ * - An object keeps its loop alive as long as it has something to do.
+ * - No signal is touched, SIGPIPE included; sockets are close-on-exec.
+ *
+ * libuv's own header wants POSIX types: with gcc -std=c11 define _GNU_SOURCE or
+ * _POSIX_C_SOURCE 200809L; -std=gnu11 and C++ have them.
+ *
+ * Results are those of smpp/result.h; where the system said no, they are
+ * libuv's (UV_ECONNREFUSED, ..), which never have the same value: see
+ * smpp_uv_error_text. */
+#ifndef SMPP_UV_H
+#define SMPP_UV_H
+
+#include <smpp/client.h>
+#include <smpp/session.h>
+#include <uv.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The clock of everything here, in milliseconds: what `expires_ms` of a message
+ * is measured by. It never goes back; its start is any moment. */
+SMPP_API uint64_t smpp_uv_clock_ms(void);
+
+/* Words for a result of this header, ours or libuv's; a static string. */
+SMPP_API const char *smpp_uv_error_text(int result);
+
+/* --- client ---------------------------------------------------------------- */
+
+typedef struct smpp_uv_client smpp_uv_client;
+
+/* One event of smpp/client.h. Its spans live until the callback returns or
+ * makes the next call on this client, whichever comes first: answer, submit or
+ * free after reading. `detail` of LINK_DOWN is complete, with addresses:
+ * "connection refused by 127.0.0.1:2775". */
+typedef void (*smpp_uv_client_event_cb)(smpp_uv_client *client,
+                                        const struct smpp_client_event *event, void *data);
+
+struct smpp_uv_host {
+  const char *name; /* a name, an IPv4 or an IPv6 address without brackets */
+  uint16_t port;
+};
+
+struct smpp_uv_client_config {
+  size_t size;                             /* sizeof, set by the initialiser */
+  const struct smpp_client_config *client; /* read by new; alloc may be unset: the C library's */
+  const struct smpp_uv_host *hosts;        /* tried in this order; copied */
+  uint32_t n_hosts;                        /* 1 to 64 */
+  uint32_t connect_ms;                     /* for the name, and for each of its addresses */
+  uint32_t close_ms;                       /* for the last octets and the peer's close */
+  const char *local;                       /* address to connect from, or NULL; copied */
+  smpp_uv_client_event_cb on_event;
+  void *data;
+};
+#define SMPP_UV_CLIENT_CONFIG_INIT                                                                 \
+  { sizeof(struct smpp_uv_client_config), NULL, NULL, 0, 10000, 1000, NULL, NULL, NULL }
+
+/* A client that starts to connect as soon as the loop runs. Messages may be
+ * submitted at once; they wait for the bind.
+ * SMPP_ERR_INVALID: a number out of its range, no host, no on_event, or `local`
+ * is no address. SMPP_ERR_UNSUPPORTED as smpp_client_new. SMPP_ERR_NOMEM. A libuv
+ * code. On failure *out is as it was. */
+SMPP_API int smpp_uv_client_new(uv_loop_t *loop, const struct smpp_uv_client_config *config,
+                                smpp_uv_client **out);
+
+/* The same from an address, smpp://SYSTEM_ID:PASSWORD@HOST:PORT?options, with
+ * the defaults of everything it does not say. Results also those of
+ * smpp_uri_parse (fault may be NULL). */
+SMPP_API int smpp_uv_client_open(uv_loop_t *loop, const char *uri, smpp_uv_client_event_cb on_event,
+                                 void *data, smpp_uv_client **out, struct smpp_fault *fault);
+
+/* Gone at once: sockets are closed, nothing more is called back, messages
+ * without an outcome get none. To end well: drain, wait for
+ * SMPP_CLIENT_DRAINED, free. NULL is fine. */
+SMPP_API void smpp_uv_client_free(smpp_uv_client *client);
+
+/* As the functions of smpp/client.h, at the clock's time. */
+SMPP_API int smpp_uv_client_submit(smpp_uv_client *client, const struct smpp_message *message,
+                                   uint64_t *id, struct smpp_fault *fault);
+SMPP_API int smpp_uv_client_cancel(smpp_uv_client *client, uint64_t id);
+SMPP_API int smpp_uv_client_respond(smpp_uv_client *client, uint64_t request,
+                                    uint32_t command_status);
+SMPP_API void smpp_uv_client_set_rate(smpp_uv_client *client, uint32_t rate);
+SMPP_API void smpp_uv_client_pause(smpp_uv_client *client, bool paused);
+SMPP_API void smpp_uv_client_stats(const smpp_uv_client *client, struct smpp_client_stats *out);
+
+/* Takes no more messages, sends and awaits what is there, unbinds, closes;
+ * after limit_ms the rest gets its outcome unsent or unknown. DRAINED is the
+ * last event; after it the client keeps nothing alive. */
+SMPP_API void smpp_uv_client_drain(smpp_uv_client *client, uint32_t limit_ms);
+/* The same without waiting. Its events come from the loop too. */
+SMPP_API void smpp_uv_client_abort(smpp_uv_client *client);
+
+/* What a link is connected to, or was last. Strings live until the next call on
+ * the client; "" where there is nothing yet. */
+struct smpp_uv_link_info {
+  const char *peer;  /* "127.0.0.1:2775", "[::1]:2775" */
+  const char *local; /* our own end */
+  const char *down;  /* words for its last LINK_DOWN */
+  int system_code;   /* libuv's code behind it, or 0 */
+};
+/* SMPP_ERR_NOT_FOUND: no such link. */
+SMPP_API int smpp_uv_client_link(const smpp_uv_client *client, uint32_t link,
+                                 struct smpp_uv_link_info *out);
+
+/* --- connections ------------------------------------------------------------- */
+
+typedef struct smpp_server smpp_server;
+typedef struct smpp_connection smpp_connection;
+
+/* One event of the connection's session (smpp/session.h). Its spans live until
+ * the callback returns or makes the next call on this connection. A REQUEST is
+ * answered with smpp_connection_respond, now or later. SMPP_EVENT_CLOSED is the
+ * last: exactly one, in every ending but a free of the server; after it the
+ * connection is gone, do not touch it. */
+typedef void (*smpp_connection_event_cb)(smpp_connection *connection,
+                                         const struct smpp_event *event, void *data);
+
+/* Any pointer of yours; NULL at first. */
+SMPP_API void smpp_connection_set_data(smpp_connection *connection, void *data);
+SMPP_API void *smpp_connection_data(const smpp_connection *connection);
+
+/* 1, 2, 3 .. in the order in which a server accepted; 0 for one that was opened. */
+SMPP_API uint64_t smpp_connection_id(const smpp_connection *connection);
+/* NULL for one that was opened. */
+SMPP_API smpp_server *smpp_connection_server(const smpp_connection *connection);
+/* "127.0.0.1:51234"; live as long as the connection. "" before it is connected. */
+SMPP_API const char *smpp_connection_peer(const smpp_connection *connection);
+SMPP_API const char *smpp_connection_local(const smpp_connection *connection);
+/* In CLOSED: the whole story in words, with addresses, and libuv's code or 0. */
+SMPP_API const char *smpp_connection_closed_text(const smpp_connection *connection);
+SMPP_API int smpp_connection_system_code(const smpp_connection *connection);
+
+/* As the functions of smpp/session.h. Octets leave before the loop sleeps.
+ * SMPP_ERR_STATE too while it is not connected yet. */
+SMPP_API int smpp_connection_submit(smpp_connection *connection, const struct smpp_pdu *pdu,
+                                    uint64_t cookie, uint32_t *sequence_number,
+                                    struct smpp_fault *fault);
+SMPP_API int smpp_connection_respond(smpp_connection *connection, uint64_t request,
+                                     uint32_t command_status, const struct smpp_pdu *body);
+SMPP_API int smpp_connection_nack(smpp_connection *connection, uint64_t request,
+                                  uint32_t command_status);
+SMPP_API int smpp_connection_unbind(smpp_connection *connection);
+/* All zero but `state` (OPEN) while it is not connected yet. */
+SMPP_API void smpp_connection_info(const smpp_connection *connection,
+                                   struct smpp_session_info *out);
+SMPP_API uint32_t smpp_connection_room(const smpp_connection *connection);
+
+/* Writes what is waiting, then closes, without unbind. CLOSED (ABORTED) comes
+ * from the loop. */
+SMPP_API void smpp_connection_close(smpp_connection *connection);
+/* Closes at once; with `reset` the peer sees the connection reset (RST). */
+SMPP_API void smpp_connection_abort(smpp_connection *connection, bool reset);
+
+/* For simulators and tests. While reading is paused the peer's octets stay
+ * where they are. Raw octets go out as they are, behind all that is waiting and
+ * before all that comes later. SMPP_ERR_FULL: max_output. SMPP_ERR_NOMEM.
+ * SMPP_ERR_STATE: not connected, or closing. */
+SMPP_API void smpp_connection_pause_reading(smpp_connection *connection, bool paused);
+SMPP_API int smpp_connection_write_raw(smpp_connection *connection, struct smpp_span octets);
+
+struct smpp_connection_config {
+  size_t size;                        /* sizeof, set by the initialiser */
+  struct smpp_uv_host host;           /* copied */
+  const char *local;                  /* address to connect from, or NULL; copied */
+  uint32_t connect_ms;                /* for the name, and for each of its addresses */
+  uint32_t close_ms;                  /* for the last octets and the peer's close */
+  struct smpp_session_config session; /* alloc may be unset: the C library's */
+  void (*on_connected)(smpp_connection *connection, void *data); /* or NULL */
+  smpp_connection_event_cb on_event;
+  void *data; /* of the callbacks */
+};
+#define SMPP_CONNECTION_CONFIG_INIT                                                                \
+  {                                                                                                \
+    sizeof(struct smpp_connection_config), {NULL, 0}, NULL, 10000, 1000, SMPP_SESSION_CONFIG_INIT, \
+        NULL, NULL, NULL                                                                           \
+  }
+
+/* Connects one bare session in either role: an ESME without our client's
+ * policy, or an SMSC that wants to send an outbind. When it cannot connect,
+ * CLOSED (LOST) says so. */
+SMPP_API int smpp_connection_open(uv_loop_t *loop, const struct smpp_connection_config *config,
+                                  smpp_connection **out);
+/* Gone at once, without CLOSED. Any connection may be freed; NULL is fine. */
+SMPP_API void smpp_connection_free(smpp_connection *connection);
+
+/* --- server ------------------------------------------------------------------ */
+
+/* What on_bind returns to answer later. */
+#define SMPP_BIND_LATER UINT32_MAX
+
+struct smpp_server_config {
+  size_t size;      /* sizeof, set by the initialiser */
+  const char *host; /* an address; NULL: 127.0.0.1. "::" and "0.0.0.0" listen everywhere */
+  uint16_t port;    /* 0 picks one: smpp_server_port */
+  int backlog;
+  uint32_t max_connections;           /* more are closed as soon as they come */
+  uint32_t close_ms;                  /* for the last octets and the peer's close */
+  struct smpp_session_config session; /* of each; role is set here; alloc may be unset: the C
+                                         library's */
+
+  /* A connection came; false closes it at once (no event then). NULL: all may. */
+  bool (*on_connect)(smpp_connection *connection, void *data);
+  /* A bind, decoded: system_id and password are in pdu->bind. Returns the
+   * command_status of its answer, SMPP_STATUS_ROK to accept, or
+   * SMPP_BIND_LATER and then smpp_connection_respond with `request`. The
+   * response carries `system_id` below. NULL: binds come to on_event as any
+   * REQUEST. */
+  uint32_t (*on_bind)(smpp_connection *connection, const struct smpp_pdu *pdu, uint64_t request,
+                      void *data);
+  smpp_connection_event_cb on_event;
+  /* smpp_server_close is done; the server may be freed. */
+  void (*on_closed)(smpp_server *server, void *data);
+  void *data;            /* of the callbacks */
+  const char *system_id; /* ours, in the bind responses that on_bind decides; copied; NULL: "" */
+};
+#define SMPP_SERVER_CONFIG_INIT                                                                    \
+  {                                                                                                \
+    sizeof(struct smpp_server_config), NULL, 2775, 512, 1000, 1000, SMPP_SESSION_CONFIG_INIT,      \
+        NULL, NULL, NULL, NULL, NULL, NULL                                                         \
+  }
+
+/* Listens. SMPP_ERR_INVALID: no on_event, or host is no address.
+ * SMPP_ERR_NOMEM. A libuv code (UV_EADDRINUSE, UV_EACCES, ..). On failure *out
+ * is as it was. */
+SMPP_API int smpp_server_new(uv_loop_t *loop, const struct smpp_server_config *config,
+                             smpp_server **out);
+
+/* The port listened on, and the whole address, "127.0.0.1:2775". */
+SMPP_API uint16_t smpp_server_port(const smpp_server *server);
+SMPP_API const char *smpp_server_address(const smpp_server *server);
+
+/* Stops listening, unbinds every connection and lets it end; after limit_ms
+ * what is left is aborted. on_closed comes after the last CLOSED. */
+SMPP_API void smpp_server_close(smpp_server *server, uint32_t limit_ms);
+/* Gone at once, with all its connections; nothing is called back. NULL is fine. */
+SMPP_API void smpp_server_free(smpp_server *server);
+
+/* The connections in the order in which they came: the first for NULL, then
+ * the one after, NULL at the end. In a callback too; those that are closed are
+ * left out. */
+SMPP_API smpp_connection *smpp_server_next(const smpp_server *server, smpp_connection *after);
+
+struct smpp_server_stats {
+  size_t size;          /* set by the caller */
+  uint32_t connections; /* now */
+  uint64_t accepted, refused;
+  uint64_t octets_in, octets_out;
+};
+SMPP_API void smpp_server_stats(const smpp_server *server, struct smpp_server_stats *out);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
