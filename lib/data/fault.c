@@ -14,14 +14,20 @@ void data_fault_at(struct data_fault *fault, size_t offset, size_t line, size_t 
   fault->offset = offset;
   fault->line = line;
   fault->column = column;
+  fault->full = false;
   fault->text[0] = '\0';
 }
 
 static void append(struct data_fault *fault, const char *octets, size_t len) {
   size_t used = strlen(fault->text);
 
-  if (len >= sizeof(fault->text) - used)
+  if (fault->full)
     return;
+  if (len > sizeof(fault->text) - sizeof("...") - used) {
+    fault->full = true;
+    octets = "...";
+    len = 3;
+  }
   memcpy(fault->text + used, octets, len);
   fault->text[used + len] = '\0';
 }

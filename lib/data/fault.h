@@ -11,6 +11,7 @@
 struct data_fault {
   size_t offset;              /* octets from the start of what was given */
   size_t line, column;        /* from 1, column in characters; 0: says nothing */
+  bool full;                  /* the text ends in "...": nothing more fits */
   char text[DATA_FAULT_TEXT]; /* what and what to do; UTF-8 without control characters */
 };
 
@@ -18,7 +19,7 @@ struct data_fault {
  * nobody wants to read. */
 void data_fault_at(struct data_fault *fault, size_t offset, size_t line, size_t column);
 
-/* Append to the text; what does not fit is cut between characters. `span` is
+/* Append to the text; what does not fit is left out, with "...". `span` is
  * foreign: control characters in it become spaces, bad octets U+FFFD, and
  * beyond 40 characters it is cut with "...". */
 void data_fault_add(struct data_fault *fault, const char *words);

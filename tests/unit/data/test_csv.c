@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <data/csv.h>
+#include <data/names.h>
+
+#include <stdlib.h>
+
+static int parse(const char *text, size_t len, struct data_csv **csv, struct data_fault *fault) {
+  char *copy = malloc(len ? len : 1);
+  int result;
+
+  memcpy(copy, text, len);
+  result = data_csv_parse(smpp_span(copy, len), csv, fault);
+  free(copy);
+  return result;
+}
+
+static struct data_csv *table(const char *text, size_t len) {
+  struct data_csv *csv = NULL;
+  struct data_fault fault;
+
+  assert_int_equal(parse(text, len, &csv, &fault), SMPP_OK);
+  return csv;
+}
+#define TABLE(text) table(text, sizeof(text) - 1)
+
+static void assert_span(struct smpp_span span, const char *expected) {
+  assert_int_equal(span.len, strlen(expected));
+  assert_memory_equal(span.ptr, expected, span.len);
+}
+
+static void assert_raw(const struct data_csv *csv, size_t row, size_t column, const char *text) {
+  struct data_csv_row fields = data_csv_row(csv, row);
+
+  assert_true(column < fields.n_fields);
+  assert_span(fields.fields[column], text);
+}
+
+static void a_table_has_names_rows_and_lines(void **state) {
+  struct data_csv *csv = TABLE("phone,First name\r\n+33 6,Zo\xC3\xA9\r\n\r\n\"0 7\", x \n");
+
+  (void)state;
+  assert_int_equal(csv->n_columns, 2);
+  assert_int_equal(csv->n_rows, 2);
+  assert_int_equal(csv->separator, ',');
+  assert_string_equal(csv->charset, "UTF-8");
+  assert_int_equal(data_csv_column(csv, "FIRST_NAME"), 1);
+  assert_int_equal(data_csv_column(csv, "to"), DATA_NAME_NONE);
+  assert_raw(csv, 0, 1, "Zo\xC3\xA9");
+  assert_raw(csv, 1, 0, "0 7");
+  assert_raw(csv, 1, 1, " x ");
+  assert_span(data_csv_field(csv, 1, 1), "x");
+  assert_int_equal(data_csv_row(csv, 0).line, 2);
+  assert_int_equal(data_csv_row(csv, 1).line, 4);
+  data_csv_free(csv);
+}
+
+static void quotes_hold_separators_line_breaks_and_doubled_quotes(void **state) {
+  struct data_csv *csv = TABLE("a;b\n\"x;\"\"y\"\"\r\nz\";\"\"\"\"\n1;\"\"\n2;3");
+
+  (void)state;
+  assert_int_equal(csv->n_rows, 3);
+  assert_raw(csv, 0, 0, "x;\"y\"\r\nz");
+  assert_raw(csv, 0, 1, "\"");
+  assert_raw(csv, 1, 1, "");
+  assert_int_equal(data_csv_row(csv, 1).line, 4);
+  data_csv_free(csv);
+}
+
+static void the_separator_is_what_the_header_has_more_of(void **state) {
+  struct data_csv *csv = TABLE("phone;\"name, first, last\";time\n1;2,5;3\n");
+
+  (void)state;
+  assert_int_equal(csv->separator, ';');
+  assert_raw(csv, 0, 1, "2,5");
+  data_csv_free(csv);
+  csv = TABLE("sep=,\r\na;b,c\r\n1,2\r\n");
+  assert_int_equal(csv->separator, ',');
+  assert_span(csv->names[0], "a;b");
+  assert_int_equal(data_csv_row(csv, 0).line, 3);
+  data_csv_free(csv);
+}
+
+static void old_macintosh_line_ends_count_too(void **state) {
+  struct data_csv *csv = TABLE("a,b\r1,2\r3,4\r");
+
+  (void)state;
+  assert_int_equal(csv->n_rows, 2);
+  assert_int_equal(data_csv_row(csv, 1).line, 3);
+  data_csv_free(csv);
+}
+
+static void empty_rows_and_empty_columns_at_the_end_do_not_count(void **state) {
+  struct data_csv *csv = TABLE("\na,b,,\n1,2,,\n,,,\n\n3,4\n,,\n");
+
+  (void)state;
+  assert_int_equal(csv->n_columns, 2);
+  assert_int_equal(csv->n_rows, 2);
+  assert_true(data_csv_row_fits(csv, 0, NULL));
+  assert_true(data_csv_row_fits(csv, 1, NULL));
+  data_csv_free(csv);
+}
+
+static void a_ragged_row_is_named_by_its_line(void **state) {
+  struct data_csv *csv = TABLE("a,b,c\n1,2,3\n1,2\n1,2,3,4\n");
+  struct data_fault fault;
+
+  (void)state;
+  assert_true(data_csv_row_fits(csv, 0, &fault));
+  assert_false(data_csv_row_fits(csv, 1, &fault));
+  assert_int_equal(fault.line, 3);
+  assert_non_null(strstr(fault.text, "2 fields where the header has 3"));
+  assert_false(data_csv_row_fits(csv, 2, &fault));
+  assert_int_equal(fault.line, 4);
+  assert_non_null(strstr(fault.text, "4 fields where the header has 3"));
+  data_csv_free(csv);
+}
+
+static void every_encoding_gives_the_same_table(void **state) {
+  static const struct {
+    const char *octets;
+    size_t len;
+    const char *charset;
+  } files[] = {
+#define FILE_OF(text, charset) {text, sizeof(text) - 1, charset}
+      FILE_OF("n\xC3\xA9;b\n\xE2\x82\xAC;2", "UTF-8"),
+      FILE_OF("\xEF\xBB\xBFn\xC3\xA9;b\n\xE2\x82\xAC;2", "UTF-8"),
+      FILE_OF("n\xE9;b\n\x80;2", "CP1252"),
+      FILE_OF("\xFF\xFEn\0\xE9\0;\0b\0\n\0\xAC\x20;\0"
+              "2\0",
+              "UTF-16LE"),
+      FILE_OF("\xFE\xFF\0n\0\xE9\0;\0b\0\n\x20\xAC\0;\0"
+              "2",
+              "UTF-16BE"),
+      FILE_OF("n\0\xE9\0;\0b\0\n\0\xAC\x20;\0"
+              "2\0",
+              "UTF-16LE"),
+      FILE_OF("\0n\0\xE9\0;\0b\0\n\x20\xAC\0;\0"
+              "2",
+              "UTF-16BE"),
+#undef FILE_OF
+  };
+
+  (void)state;
+  for (size_t i = 0; i < sizeof(files) / sizeof(*files); i++) {
+    struct data_csv *csv = table(files[i].octets, files[i].len);
+
+    assert_string_equal(csv->charset, files[i].charset);
+    assert_span(csv->names[0], "n\xC3\xA9");
+    assert_span(csv->names[1], "b");
+    assert_raw(csv, 0, 0, "\xE2\x82\xAC");
+    data_csv_free(csv);
+  }
+}
+
+static void a_fault_says_where_and_what(void **state) {
+  static const struct {
+    const char *octets;
+    size_t len;
+    int result;
+    size_t line, column;
+    const char *words;
+  } bad[] = {
+#define BAD(text, result, line, column, words) {text, sizeof(text) - 1, result, line, column, words}
+      BAD("", SMPP_ERR_MALFORMED, 1, 1, "empty"),
+      BAD("\n\n,,\n", SMPP_ERR_MALFORMED, 1, 1, "empty"),
+      BAD("a,b\nx,\"open\nand on\n", SMPP_ERR_MALFORMED, 2, 3, "never closed"),
+      BAD("a,b\n\xC3\xA9t\xC3\xA9 \"x\",1\n", SMPP_ERR_MALFORMED, 2, 5, "inside a field"),
+      BAD("a,b\n\"x\" y,1\n", SMPP_ERR_MALFORMED, 2, 4, "more follows"),
+      BAD("a,b\n\"x\"\"y\nz\"w,1\n", SMPP_ERR_MALFORMED, 3, 3, "more follows"),
+      BAD("First name,first_NAME\n", SMPP_ERR_MALFORMED, 1, 0, "twice"),
+      BAD("a,b\n1,\0\n", SMPP_ERR_BAD_TEXT, 2, 3, "NUL"),
+      BAD("a,b\n\xC3\xA9\xC3\xA9\xC3\xA9,\xC3\n", SMPP_ERR_BAD_TEXT, 2, 5, "broken UTF-8"),
+      BAD("\xEF\xBB\xBF"
+          "a,b\nx,\xE9\n",
+          SMPP_ERR_BAD_TEXT, 2, 3, "broken UTF-8"),
+      BAD("a,b\n\xE9,\x81\n", SMPP_ERR_BAD_TEXT, 2, 3, "neither UTF-8 nor CP1252"),
+      BAD("\xFF\xFE\0\0a\0\0\0", SMPP_ERR_BAD_TEXT, 1, 1, "UTF-32"),
+      BAD("\xFF\xFE"
+          "a\0\n\0b\0\0\xD8",
+          SMPP_ERR_BAD_TEXT, 2, 2, "surrogate"),
+      BAD("\xFF\xFE"
+          "a\0b",
+          SMPP_ERR_BAD_TEXT, 1, 2, "half a character"),
+#undef BAD
+  };
+
+  (void)state;
+  for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+    struct data_csv *csv = NULL;
+    struct data_fault fault;
+
+    assert_int_equal(parse(bad[i].octets, bad[i].len, &csv, &fault), bad[i].result);
+    assert_null(csv);
+    assert_int_equal(fault.line, bad[i].line);
+    assert_int_equal(fault.column, bad[i].column);
+    assert_non_null(strstr(fault.text, bad[i].words));
+  }
+}
+
+static void a_missing_column_is_said_with_those_there_are(void **state) {
+  struct data_csv *csv = TABLE("nom;t\xC3\xA9l\n1;2\n");
+  struct data_fault fault;
+
+  (void)state;
+  data_csv_column_missing(csv, "phone", &fault);
+  assert_string_equal(fault.text, "there is no column phone; the header has: nom, t\xC3\xA9l");
+  assert_int_equal(fault.line, 1);
+  data_csv_free(csv);
+  csv = TABLE("nom\tphone\n1\t2\n");
+  data_csv_column_missing(csv, "phone", &fault);
+  assert_non_null(strstr(fault.text, "tabs"));
+  data_csv_free(csv);
+}
+
+static void sizes_are_bounded(void **state) {
+  size_t len = 2 * (DATA_CSV_ROWS + 2);
+  char *text = malloc(len);
+  struct data_csv *csv;
+  struct data_fault fault;
+
+  (void)state;
+  for (size_t i = 0; i < len; i += 2)
+    memcpy(text + i, "1\n", 2);
+  assert_int_equal(data_csv_parse(smpp_span(text, len), &csv, &fault), SMPP_ERR_TOO_LONG);
+  assert_int_equal(fault.line, DATA_CSV_ROWS + 2);
+  assert_int_equal(data_csv_parse(smpp_span(text, len - 2), &csv, &fault), SMPP_OK);
+  assert_int_equal(csv->n_rows, DATA_CSV_ROWS);
+  data_csv_free(csv);
+
+  memset(text, 'x', DATA_CSV_FIELD + 1);
+  assert_int_equal(data_csv_parse(smpp_span(text, DATA_CSV_FIELD + 1), &csv, &fault),
+                   SMPP_ERR_TOO_LONG);
+  text[0] = '"';
+  assert_int_equal(data_csv_parse(smpp_span(text, DATA_CSV_FIELD + 2), &csv, &fault),
+                   SMPP_ERR_TOO_LONG);
+  assert_int_equal(fault.column, 1);
+  memset(text, ',', DATA_CSV_COLUMNS);
+  assert_int_equal(data_csv_parse(smpp_span(text, DATA_CSV_COLUMNS), &csv, &fault),
+                   SMPP_ERR_TOO_LONG);
+  free(text);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(a_table_has_names_rows_and_lines),
+      cmocka_unit_test(quotes_hold_separators_line_breaks_and_doubled_quotes),
+      cmocka_unit_test(the_separator_is_what_the_header_has_more_of),
+      cmocka_unit_test(old_macintosh_line_ends_count_too),
+      cmocka_unit_test(empty_rows_and_empty_columns_at_the_end_do_not_count),
+      cmocka_unit_test(a_ragged_row_is_named_by_its_line),
+      cmocka_unit_test(every_encoding_gives_the_same_table),
+      cmocka_unit_test(a_fault_says_where_and_what),
+      cmocka_unit_test(a_missing_column_is_said_with_those_there_are),
+      cmocka_unit_test(sizes_are_bounded),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
