@@ -1,0 +1,549 @@
+/* SPDX-License-Identifier: MIT */
+// Neutral SMPP 3.4 SMSC sink: one thread, epoll, big buffers, batch responses.
+//  -s  spin (epoll timeout 0) rather than sleep; -v print per-connection rate at close
+// usage: sink -p PORT [-l LATENCY_US] [-d] [-t cert.pem key.pem] [-v]
+//  -l  delay every submit_sm_resp by N microseconds (FIFO timer queue)
+//  -d  after each submit_sm_resp send a deliver_sm delivery receipt (if registered_delivery&1)
+//  -t  TLS (server), TLS 1.3 AES-128-GCM
+#define _GNU_SOURCE
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <stdint.h>
+#include <errno.h>
+#include <signal.h>
+#include <time.h>
+#include <unistd.h>
+#include <fcntl.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <sys/resource.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <arpa/inet.h>
+#include <openssl/ssl.h>
+#include <openssl/err.h>
+
+#define RXCAP (256 * 1024)
+#define TXCAP (4 * 1024 * 1024)
+typedef struct conn {
+  int fd, dead, want_w, hs;
+  unsigned gen;
+  SSL *ssl;
+  uint8_t *rx;
+  size_t rxlen;
+  uint8_t *tx;
+  size_t txoff, txlen;
+  int dirty;
+  uint64_t first, last, n;
+} conn;
+typedef struct {
+  uint64_t due;
+  conn *c;
+  unsigned gen;
+  uint32_t seq;
+  uint32_t id;
+  uint8_t reg;
+} pend;
+static pend *q;
+static size_t qh, qt, qcap = 1u << 20;
+static int ep, verbose, dlr, spin;
+static uint64_t lat_ns;
+static uint64_t n_submit, n_read, n_write, n_bytes_in, n_dlr, n_dlr_resp, n_other;
+static uint32_t next_id = 1, dseq = 1;
+static SSL_CTX *ctx;
+static volatile sig_atomic_t stop, usr1;
+static void onsig(int s) {
+  if (s == SIGUSR1)
+    usr1 = 1;
+  else
+    stop = 1;
+}
+static inline uint32_t rd32(const uint8_t *p) {
+  uint32_t v;
+  memcpy(&v, p, 4);
+  return __builtin_bswap32(v);
+}
+static inline void wr32(uint8_t *p, uint32_t v) {
+  v = __builtin_bswap32(v);
+  memcpy(p, &v, 4);
+}
+static uint64_t now_ns(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (uint64_t)t.tv_sec * 1000000000ull + t.tv_nsec;
+}
+static conn *dirty_list[4096];
+static int ndirty;
+static inline void mark(conn *c) {
+  if (!c->dirty) {
+    c->dirty = 1;
+    dirty_list[ndirty++] = c;
+  }
+}
+static inline uint8_t *reserve(conn *c, size_t n) {
+  if (c->txlen + n > TXCAP) {
+    if (c->txoff) {
+      memmove(c->tx, c->tx + c->txoff, c->txlen - c->txoff);
+      c->txlen -= c->txoff;
+      c->txoff = 0;
+    }
+    if (c->txlen + n > TXCAP) {
+      fprintf(stderr, "sink: tx overflow\n");
+      c->dead = 1;
+      return NULL;
+    }
+  }
+  return c->tx + c->txlen;
+}
+static inline int utoa10(uint32_t v, uint8_t *o) { // fixed 10 digits
+  for (int i = 9; i >= 0; i--) {
+    o[i] = '0' + v % 10;
+    v /= 10;
+  }
+  return 10;
+}
+static void put_hdr_only(conn *c, uint32_t cmd, uint32_t st, uint32_t seq) {
+  uint8_t *p = reserve(c, 16);
+  if (!p)
+    return;
+  wr32(p, 16);
+  wr32(p + 4, cmd);
+  wr32(p + 8, st);
+  wr32(p + 12, seq);
+  c->txlen += 16;
+  mark(c);
+}
+static inline void put_submit_resp(conn *c, uint32_t seq, uint32_t id, uint8_t reg) {
+  uint8_t *p = reserve(c, 27);
+  if (!p)
+    return;
+  wr32(p, 27);
+  wr32(p + 4, 0x80000004u);
+  wr32(p + 8, 0);
+  wr32(p + 12, seq);
+  utoa10(id, p + 16);
+  p[26] = 0;
+  c->txlen += 27;
+  mark(c);
+  if (dlr && (reg & 1)) {
+    char b[200];
+    uint8_t ids[11];
+    utoa10(id, ids);
+    ids[10] = 0;
+    int tl = snprintf(b, sizeof b,
+                      "id:%s sub:001 dlvrd:001 submit date:2611211200 done date:2611211200 "
+                      "stat:DELIVRD err:000 text:Hello",
+                      ids);
+    uint8_t *h = reserve(c, 400);
+    if (!h)
+      return;
+    uint8_t *w = h + 16;
+    *w++ = 0;
+    *w++ = 1;
+    *w++ = 1;
+    memcpy(w, "447700900123", 13);
+    w += 13;
+    *w++ = 5;
+    *w++ = 0;
+    memcpy(w, "MyCompany", 10);
+    w += 10;
+    *w++ = 4;
+    *w++ = 0;
+    *w++ = 0;
+    *w++ = 0;
+    *w++ = 0;
+    *w++ = 0;
+    *w++ = 0;
+    *w++ = 0;
+    *w++ = 0;
+    *w++ = (uint8_t)tl;
+    memcpy(w, b, tl);
+    w += tl;
+    *w++ = 0;
+    *w++ = 0x1e;
+    *w++ = 0;
+    *w++ = 11;
+    memcpy(w, ids, 11);
+    w += 11; // receipted_message_id
+    *w++ = 0x04;
+    *w++ = 0x27;
+    *w++ = 0;
+    *w++ = 1;
+    *w++ = 2; // message_state
+    wr32(h, w - h);
+    wr32(h + 4, 5);
+    wr32(h + 8, 0);
+    wr32(h + 12, dseq++);
+    if (dseq > 0x7fffffff)
+      dseq = 1;
+    c->txlen += w - h;
+    n_dlr++;
+  }
+}
+static void put_bind_resp(conn *c, uint32_t cmd, uint32_t seq) {
+  uint8_t *p = reserve(c, 32);
+  if (!p)
+    return;
+  const char *s = "sink";
+  wr32(p, 16 + 5);
+  wr32(p + 4, cmd | 0x80000000u);
+  wr32(p + 8, 0);
+  wr32(p + 12, seq);
+  memcpy(p + 16, s, 5);
+  c->txlen += 21;
+  mark(c);
+}
+static void setev(conn *c) {
+  struct epoll_event e = {.events = EPOLLIN | (c->want_w ? EPOLLOUT : 0), .data.ptr = c};
+  epoll_ctl(ep, EPOLL_CTL_MOD, c->fd, &e);
+}
+static void flush(conn *c) {
+  c->dirty = 0;
+  if (c->dead)
+    return;
+  while (c->txoff < c->txlen) {
+    ssize_t n;
+    if (c->ssl) {
+      n = SSL_write(c->ssl, c->tx + c->txoff, c->txlen - c->txoff);
+      if (n <= 0) {
+        int e = SSL_get_error(c->ssl, n);
+        if (e == SSL_ERROR_WANT_WRITE || e == SSL_ERROR_WANT_READ) {
+          errno = EAGAIN;
+          n = -1;
+        } else {
+          c->dead = 1;
+          return;
+        }
+      }
+    } else
+      n = send(c->fd, c->tx + c->txoff, c->txlen - c->txoff, MSG_NOSIGNAL);
+    n_write++;
+    if (n < 0) {
+      if (errno == EAGAIN) {
+        if (!c->want_w) {
+          c->want_w = 1;
+          setev(c);
+        }
+        return;
+      }
+      if (errno == EINTR)
+        continue;
+      c->dead = 1;
+      return;
+    }
+    c->txoff += n;
+  }
+  c->txoff = c->txlen = 0;
+  if (c->want_w) {
+    c->want_w = 0;
+    setev(c);
+  }
+}
+static uint64_t batch_now;
+static inline void on_pdu(conn *c, const uint8_t *p, uint32_t len) {
+  uint32_t cmd = rd32(p + 4), seq = rd32(p + 12);
+  switch (cmd) {
+  case 4: {
+    n_submit++;
+    uint8_t reg = 0;
+    if (dlr) {
+      const uint8_t *s = p + 16, *e = p + len;
+      s += strnlen((char *)s, e - s) + 1;
+      s += 2;
+      s += strnlen((char *)s, e - s) + 1;
+      s += 2;
+      s += strnlen((char *)s, e - s) + 1;
+      s += 3;
+      s += strnlen((char *)s, e - s) + 1;
+      s += strnlen((char *)s, e - s) + 1;
+      if (s < e)
+        reg = *s;
+    }
+    uint32_t id = next_id++;
+    if (!lat_ns)
+      put_submit_resp(c, seq, id, reg);
+    else {
+      if (!batch_now)
+        batch_now = now_ns();
+      pend *e = &q[qt & (qcap - 1)];
+      qt++;
+      if (qt - qh > qcap) {
+        fprintf(stderr, "sink: pend overflow\n");
+        exit(2);
+      }
+      e->due = batch_now + lat_ns;
+      e->c = c;
+      e->gen = c->gen;
+      e->seq = seq;
+      e->id = id;
+      e->reg = reg;
+    }
+    break;
+  }
+  case 1:
+  case 2:
+  case 9:
+    put_bind_resp(c, cmd, seq);
+    break;
+  case 0x15:
+    put_hdr_only(c, 0x80000015u, 0, seq);
+    break;
+  case 6:
+    put_hdr_only(c, 0x80000006u, 0, seq);
+    break;
+  case 0x80000005u:
+    n_dlr_resp++;
+    break;
+  case 0x80000015u:
+    break;
+  default:
+    n_other++;
+    if (!(cmd & 0x80000000u))
+      put_hdr_only(c, 0x80000000u, 3, seq);
+  }
+}
+static void closec(conn *c) {
+  if (verbose && c->n) {
+    double d = (c->last - c->first) * 1e-9;
+    fprintf(stderr, "sink-conn: n=%lu secs=%.4f rate=%.0f\n", c->n, d, c->n / d);
+  }
+  c->n = 0;
+  epoll_ctl(ep, EPOLL_CTL_DEL, c->fd, NULL);
+  close(c->fd);
+  if (c->ssl) {
+    SSL_free(c->ssl);
+    c->ssl = NULL;
+  }
+  c->gen++;
+  c->fd = -1;
+  c->rxlen = c->txlen = c->txoff = 0;
+  c->dead = 0;
+  c->want_w = 0;
+  c->hs = 0;
+}
+static conn *pool[1024];
+static int npool;
+static void on_read(conn *c) {
+  for (;;) {
+    ssize_t n;
+    if (c->ssl) {
+      if (!c->hs) {
+        int r = SSL_accept(c->ssl);
+        if (r == 1)
+          c->hs = 1;
+        else {
+          int e = SSL_get_error(c->ssl, r);
+          if (e != SSL_ERROR_WANT_READ && e != SSL_ERROR_WANT_WRITE) {
+            c->dead = 1;
+            if (verbose)
+              ERR_print_errors_fp(stderr);
+          }
+          return;
+        }
+      }
+      n = SSL_read(c->ssl, c->rx + c->rxlen, RXCAP - c->rxlen);
+      if (n <= 0) {
+        int e = SSL_get_error(c->ssl, n);
+        if (e == SSL_ERROR_WANT_READ || e == SSL_ERROR_WANT_WRITE)
+          return;
+        c->dead = 1;
+        return;
+      }
+    } else {
+      n = recv(c->fd, c->rx + c->rxlen, RXCAP - c->rxlen, 0);
+      n_read++;
+      if (n == 0) {
+        c->dead = 1;
+        return;
+      }
+      if (n < 0) {
+        if (errno == EAGAIN)
+          return;
+        if (errno == EINTR)
+          continue;
+        c->dead = 1;
+        return;
+      }
+    }
+    n_bytes_in += n;
+    uint64_t before = n_submit;
+    c->rxlen += n;
+    size_t off = 0;
+    while (c->rxlen - off >= 16) {
+      uint32_t L = rd32(c->rx + off);
+      if (L < 16 || L > 65536) {
+        fprintf(stderr, "sink: bad length %u\n", L);
+        c->dead = 1;
+        return;
+      }
+      if (c->rxlen - off < L)
+        break;
+      on_pdu(c, c->rx + off, L);
+      off += L;
+    }
+    if (n_submit != before) {
+      uint64_t t = now_ns();
+      if (!c->n)
+        c->first = t;
+      c->last = t;
+      c->n += n_submit - before;
+    }
+    if (off) {
+      c->rxlen -= off;
+      if (c->rxlen)
+        memmove(c->rx, c->rx + off, c->rxlen);
+    }
+    if (c->ssl) {
+      if (!SSL_pending(c->ssl))
+        return;
+    } else
+      return; // one read per event, level-triggered
+  }
+}
+int main(int argc, char **argv) {
+  int port = 2775;
+  const char *cert = NULL, *key = NULL;
+  for (int i = 1; i < argc; i++) {
+    if (!strcmp(argv[i], "-p"))
+      port = atoi(argv[++i]);
+    else if (!strcmp(argv[i], "-l"))
+      lat_ns = strtoull(argv[++i], 0, 10) * 1000;
+    else if (!strcmp(argv[i], "-d"))
+      dlr = 1;
+    else if (!strcmp(argv[i], "-v"))
+      verbose = 1;
+    else if (!strcmp(argv[i], "-s"))
+      spin = 1;
+    else if (!strcmp(argv[i], "-t")) {
+      cert = argv[++i];
+      key = argv[++i];
+    }
+  }
+  signal(SIGPIPE, SIG_IGN);
+  struct sigaction sa = {.sa_handler = onsig};
+  sigaction(SIGTERM, &sa, 0);
+  sigaction(SIGINT, &sa, 0);
+  sigaction(SIGUSR1, &sa, 0);
+  q = malloc(sizeof(pend) * qcap);
+  if (cert) {
+    ctx = SSL_CTX_new(TLS_server_method());
+    SSL_CTX_set_min_proto_version(ctx, TLS1_3_VERSION);
+    SSL_CTX_set_ciphersuites(ctx, "TLS_AES_128_GCM_SHA256");
+    SSL_CTX_set_mode(ctx, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+    SSL_CTX_set_read_ahead(ctx, 0);
+    if (SSL_CTX_use_certificate_chain_file(ctx, cert) != 1 ||
+        SSL_CTX_use_PrivateKey_file(ctx, key, SSL_FILETYPE_PEM) != 1) {
+      ERR_print_errors_fp(stderr);
+      return 1;
+    }
+  }
+  int ls = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), one = 1;
+  setsockopt(ls, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+  struct sockaddr_in a = {
+      .sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+  if (bind(ls, (void *)&a, sizeof a) || listen(ls, 512)) {
+    perror("bind");
+    return 1;
+  }
+  ep = epoll_create1(0);
+  struct epoll_event ev = {.events = EPOLLIN, .data.ptr = NULL};
+  epoll_ctl(ep, EPOLL_CTL_ADD, ls, &ev);
+  struct epoll_event evs[256];
+  while (!stop) {
+    struct timespec ts, *tp = NULL;
+    if (qh != qt) {
+      uint64_t n = now_ns(), d = q[qh & (qcap - 1)].due;
+      uint64_t w = d > n ? d - n : 0;
+      ts.tv_sec = w / 1000000000;
+      ts.tv_nsec = w % 1000000000;
+      tp = &ts;
+    }
+    if (spin) {
+      ts.tv_sec = ts.tv_nsec = 0;
+      tp = &ts;
+    }
+    int n = epoll_pwait2(ep, evs, 256, tp, NULL);
+    if (n < 0 && errno != EINTR) {
+      perror("epoll");
+      break;
+    }
+    batch_now = 0;
+    if (n < 0)
+      n = 0;
+    if (usr1) {
+      usr1 = 0;
+      fprintf(stderr, "sink-usr1: t=%.6f submits=%lu\n", now_ns() * 1e-9, n_submit);
+    }
+    for (int i = 0; i < n; i++) {
+      conn *c = evs[i].data.ptr;
+      if (!c) {
+        int fd;
+        while ((fd = accept4(ls, NULL, NULL, SOCK_NONBLOCK)) >= 0) {
+          setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+          c = NULL;
+          for (int k = 0; k < npool; k++)
+            if (pool[k]->fd < 0) {
+              c = pool[k];
+              break;
+            }
+          if (!c) {
+            if (npool == 1024) {
+              close(fd);
+              continue;
+            }
+            c = calloc(1, sizeof *c);
+            c->rx = malloc(RXCAP);
+            c->tx = malloc(TXCAP);
+            pool[npool++] = c;
+          }
+          c->fd = fd;
+          if (ctx) {
+            c->ssl = SSL_new(ctx);
+            SSL_set_fd(c->ssl, fd);
+            SSL_set_accept_state(c->ssl);
+          }
+          struct epoll_event e = {.events = EPOLLIN, .data.ptr = c};
+          epoll_ctl(ep, EPOLL_CTL_ADD, fd, &e);
+        }
+        continue;
+      }
+      if (c->fd < 0)
+        continue;
+      if (evs[i].events & EPOLLOUT)
+        mark(c);
+      if (evs[i].events & (EPOLLIN | EPOLLHUP | EPOLLERR))
+        on_read(c);
+      if (c->dead)
+        mark(c);
+    }
+    if (qh != qt) {
+      uint64_t t = now_ns();
+      while (qh != qt && q[qh & (qcap - 1)].due <= t) {
+        pend *e = &q[qh & (qcap - 1)];
+        qh++;
+        if (e->gen == e->c->gen && !e->c->dead)
+          put_submit_resp(e->c, e->seq, e->id, e->reg);
+      }
+    }
+    for (int i = 0; i < ndirty; i++) {
+      conn *c = dirty_list[i];
+      flush(c);
+      c->dirty = 0;
+      if (c->dead && c->fd >= 0)
+        closec(c);
+    }
+    ndirty = 0;
+  }
+  struct rusage ru;
+  getrusage(RUSAGE_SELF, &ru);
+  fprintf(stderr,
+          "sink: submits=%lu dlr=%lu dlr_resp=%lu other=%lu reads=%lu writes=%lu bytes_in=%lu "
+          "cpu_us=%lu "
+          "rss_kb=%ld\n",
+          n_submit, n_dlr, n_dlr_resp, n_other, n_read, n_write, n_bytes_in,
+          (unsigned long)(ru.ru_utime.tv_sec * 1000000 + ru.ru_utime.tv_usec +
+                          ru.ru_stime.tv_sec * 1000000 + ru.ru_stime.tv_usec),
+          ru.ru_maxrss);
+  return 0;
+}
