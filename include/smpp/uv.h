@@ -23,9 +23,8 @@
  * libuv's own header wants POSIX types: with gcc -std=c11 define _GNU_SOURCE or
  * _POSIX_C_SOURCE 200809L; -std=gnu11 and C++ have them.
  *
- * Results are those of smpp/result.h; where the system said no, they are
- * libuv's (UV_ECONNREFUSED, ..), which never have the same value: see
- * smpp_uv_error_text. */
+ * Results are those of smpp/result.h; where the system said no, a number below
+ * them from which smpp_uv_system_code gives libuv's (UV_EADDRINUSE, ..). */
 #ifndef SMPP_UV_H
 #define SMPP_UV_H
 
@@ -41,7 +40,9 @@ extern "C" {
  * is measured by. It never goes back; its start is any moment. */
 SMPP_API uint64_t smpp_uv_clock_ms(void);
 
-/* Words for a result of this header, ours or libuv's; a static string. */
+/* libuv's code in a result of this header; 0: the result is one of ours. */
+SMPP_API int smpp_uv_system_code(int result);
+/* Words for a result of this header, the system's too; a static string. */
 SMPP_API const char *smpp_uv_error_text(int result);
 
 /* --- client ---------------------------------------------------------------- */
@@ -67,18 +68,19 @@ struct smpp_uv_client_config {
   uint32_t n_hosts;                        /* 1 to 64 */
   uint32_t connect_ms;                     /* for the name, and for each of its addresses */
   uint32_t close_ms;                       /* for the last octets and the peer's close */
-  const char *local;                       /* address to connect from, or NULL; copied */
+  uint32_t write_ms; /* for a peer that takes nothing of what waits; 0: for ever */
+  const char *local; /* address to connect from, or NULL; copied */
   smpp_uv_client_event_cb on_event;
   void *data;
 };
 #define SMPP_UV_CLIENT_CONFIG_INIT                                                                 \
-  { sizeof(struct smpp_uv_client_config), NULL, NULL, 0, 10000, 1000, NULL, NULL, NULL }
+  { sizeof(struct smpp_uv_client_config), NULL, NULL, 0, 10000, 1000, 30000, NULL, NULL, NULL }
 
 /* A client that starts to connect as soon as the loop runs. Messages may be
  * submitted at once; they wait for the bind.
  * SMPP_ERR_INVALID: a number out of its range, no host, no on_event, or `local`
- * is no address. SMPP_ERR_UNSUPPORTED as smpp_client_new. SMPP_ERR_NOMEM. A libuv
- * code. On failure *out is as it was. */
+ * is no address. SMPP_ERR_UNSUPPORTED as smpp_client_new. SMPP_ERR_NOMEM. The
+ * system's. On failure *out is as it was. */
 SMPP_API int smpp_uv_client_new(uv_loop_t *loop, const struct smpp_uv_client_config *config,
                                 smpp_uv_client **out);
 
@@ -184,6 +186,7 @@ struct smpp_connection_config {
   const char *local;                  /* address to connect from, or NULL; copied */
   uint32_t connect_ms;                /* for the name, and for each of its addresses */
   uint32_t close_ms;                  /* for the last octets and the peer's close */
+  uint32_t write_ms;                  /* for a peer that takes nothing of what waits; 0: for ever */
   struct smpp_session_config session; /* alloc may be unset: the C library's */
   void (*on_connected)(smpp_connection *connection, void *data); /* or NULL */
   smpp_connection_event_cb on_event;
@@ -191,8 +194,8 @@ struct smpp_connection_config {
 };
 #define SMPP_CONNECTION_CONFIG_INIT                                                                \
   {                                                                                                \
-    sizeof(struct smpp_connection_config), {NULL, 0}, NULL, 10000, 1000, SMPP_SESSION_CONFIG_INIT, \
-        NULL, NULL, NULL                                                                           \
+    sizeof(struct smpp_connection_config), {NULL, 0}, NULL, 10000, 1000, 30000,                    \
+        SMPP_SESSION_CONFIG_INIT, NULL, NULL, NULL                                                 \
   }
 
 /* Connects one bare session in either role: an ESME without our client's
@@ -215,6 +218,7 @@ struct smpp_server_config {
   int backlog;
   uint32_t max_connections;           /* more are closed as soon as they come */
   uint32_t close_ms;                  /* for the last octets and the peer's close */
+  uint32_t write_ms;                  /* for a peer that takes nothing of what waits; 0: for ever */
   struct smpp_session_config session; /* of each; role is set here; alloc may be unset: the C
                                          library's */
 
@@ -235,12 +239,12 @@ struct smpp_server_config {
 };
 #define SMPP_SERVER_CONFIG_INIT                                                                    \
   {                                                                                                \
-    sizeof(struct smpp_server_config), NULL, 2775, 512, 1000, 1000, SMPP_SESSION_CONFIG_INIT,      \
-        NULL, NULL, NULL, NULL, NULL, NULL                                                         \
+    sizeof(struct smpp_server_config), NULL, 2775, 512, 1000, 1000, 30000,                         \
+        SMPP_SESSION_CONFIG_INIT, NULL, NULL, NULL, NULL, NULL, NULL                               \
   }
 
 /* Listens. SMPP_ERR_INVALID: no on_event, or host is no address.
- * SMPP_ERR_NOMEM. A libuv code (UV_EADDRINUSE, UV_EACCES, ..). On failure *out
+ * SMPP_ERR_NOMEM. The system's (UV_EADDRINUSE, UV_EACCES, ..). On failure *out
  * is as it was. */
 SMPP_API int smpp_server_new(uv_loop_t *loop, const struct smpp_server_config *config,
                              smpp_server **out);
