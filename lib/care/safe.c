@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * One pass with one character of memory. What is written is never longer than
+ * what was read, so the text is rewritten where it stands. */
+#include <care/safe.h>
+
+#include <data/utf8.h>
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+struct pass {
+  const UNormalizer2 *nfc;
+  char *text;
+  size_t len;        /* written */
+  size_t n_newlines; /* that end what is written */
+  uint32_t last;     /* code point written last; 0: none */
+  bool skip_space;   /* after an opening guillemet */
+};
+
+struct replacement {
+  uint32_t from;
+  const char *to;
+};
+
+/* CARE: lossless for a reader. */
+static const struct replacement replacements[] = {
+    {0x00AB, "\""}, {0x00BB, "\""}, {0x0152, "OE"},  {0x0153, "oe"}, {0x02BC, "'"},  {0x2010, "-"},
+    {0x2011, "-"},  {0x2012, "-"},  {0x2013, "-"},   {0x2014, "-"},  {0x2015, "-"},  {0x2018, "'"},
+    {0x2019, "'"},  {0x201A, "'"},  {0x201B, "'"},   {0x201C, "\""}, {0x201D, "\""}, {0x201E, "\""},
+    {0x201F, "\""}, {0x2022, "-"},  {0x2026, "..."}, {0x2032, "'"},  {0x2033, "\""}, {0x2039, "'"},
+    {0x203A, "'"},  {0x2212, "-"},  {0xFB01, "fi"},  {0xFB02, "fl"},
+};
+
+static const char *replacement_of(uint32_t c) {
+  for (size_t i = 0; i < sizeof(replacements) / sizeof(*replacements); i++)
+    if (replacements[i].from == c)
+      return replacements[i].to;
+  return NULL;
+}
+
+static bool is_space(uint32_t c) {
+  return c == ' ' || c == '\t' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+         c == 0x205F || c == 0x3000;
+}
+
+/* A joiner shapes Persian and Indic letters and holds emoji together; between
+ * Latin letters it is dirt. */
+static bool is_dropped(const struct pass *p, uint32_t c) {
+  if (c == 0x200C || c == 0x200D)
+    return p->last < 0x590;
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x200B ||
+         c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
+         (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+static void put(struct pass *p, uint32_t c) {
+  p->len += data_utf8_encode(c, p->text + p->len);
+  p->last = c;
+  p->n_newlines = c == '\n' ? p->n_newlines + 1 : 0;
+}
+
+static void unput_space(struct pass *p) {
+  if (p->last != ' ')
+    return;
+  p->len--;
+  p->last = p->len > 0 ? (uint8_t)p->text[p->len - 1] : 0;
+  p->n_newlines = p->last == '\n';
+}
+
+static void put_space(struct pass *p) {
+  if (p->len > 0 && p->last != ' ' && p->last != '\n' && !p->skip_space)
+    put(p, ' ');
+}
+
+static void put_newline(struct pass *p) {
+  unput_space(p);
+  if (p->len > 0 && p->n_newlines < 2)
+    put(p, '\n');
+}
+
+/* Joins a combining mark with the letter before it; false if there is no letter
+ * of both. */
+static bool compose(struct pass *p, uint32_t mark) {
+  UChar32 whole;
+  char octets[4];
+
+  if (p->last < 'A' || u_getCombiningClass((UChar32)mark) == 0)
+    return false;
+  whole = unorm2_composePair(p->nfc, (UChar32)p->last, (UChar32)mark);
+  if (whole < 0)
+    return false;
+  p->len -= data_utf8_encode(p->last, octets);
+  put(p, (uint32_t)whole);
+  return true;
+}
+
+/* "www" or "gouv" after the point: it belongs to what follows. */
+static bool begins_word(const uint8_t *rest, size_t len) {
+  uint8_t first = len > 0 ? rest[0] : ' ';
+
+  return first >= 0x80 || (first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z') ||
+         (first >= 'a' && first <= 'z');
+}
+
+static void take(struct pass *p, uint32_t c, const uint8_t *rest, size_t n_rest) {
+  const char *to = replacement_of(c);
+
+  if (c == '\n') {
+    put_newline(p);
+  } else if (is_space(c)) {
+    put_space(p);
+  } else if (!is_dropped(p, c) && !compose(p, c)) {
+    if (c == 0xBB || c == ',' || (c == '.' && !begins_word(rest, n_rest)))
+      unput_space(p);
+    if (c == 0x152 && n_rest > 0 && rest[0] >= 'a' && rest[0] <= 'z')
+      to = "Oe";
+    for (; to && *to; to++)
+      put(p, (uint8_t)*to);
+    if (!to)
+      put(p, c);
+  } else {
+    return;
+  }
+  p->skip_space = c == 0xAB || (p->skip_space && is_space(c));
+}
+
+size_t care__text_safe(char *text, size_t len) {
+  UErrorCode status = U_ZERO_ERROR;
+  struct pass p = {.nfc = unorm2_getNFCInstance(&status), .text = text};
+  size_t at = 0;
+
+  while (at < len) {
+    uint32_t c;
+    bool valid;
+
+    at += data_utf8_decode(smpp_span(text + at, len - at), &c, &valid);
+    take(&p, valid ? c : '?', (const uint8_t *)text + at, len - at);
+  }
+  while (p.len > 0 && (text[p.len - 1] == ' ' || text[p.len - 1] == '\n'))
+    p.len--;
+  return p.len;
+}

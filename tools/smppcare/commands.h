@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The commands of smppcare. Each gets what follows its name, with the name as
+ * argv[0], and returns the exit code: 2 usage or
+ * unreadable input, 3 template or lexicon, 1 some rows failed, 0. */
+#ifndef SMPPCARE_COMMANDS_H
+#define SMPPCARE_COMMANDS_H
+
+enum smppcare_exit {
+  SMPPCARE_OK = 0,
+  SMPPCARE_SOME_FAILED = 1,
+  SMPPCARE_USAGE = 2,
+  SMPPCARE_CONFIGURATION = 3 /* template, lexicon or plan */
+};
+
+#endif

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smppcare COMMAND: what a hospital decides about its messages. One file a
+ * command. */
+#include "commands.h"
+
+#include <smpp/result.h>
+
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+struct command {
+  const char *name;
+  int (*run)(int argc, char **argv);
+  const char *summary;
+};
+
+/* Ended by a line without a name. */
+static const struct command commands[] = {
+    {NULL, NULL, NULL},
+};
+
+static void print_usage(FILE *to) {
+  fputs("usage: smppcare COMMAND [options]\n"
+        "       smppcare COMMAND --help\n"
+        "       smppcare --version\n",
+        to);
+  if (commands[0].name)
+    fputs("\nCommands:\n", to);
+  for (const struct command *command = commands; command->name; command++)
+    fprintf(to, "  %-8s %s\n", command->name, command->summary);
+}
+
+int main(int argc, char **argv) {
+  if (argc < 2) {
+    print_usage(stderr);
+    return SMPPCARE_USAGE;
+  }
+  if (strcmp(argv[1], "--help") == 0) {
+    print_usage(stdout);
+    return SMPPCARE_OK;
+  }
+  if (strcmp(argv[1], "--version") == 0) {
+    printf("smppcare %s\n", smpp_version());
+    return SMPPCARE_OK;
+  }
+  for (const struct command *command = commands; command->name; command++)
+    if (strcmp(argv[1], command->name) == 0)
+      return command->run(argc - 1, argv + 1);
+  fprintf(stderr, "smppcare: there is no command '%s'; see smppcare --help\n", argv[1]);
+  return SMPPCARE_USAGE;
+}
