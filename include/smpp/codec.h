@@ -84,21 +84,46 @@ SMPP_API int smpp_pdu_encode(const struct smpp_pdu *pdu, const struct smpp_codec
                              unsigned flags, uint8_t *buf, size_t cap, size_t *len,
                              struct smpp_fault *fault);
 
-/* One field of a PDU as the tables describe it, for dumps and generators. */
+/* How a field stands on the wire. */
 enum smpp_field_type {
-  SMPP_FIELD_U8,
-  SMPP_FIELD_U32,
-  SMPP_FIELD_CSTR,   /* C-Octet String; `max` includes the NUL */
-  SMPP_FIELD_TIME,   /* C-Octet String of 1 or 17 octets */
-  SMPP_FIELD_OCTETS, /* Octet String with a length octet before it; `max` octets */
-  SMPP_FIELD_DESTS,  /* number_of_dests, then dest_address(es) */
-  SMPP_FIELD_UNSUCCESS
+  SMPP_FIELD_U8,       /* Integer of 1 octet; the member is uint8_t */
+  SMPP_FIELD_U32,      /* Integer of 4 octets; uint32_t */
+  SMPP_FIELD_CSTR,     /* C-Octet String; `max` includes the NUL; struct smpp_span */
+  SMPP_FIELD_OCTETS,   /* Octet String with its length in one octet before it; struct smpp_span */
+  SMPP_FIELD_DESTS,    /* number_of_dests dest_addresses; struct smpp_span in wire form */
+  SMPP_FIELD_UNSUCCESS /* no_unsuccess unsuccess_smes; struct smpp_span in wire form */
 };
+
+/* What its value may be. */
+enum smpp_field_rule {
+  SMPP_RULE_ANY,
+  SMPP_RULE_TEXT,       /* ASCII up to the maximum */
+  SMPP_RULE_CREDENTIAL, /* the same; up to 64 octets are written all the same */
+  SMPP_RULE_TIME,       /* 0 or 16 characters (7.1.1) */
+  SMPP_RULE_MESSAGE,    /* short_message: up to 254 octets, 255 in SMPP 5.0 */
+  SMPP_RULE_TON,        /* 5.2.5 */
+  SMPP_RULE_NPI,        /* 5.2.6 */
+  SMPP_RULE_VERSION,    /* interface_version: 5.2.4 */
+  SMPP_RULE_ESM_CLASS,  /* 5.2.12 */
+  SMPP_RULE_PRIORITY,   /* 5.2.14: 0 to 3 */
+  SMPP_RULE_REGISTERED, /* 5.2.17 */
+  SMPP_RULE_REPLACE,    /* 5.2.18: 0 or 1 */
+  SMPP_RULE_STATE,      /* 5.2.28: 1 to 8 */
+  SMPP_RULE_DEST_COUNT, /* 5.2.24: 1 to 254 */
+  SMPP_RULE_DESTS,      /* what the entries hold */
+  SMPP_RULE_UNSUCCESS
+};
+
+/* One field of a PDU as the tables describe it, for dumps, generators and
+ * testers. */
 struct smpp_field {
-  const char *name; /* the specification's */
-  uint8_t type;     /* SMPP_FIELD_* */
-  uint16_t max;     /* greatest size in octets, NUL included */
-  uint16_t offset;  /* of the member in struct smpp_pdu */
+  const char *name;        /* the specification's */
+  const char *clause;      /* of SMPP 3.4 */
+  uint8_t type;            /* SMPP_FIELD_* */
+  uint8_t rule;            /* SMPP_RULE_* */
+  uint16_t max;            /* greatest size in octets, NUL included */
+  uint16_t offset;         /* of the member in struct smpp_pdu */
+  uint32_t command_status; /* what answers a bad value */
 };
 
 /* The fields of a command in wire order, a static table; *n is 0 and the result

@@ -253,7 +253,10 @@ struct smpp_pdu {
   uint32_t sequence_number;
 
   uint64_t oddities; /* SMPP_ODDITY_*: what decoding tolerated or found remarkable */
-  bool body_absent;  /* nothing follows the header although this PDU has a body */
+  /* None of the mandatory fields is there although this PDU has a body: usually
+   * nothing follows the header; in refused responses TLVs or `extra` may. */
+  bool body_absent;
+  uint8_t sm_length; /* as received, where SM_LENGTH_CLAMPED is set; else 0 */
 
   union {
     struct smpp_bind bind;
@@ -316,7 +319,8 @@ struct smpp_pdu {
   X(TLV_NOT_ALLOWED, 26, "tlv_not_listed", NOTE, "a TLV that 3.4 does not list for this PDU")      \
   X(EMPTY_DESTINATION, 27, "empty_destination_addr", TOLERANCE, "destination_addr is empty")       \
   X(MISSING_BODY_FIELDS, 28, "truncated_response", TOLERANCE,                                      \
-    "a refused response with part of its body; its status counts")
+    "a refused response without all of its body; its status counts")                               \
+  X(BAD_TIME, 29, "bad_time", TOLERANCE, "16 characters that are no time")
 
 enum smpp_oddity {
 #define SMPP_ODDITY_ENUM(name, bit, word, kind, text) SMPP_ODDITY_BIT_##name = bit,
