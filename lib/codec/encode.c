@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A PDU to octets: judged, measured, then written once. */
+#include <smpp/codec.h>
+
+#include <base/fault.h>
+#include <codec/codec.h>
+#include <codec/fields_write.h>
+#include <codec/remark.h>
+
+SMPP__BODY_MAP(SMPP__DEFINE_LENGTH)
+SMPP__BODY_MAP(SMPP__DEFINE_WRITE)
+
+static size_t length_body(const struct smpp_pdu *pdu, enum smpp__body body) {
+  switch (body) {
+#define LENGTH_CASE(list, struct_name)                                                             \
+  case SMPP__BODY_##list:                                                                          \
+    return length_##list(&pdu->list);
+    SMPP__BODY_MAP(LENGTH_CASE)
+#undef LENGTH_CASE
+  case SMPP__BODY_unknown:
+    return pdu->unknown.len;
+  case SMPP__BODY_none:
+    break;
+  }
+  return 0;
+}
+
+static void write_body(struct smpp__writer *w, const struct smpp_pdu *pdu, enum smpp__body body) {
+  switch (body) {
+#define WRITE_CASE(list, struct_name)                                                              \
+  case SMPP__BODY_##list:                                                                          \
+    write_##list(w, &pdu->list);                                                                   \
+    break;
+    SMPP__BODY_MAP(WRITE_CASE)
+#undef WRITE_CASE
+  case SMPP__BODY_unknown:
+    smpp__write_octets(w, pdu->unknown);
+    break;
+  case SMPP__BODY_none:
+    break;
+  }
+}
+
+static size_t length_pdu(const struct smpp_pdu *pdu, enum smpp__body body) {
+  size_t len = pdu->body_absent ? 0 : length_body(pdu, body);
+  if (len > SMPP__LENGTH_ABSURD || pdu->tlvs.len > SMPP__LENGTH_ABSURD ||
+      pdu->extra.len > SMPP__LENGTH_ABSURD)
+    return SIZE_MAX / 2;
+  return SMPP_HEADER_LEN + len + pdu->tlvs.len + pdu->extra.len;
+}
+
+size_t smpp_pdu_encoded_len(const struct smpp_pdu *pdu) {
+  return length_pdu(pdu, smpp__body_of(pdu->command_id));
+}
+
+static int forbidden(const struct smpp_pdu *pdu, enum smpp__body body, uint64_t refused,
+                     uint8_t version, struct smpp_fault *fault) {
+  smpp__judge(pdu, body, refused, version, fault);
+  return SMPP_ERR_FORBIDDEN;
+}
+
+/* Whether the specification lets this PDU be written. */
+static int check(const struct smpp_pdu *pdu, const struct smpp_codec *codec, enum smpp__body body,
+                 struct smpp_fault *fault) {
+  size_t tlvs_whole;
+  if (body == SMPP__BODY_unknown) {
+    smpp__fault_set(fault, 4, "command_id", SMPP_STATUS_RINVCMDID, "a command that is not known");
+    return SMPP_ERR_UNSUPPORTED;
+  }
+  uint64_t odd = smpp__remark_pdu(pdu, body, codec->version, &tlvs_whole);
+  if (pdu->extra.len)
+    odd |= SMPP_ODDITY(EXTRA_OCTETS);
+  if (pdu->tlvs.len && (body == SMPP__BODY_none || codec->version < SMPP_VERSION_3_4))
+    odd |= SMPP__ODDITY_NO_TLVS;
+  uint64_t refused = odd & (SMPP__TOLERANCES | SMPP__OUR_BITS);
+  if (!codec->strict)
+    refused &= ~SMPP_ODDITY(LONG_CREDENTIAL);
+  return refused ? forbidden(pdu, body, refused, codec->version, fault) : SMPP_OK;
+}
+
+/* Verbatim, only what cannot be said at all is refused. */
+static int check_verbatim(const struct smpp_pdu *pdu, enum smpp__body body,
+                          struct smpp_fault *fault) {
+  struct smpp_span text;
+  if (!pdu->body_absent && smpp__short_message(pdu, body, &text) && text.len > 255)
+    return forbidden(pdu, body, SMPP__ODDITY_OVERSIZE, SMPP_VERSION_3_4, fault);
+  return SMPP_OK;
+}
+
+static void write_pdu(struct smpp__writer *w, const struct smpp_pdu *pdu, enum smpp__body body,
+                      size_t len) {
+  smpp__write_u32(w, (uint32_t)len);
+  smpp__write_u32(w, pdu->command_id);
+  smpp__write_u32(w, pdu->command_status);
+  smpp__write_u32(w, pdu->sequence_number);
+  if (!pdu->body_absent)
+    write_body(w, pdu, body);
+  smpp__write_octets(w, pdu->tlvs);
+  smpp__write_octets(w, pdu->extra);
+}
+
+/* sm_length as it was received, where it promised more than there was: the
+ * octet before the short_message, which then ends the PDU. */
+static void restore_sm_length(const struct smpp_pdu *pdu, enum smpp__body body, uint8_t *buf,
+                              size_t len) {
+  struct smpp_span text;
+  if (smpp__short_message(pdu, body, &text))
+    buf[len - text.len - 1] = pdu->sm_length;
+}
+
+int smpp_pdu_encode(const struct smpp_pdu *pdu, const struct smpp_codec *codec, unsigned flags,
+                    uint8_t *buf, size_t cap, size_t *len, struct smpp_fault *fault) {
+  bool verbatim = flags & SMPP_ENCODE_VERBATIM;
+  if (!codec)
+    codec = &smpp__codec_default;
+  enum smpp__body body =
+      smpp__body_in(pdu->command_id, verbatim ? SMPP_VERSION_5_0 : codec->version);
+  int result = verbatim ? check_verbatim(pdu, body, fault) : check(pdu, codec, body, fault);
+  if (result != SMPP_OK)
+    return result;
+  size_t need = length_pdu(pdu, body);
+  /* A last string that had no NUL gets none: it alone finds no room. */
+  if (verbatim && (pdu->oddities & SMPP_ODDITY(UNTERMINATED_STRING)) && !pdu->body_absent)
+    need--;
+  if (need > codec->max_pdu_len) {
+    smpp__fault_set(fault, 0, "command_length", SMPP_STATUS_RINVCMDLEN, "over the maximum");
+    return SMPP_ERR_TOO_LONG;
+  }
+  *len = need;
+  if (need > cap)
+    return SMPP_ERR_NOSPACE;
+  struct smpp__writer w = smpp__writer(buf, need);
+  write_pdu(&w, pdu, body, need);
+  if (verbatim && (pdu->oddities & SMPP_ODDITY(SM_LENGTH_CLAMPED)) && !pdu->body_absent)
+    restore_sm_length(pdu, body, buf, need);
+  return SMPP_OK;
+}
