@@ -14,19 +14,19 @@ extern "C" {
 #endif
 
 enum smpp_id_policy {
-  SMPP_ID_AUTO, /* learnt from the first receipts */
+  SMPP_ID_AUTO, /* here as RAW; learning from receipts is not there yet */
   SMPP_ID_RAW,  /* the string itself; case and leading zeros ignored */
-  SMPP_ID_DEC,  /* decimal digits; a number of any length */
-  SMPP_ID_HEX   /* hexadecimal digits; a number of any length */
+  SMPP_ID_DEC,  /* decimal digits: a number, beyond any integer type */
+  SMPP_ID_HEX   /* hexadecimal digits, 0x in front or not */
 };
 
 #define SMPP_ID_NORMAL_MAX 96
 
-/* The form of an id that is equal for equal ids: lower-case hexadecimal digits
- * without leading zeros for DEC and HEX (and for a RAW or AUTO one lower case
- * without leading zeros). An id that is not a number of its policy is
- * normalised as RAW. The length is returned, at most SMPP_ID_NORMAL_MAX; longer
- * ids are cut there. */
+/* The form of an id that is equal for equal ids: of a number in DEC or HEX its
+ * lower-case hexadecimal digits, else the string in lower case; both without
+ * leading zeros ("0" for zero). What is no number of its policy, or is a
+ * decimal one of more than SMPP_ID_NORMAL_MAX digits, is treated as RAW. The
+ * length is returned, at most SMPP_ID_NORMAL_MAX; longer ids are cut there. */
 SMPP_API size_t smpp_message_id_normalise(struct smpp_span id, int policy,
                                           char out[SMPP_ID_NORMAL_MAX]);
 

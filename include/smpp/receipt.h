@@ -29,9 +29,10 @@ enum smpp_receipt_field {
   SMPP_RECEIPT_TEXT = 1 << 7
 };
 
-/* Date and time as a receipt gives it; no zone is known. */
+/* Date and time as a receipt gives it: the operator's, in a zone that nobody
+ * says. Never decide by it. */
 struct smpp_receipt_date {
-  uint16_t year; /* 2000 to 2099 */
+  uint16_t year; /* 1970 to 2099; of two digits, 70 to 99 are the last century */
   uint8_t month, day, hour, minute, second;
 };
 
@@ -40,14 +41,14 @@ struct smpp_receipt {
    * missing, len 0: it is there and empty. */
   struct smpp_span id, sub, dlvrd, submit_date, done_date, stat, err, text;
   uint16_t present;                         /* SMPP_RECEIPT_* of the text's fields */
-  uint16_t unparsed;                        /* there, but not understood: a date, a stat */
+  uint16_t unparsed;                        /* of these, not understood: a date, a stat */
   struct smpp_receipt_date submitted, done; /* month 0: none, or not understood */
 
   uint8_t text_state; /* of stat: message_state value, UNRECOGNISED or NONE */
 
   /* From TLVs; smpp_receipt_parse_text leaves them empty. */
   struct smpp_span receipted_message_id; /* ptr NULL: missing */
-  uint8_t tlv_state;                     /* message_state, or SMPP_STATE_NONE */
+  uint8_t tlv_state;                     /* message_state (0 to 9), UNRECOGNISED or NONE */
   bool has_network_error;
   uint8_t network_type; /* 3: GSM; 0 when it came as three digits of text */
   uint16_t network_error;
@@ -60,23 +61,31 @@ struct smpp_receipt {
 };
 
 /* Whether a deliver_sm or data_sm is a receipt or an intermediate notification:
- * by esm_class (as a field: 5.2.12, and the bits that peers set), else by
- * receipted_message_id, else by a text with id: and stat:. */
+ * by bit 2 or 5 of esm_class (5.2.12 has a field there, peers set bits), else by
+ * receipted_message_id, else by a text with id: and stat:. A person's
+ * acknowledgement (types 2 and 4) is none of itself. */
 SMPP_API bool smpp_pdu_is_receipt(const struct smpp_pdu *pdu);
 
 /* Reads a receipt. `text` is the decoded text (octets for data_coding 0 will
  * do; smpp_pdu_text for others); the result points into it and into the PDU.
+ * Of an id that both give, the TLV's counts unless it is empty; of a state, the
+ * TLV's unless the specification does not have it and the text's word does.
  * SMPP_ERR_NOT_FOUND: neither TLV nor any field of the text was found; `out` is
- * empty. */
+ * empty but for `intermediate`. */
 SMPP_API int smpp_receipt_parse(const struct smpp_pdu *pdu, struct smpp_span text,
                                 struct smpp_receipt *out);
-/* The same from text alone: keys without regard to case at word starts, first
- * occurrence, any order (Appendix B). */
+/* The same from text alone (Appendix B, as vendors write it): keys without
+ * regard to case, at word starts only, in any order, the first of each counts;
+ * a value ends at white space, "text:" takes the rest unless it is empty and
+ * "stat:" is still to come. NULs at the end are dropped. Dates: YYMMDDhhmm,
+ * YYMMDDhhmmss, YYYYMMDDhhmm (where it can be nothing else), YYYYMMDDhhmmss, and
+ * the absolute time of 7.1.1, whose local time is given. */
 SMPP_API int smpp_receipt_parse_text(struct smpp_span text, struct smpp_receipt *out);
 
-/* Writes the text of Appendix B, ended by a NUL: fields whose span has a NULL
- * ptr are left out. The length without the NUL is returned in *len.
- * SMPP_ERR_NOSPACE. */
+/* Writes the text of Appendix B from id to text, ended by a NUL: fields whose
+ * span has a NULL ptr are left out. The length without the NUL is returned in
+ * *len. SMPP_ERR_NOSPACE: *len + 1 octets are needed. SMPP_ERR_INVALID: a value
+ * other than the text with white space or a NUL in it. */
 SMPP_API int smpp_receipt_format(const struct smpp_receipt *receipt, char *out, size_t cap,
                                  size_t *len);
 /* YYMMDDhhmm of a date, ended by a NUL. */
