@@ -6,13 +6,15 @@
  * with smpp_session_receive; events come out of smpp_session_next_event, octets
  * for the peer out of smpp_session_output; smpp_session_deadline says when
  * smpp_session_expire wants to be called. Times are milliseconds of any clock
- * that never goes back. No code of the caller's runs inside a session.
+ * that never goes back (one that does stands still for the session). No code of
+ * the caller's runs inside a session.
  *
  * The loop of an owner, whatever it waits with:
  *
  *   after octets came:   smpp_session_receive
  *   after the deadline:  smpp_session_expire
- *   then, always:        while (smpp_session_next_event(s, &event)) ...
+ *   then, and after submit, respond, nack and unbind:
+ *                        while (smpp_session_next_event(s, &event)) ...
  *                        write smpp_session_output, report it with smpp_session_sent
  *                        arm one timer for smpp_session_deadline
  *
@@ -79,16 +81,19 @@ struct smpp_session_config {
   int role;                /* SMPP_ROLE_* */
   struct smpp_codec codec; /* max_pdu_len, version, tolerances */
   uint32_t window;         /* our requests without an answer; 1 to 65536 */
-  uint32_t inbound_window; /* the peer's requests that the owner has not answered */
+  uint32_t inbound_window; /* the peer's requests that the owner has not answered; at least 1.
+                              More are refused: ESME_RTHROTTLED by an SMSC, else ESME_RX_T_APPN */
   uint32_t late_requests;  /* requests remembered after their time, for late answers */
-  uint32_t max_output;     /* octets waiting for the transport */
+  uint32_t max_output;     /* octets waiting for the transport; answers may use a quarter more.
+                              With nothing waiting, one PDU of any size is taken */
   /* Timers in milliseconds (7.2); 0 turns one off. */
-  uint32_t session_init_ms; /* SMSC: from the connection to the bind */
-  uint32_t enquire_link_ms; /* silence after which we ask */
+  uint32_t session_init_ms; /* SMSC: from the connection to the bind that is accepted */
+  uint32_t enquire_link_ms; /* silence after which we ask, when bound */
   uint32_t inactivity_ms;   /* without a message operation: unbind */
-  uint32_t response_ms;     /* from `sent` to the answer */
+  uint32_t response_ms;     /* from `sent` to the answer; of bind, unbind and the session's own
+                               enquire_link from when they were queued */
   uint32_t half_pdu_ms;     /* from the first octet of a PDU to its last */
-  uint32_t drain_ms;        /* phase one of smpp_session_unbind */
+  uint32_t drain_ms;        /* phase one of smpp_session_unbind; 0: no limit */
 };
 /* alloc is left to the caller. */
 #define SMPP_SESSION_CONFIG_INIT                                                                   \
@@ -99,7 +104,8 @@ struct smpp_session_config {
 
 enum smpp_event_type {
   SMPP_EVENT_BOUND,        /* ESME: our bind was accepted; pdu is the response */
-  SMPP_EVENT_BIND_REFUSED, /* ESME: command_status says why; the state is OPEN again */
+  SMPP_EVENT_BIND_REFUSED, /* ESME: command_status says why; the state is OPEN again. With
+                              outcome UNKNOWN the answer itself was no good: see `why` */
   SMPP_EVENT_REQUEST,      /* answer with smpp_session_respond and `request`; a bind too */
   SMPP_EVENT_NOTIFICATION, /* alert_notification, outbind: there is no answer */
   SMPP_EVENT_RESPONSE,     /* the end of a request of ours: cookie, outcome, why; exactly one */
@@ -132,7 +138,9 @@ enum smpp_outcome_reason {
 struct smpp_event {
   int type; /* SMPP_EVENT_* */
   /* The PDU, or NULL where there is none. It and all its spans live until the
-   * next call on the session (the octets given to receive included). */
+   * next smpp_session_next_event, receive, lost or free (and no longer than the
+   * octets given to receive). One that could not be decoded is its header alone,
+   * with body_absent. */
   const struct smpp_pdu *pdu;
   uint32_t command_id;     /* of the PDU, or of the request that ended */
   uint32_t command_status; /* of the answer; of our own answer for REFUSED */
@@ -141,7 +149,7 @@ struct smpp_event {
   uint64_t request;        /* names the peer's request in smpp_session_respond */
   int outcome;             /* SMPP_OUTCOME_* */
   int why;                 /* SMPP_WHY_* */
-  uint64_t sent_ms;        /* when the request's last octet left; 0: it did not */
+  uint64_t sent_ms;        /* when `sent` covered the request's last octet; 0: it did not */
   int reason;              /* SMPP_CLOSE_*, of CLOSED */
   const char *detail;      /* static words, or NULL: the protocol the peer speaks, say */
   struct smpp_fault fault; /* of REFUSED */
@@ -158,12 +166,14 @@ SMPP_API void smpp_session_free(smpp_session *session);
 
 /* Octets from the peer, borrowed until smpp_session_next_event has returned
  * false: pull all events before the octets go away and before the next receive.
- * SMPP_OK. SMPP_ERR_STATE: the session is closed, or events of the last octets
- * were not pulled. */
+ * SMPP_OK. SMPP_ERR_STATE: the session is closed or lost, or events of the last
+ * octets were not pulled. */
 SMPP_API int smpp_session_receive(smpp_session *session, struct smpp_span octets, uint64_t now_ms);
 
 /* The next event; false: there is none (the tail of a PDU is then kept by the
- * session). Not pulling is the backpressure. */
+ * session). Not pulling is the backpressure; no timer runs meanwhile. PDUs that
+ * come behind a bind wait, up to max_pdu_len octets, until it is answered: pull
+ * again then. */
 SMPP_API bool smpp_session_next_event(smpp_session *session, struct smpp_event *out);
 
 /* The octets waiting for the transport, oldest first; borrowed until the next
@@ -172,9 +182,11 @@ SMPP_API bool smpp_session_next_event(smpp_session *session, struct smpp_event *
 SMPP_API struct smpp_span smpp_session_output(const smpp_session *session);
 SMPP_API void smpp_session_sent(smpp_session *session, size_t n, uint64_t now_ms);
 
-/* The connection ended (`reason`: PEER_CLOSED, LOST or ABORTED): every request
- * of ours gets its RESPONSE event, NOT_SENT or UNKNOWN, then CLOSED. A peer
- * that closes while our unbind is on its way is a normal end (UNBOUND). */
+/* The connection ended (`reason`: PEER_CLOSED, LOST or ABORTED): octets that are
+ * not pulled yet are, then every request of ours gets its RESPONSE event,
+ * NOT_SENT or UNKNOWN, then CLOSED. The output is dropped. A peer that closes
+ * while our unbind is on its way is a normal end (UNBOUND, or INACTIVE); after it
+ * refused the bind the reason is BIND_REFUSED. */
 SMPP_API void smpp_session_lost(smpp_session *session, int reason, uint64_t now_ms);
 
 /* When expire wants to be called; UINT64_MAX: no timer runs. */
@@ -189,10 +201,12 @@ SMPP_API void smpp_session_expire(smpp_session *session, uint64_t now_ms);
  *   BIND_REFUSED for a bind answered; for alert_notification and outbind, which
  *   have no answer, none).
  * SMPP_ERR_WINDOW: as many requests wait as the window allows.
- * SMPP_ERR_STATE: not in this state or role, or draining.
+ * SMPP_ERR_STATE: not in this state or role, or draining; unbind has a function
+ *   of its own. enquire_link is an ordinary request here.
  * SMPP_ERR_FULL: max_output would be passed.
  * SMPP_ERR_FORBIDDEN, SMPP_ERR_TOO_LONG: as smpp_pdu_encode; see *fault (may be NULL).
- * SMPP_ERR_UNSUPPORTED: TLVs to a peer that bound as 3.3 or earlier.
+ * SMPP_ERR_UNSUPPORTED: TLVs to a peer that said it speaks 3.3 or earlier, or a
+ *   command that SMPP 3.4 does not have.
  * SMPP_ERR_NOMEM. On failure nothing is sent and no number is used. */
 SMPP_API int smpp_session_submit(smpp_session *session, const struct smpp_pdu *pdu, uint64_t cookie,
                                  uint64_t now_ms, uint32_t *sequence_number,
@@ -200,10 +214,12 @@ SMPP_API int smpp_session_submit(smpp_session *session, const struct smpp_pdu *p
 
 /* Answers a REQUEST event. `body` is the response's fields and TLVs (its
  * command_id, status and number are not read) or NULL for the ordinary one:
- * message_id empty, and without a body where the status is not ESME_ROK. A bind
- * answered with ESME_ROK binds the session.
+ * strings empty (and sc_interface_version for a bind), and without a body where
+ * the status is not ESME_ROK. A bind answered with ESME_ROK binds the session.
+ * TLVs are left out for a peer that said it speaks 3.3 or earlier.
  * SMPP_ERR_NOT_FOUND: `request` was answered already, or the link ended.
- * SMPP_ERR_FULL, SMPP_ERR_FORBIDDEN, SMPP_ERR_NOMEM as above. */
+ * SMPP_ERR_FULL, SMPP_ERR_FORBIDDEN, SMPP_ERR_TOO_LONG, SMPP_ERR_NOMEM as above:
+ * nothing is sent and the request still waits. */
 SMPP_API int smpp_session_respond(smpp_session *session, uint64_t request, uint32_t command_status,
                                   const struct smpp_pdu *body, uint64_t now_ms);
 
@@ -211,19 +227,20 @@ SMPP_API int smpp_session_respond(smpp_session *session, uint64_t request, uint3
 SMPP_API int smpp_session_nack(smpp_session *session, uint64_t request, uint32_t command_status,
                                uint64_t now_ms);
 
-/* Ends the session in two phases: what is outstanding is awaited (at most
- * drain_ms), then unbind is sent and its answer awaited (response_ms). Requests
- * that arrive meanwhile are still handed over. CLOSED comes at the end.
+/* Ends the session in two phases: what is outstanding is awaited, ours and the
+ * peer's (at most drain_ms), then unbind is sent and its answer awaited
+ * (response_ms). Requests that arrive meanwhile are still handed over. CLOSED
+ * comes at the end.
  * SMPP_ERR_STATE: not bound, or draining already. */
 SMPP_API int smpp_session_unbind(smpp_session *session, uint64_t now_ms);
 
 /* What a session is like now. */
 struct smpp_session_info {
-  size_t size;
+  size_t size; /* set by smpp_session_info */
   int state;
   uint8_t bind_mode;    /* SMPP_STATE_BOUND_*, what it is or was bound as */
   uint8_t peer_version; /* interface_version or sc_interface_version; 0: not said */
-  uint32_t outstanding; /* our requests in the window, sent or not */
+  uint32_t outstanding; /* our requests in the window, sent or not; without a bind */
   uint32_t inbound;     /* the peer's requests not answered yet */
   uint64_t received_ms; /* the last octet from the peer */
   uint64_t n_submitted, n_late, n_stray, n_refused;
