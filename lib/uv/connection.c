@@ -1,0 +1,463 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * One session on one socket. Everything happens in a turn: events are told,
+ * octets written, the next life begun, the alarm set. A turn runs from the loop
+ * only; what the caller asks for meanwhile marks the connection, and its turn
+ * comes before the loop sleeps. */
+#include "uv/connection.h"
+
+#include <smpp/names.h>
+
+static void turn(smpp_connection *connection);
+
+static void mark(smpp_connection *connection) {
+  smpp__hub_mark(connection->hub, &connection->item);
+}
+
+/* --- the end --------------------------------------------------------------- */
+
+static void on_alarm_closed(uv_handle_t *handle) {
+  smpp_connection *connection = handle->data;
+  struct smpp__hub *hub = connection->hub;
+
+  hub->alloc.resize(hub->alloc.ctx, connection, sizeof *connection, 0);
+  smpp__hub_leave(hub);
+}
+
+static void let_go_of_transport(smpp_connection *connection, uint32_t linger_ms) {
+  if (connection->transport && linger_ms > 0)
+    smpp__transport_linger(connection->transport, linger_ms);
+  else if (connection->transport)
+    smpp__transport_close(connection->transport, false);
+  connection->transport = NULL;
+}
+
+/* Everything but the memory, which libuv gives back. */
+static void release(smpp_connection *connection, uint32_t linger_ms) {
+  connection->life = SMPP__FREED;
+  if (connection->server)
+    smpp__server_forget(connection->server, connection);
+  connection->server = NULL;
+  if (connection->connector)
+    smpp__connector_cancel(connection->connector);
+  connection->connector = NULL;
+  let_go_of_transport(connection, linger_ms);
+  smpp__raw_drop(connection);
+  smpp_session_free(connection->session);
+  connection->session = NULL;
+  smpp__hub_unmark(connection->hub, &connection->item);
+  uv_close((uv_handle_t *)&connection->alarm.timer, on_alarm_closed);
+}
+
+void smpp_connection_free(smpp_connection *connection) {
+  if (!connection || connection->life == SMPP__FREED)
+    return;
+  if (!connection->in_turn) {
+    release(connection, 0);
+    return;
+  }
+  /* The turn that called us goes on with the session when we return. */
+  connection->life = SMPP__FREED;
+  if (connection->server)
+    smpp__server_forget(connection->server, connection);
+  connection->server = NULL;
+}
+
+/* --- events ---------------------------------------------------------------- */
+
+static void write_ending(smpp_connection *connection, const struct smpp_event *event) {
+  struct smpp__ending ending = {
+      .reason = event->reason,
+      .awaiting_bind = connection->awaiting_bind,
+      .not_reading = connection->not_reading,
+      .command_status = event->command_status,
+      .system_code = connection->system_code,
+      .peer = connection->peer,
+      .local = connection->local,
+      .detail = event->detail,
+  };
+
+  if (connection->closed_text[0] == '\0') /* else: it never connected */
+    smpp__ending_words(&ending, connection->closed_text);
+}
+
+static void tell_closed(smpp_connection *connection, const struct smpp_event *event) {
+  write_ending(connection, event);
+  connection->life = SMPP__ENDED;
+  connection->finish_by_ms = connection->now_ms + connection->config.close_ms;
+  connection->config.on_event(connection, event, connection->config.data);
+}
+
+/* A connection that never had a session has no event of its own to tell. */
+static void tell_never_connected(smpp_connection *connection, int reason) {
+  struct smpp_event event;
+
+  memset(&event, 0, sizeof event);
+  event.type = SMPP_EVENT_CLOSED;
+  event.reason = reason;
+  event.detail = connection->closed_text[0] ? connection->closed_text : NULL;
+  tell_closed(connection, &event);
+}
+
+static bool is_bind(const struct smpp_event *event) {
+  return event->type == SMPP_EVENT_REQUEST &&
+         (event->command_id == SMPP_BIND_RECEIVER || event->command_id == SMPP_BIND_TRANSMITTER ||
+          event->command_id == SMPP_BIND_TRANSCEIVER);
+}
+
+static void answer_bind(smpp_connection *connection, const struct smpp_event *event) {
+  static const uint8_t version_tlv[] = {0x02, 0x10, 0x00, 0x01, SMPP_VERSION_3_4};
+  smpp_server *server = connection->server;
+  uint64_t request = event->request;
+  struct smpp_pdu body;
+  uint32_t status;
+
+  status = server->config.on_bind(connection, event->pdu, request, server->config.data);
+  if (connection->life == SMPP__FREED || status == SMPP_BIND_LATER)
+    return;
+  memset(&body, 0, sizeof body);
+  body.command_id = event->command_id | SMPP_RESPONSE_BIT;
+  body.bind_resp.system_id = smpp_span_of(server->system_id);
+  body.tlvs = smpp_span(version_tlv, sizeof version_tlv); /* left out for a peer of 3.3 */
+  /* NOT_FOUND: on_bind answered by itself, which is as good. */
+  (void)smpp_session_respond(connection->session, request, status,
+                             status == SMPP_STATUS_ROK ? &body : NULL, connection->now_ms);
+}
+
+static void tell_events(smpp_connection *connection) {
+  struct smpp_event event;
+
+  while (connection->life != SMPP__FREED && connection->session &&
+         smpp_session_next_event(connection->session, &event)) {
+    if (event.type == SMPP_EVENT_CLOSED)
+      tell_closed(connection, &event);
+    else if (is_bind(&event) && connection->server && connection->server->config.on_bind)
+      answer_bind(connection, &event);
+    else
+      connection->config.on_event(connection, &event, connection->config.data);
+  }
+}
+
+/* --- the turn --------------------------------------------------------------- */
+
+/* The connection is no more; the session's events say what that means. */
+static void lose(smpp_connection *connection, int reason, int code) {
+  struct smpp_session_info info;
+
+  if (code)
+    connection->system_code = code;
+  let_go_of_transport(connection, 0);
+  if (connection->life >= SMPP__ENDED)
+    return;
+  memset(&info, 0, sizeof info);
+  info.size = sizeof info;
+  smpp_session_info(connection->session, &info);
+  connection->awaiting_bind = info.state == SMPP_STATE_BINDING;
+  smpp_session_lost(connection->session, reason, connection->now_ms);
+}
+
+/* A send that failed does not mean that nothing is left to read: answers that
+ * came before the reset are still there, and decide what is known of messages.
+ * The end of the stream follows them. */
+static void write_failed(smpp_connection *connection, int code) {
+  connection->broken = true;
+  connection->system_code = code;
+  if (connection->transport->paused)
+    lose(connection, SMPP_CLOSE_LOST, code);
+}
+
+static void count_sent(smpp_connection *connection, bool is_raw, size_t n) {
+  if (connection->server)
+    connection->server->octets_out += n;
+  if (is_raw) {
+    smpp__raw_sent(connection, n);
+  } else {
+    connection->n_out += n;
+    smpp_session_sent(connection->session, n, connection->now_ms);
+  }
+}
+
+/* Whether all that waits has left. */
+static bool write_out(smpp_connection *connection) {
+  for (;;) {
+    bool is_raw;
+    size_t taken;
+    struct smpp_span next;
+    int code;
+
+    if (!connection->transport || connection->broken)
+      return true; /* what waits has nowhere to go */
+    next = smpp__raw_next(connection, smpp_session_output(connection->session), &is_raw);
+    if (next.len == 0)
+      return true;
+    if (connection->blocked)
+      return false;
+    code = smpp__transport_send(connection->transport, next, &taken);
+    if (code) {
+      write_failed(connection, code);
+      return true;
+    }
+    count_sent(connection, is_raw, taken);
+    if (taken < next.len) {
+      connection->blocked = true;
+      connection->blocked_ms = connection->now_ms;
+    }
+  }
+}
+
+static uint64_t deadline_of(const smpp_connection *connection) {
+  uint64_t deadline = UINT64_MAX;
+
+  if (connection->life == SMPP__LIVE || connection->life == SMPP__FINISHING)
+    deadline = smpp_session_deadline(connection->session);
+  if (connection->blocked && connection->config.write_ms &&
+      connection->blocked_ms + connection->config.write_ms < deadline)
+    deadline = connection->blocked_ms + connection->config.write_ms;
+  if (connection->life >= SMPP__FINISHING && connection->finish_by_ms < deadline)
+    deadline = connection->finish_by_ms;
+  return deadline;
+}
+
+static void on_alarm(uv_timer_t *timer) {
+  smpp_connection *connection = timer->data;
+  uint64_t now_ms = smpp_uv_clock_ms();
+
+  connection->alarm.rings_ms = UINT64_MAX;
+  connection->now_ms = now_ms;
+  if (connection->life == SMPP__LIVE || connection->life == SMPP__FINISHING) {
+    if (smpp_session_deadline(connection->session) <= now_ms)
+      smpp_session_expire(connection->session, now_ms);
+    if (connection->blocked && connection->config.write_ms &&
+        connection->blocked_ms + connection->config.write_ms <= now_ms) {
+      connection->not_reading = true;
+      lose(connection, SMPP_CLOSE_LOST, UV_ETIMEDOUT);
+    }
+  }
+  if (connection->life >= SMPP__FINISHING && connection->finish_by_ms <= now_ms)
+    connection->broken = true; /* what still waits is given up */
+  turn(connection);
+}
+
+/* What a turn makes of the state that the events left; true: there may be more
+ * events. */
+static bool advance(smpp_connection *connection) {
+  bool all_sent;
+
+  if (connection->life == SMPP__CONNECTING) {
+    if (connection->connector)
+      return false;
+    tell_never_connected(connection,
+                         connection->abort_wanted ? SMPP_CLOSE_ABORTED : SMPP_CLOSE_LOST);
+    return true;
+  }
+  if (connection->abort_wanted && connection->life < SMPP__ENDED) {
+    connection->abort_wanted = false;
+    lose(connection, SMPP_CLOSE_ABORTED, 0);
+    return true;
+  }
+  all_sent = connection->life < SMPP__FREED && write_out(connection);
+  if (connection->life == SMPP__FINISHING && all_sent) {
+    smpp_session_lost(connection->session, SMPP_CLOSE_ABORTED, connection->now_ms);
+    return true;
+  }
+  if (connection->life == SMPP__ENDED && all_sent)
+    connection->life = SMPP__FREED; /* the last word is out */
+  return false;
+}
+
+static void turn(smpp_connection *connection) {
+  bool ended = false;
+
+  connection->in_turn = true;
+  connection->now_ms = smpp_uv_clock_ms();
+  do {
+    tell_events(connection);
+    ended = connection->life == SMPP__ENDED;
+  } while (connection->life != SMPP__FREED && advance(connection));
+  connection->in_turn = false;
+  if (connection->life == SMPP__FREED)
+    release(connection, ended ? connection->config.close_ms : 0);
+  else
+    smpp__alarm_set(&connection->alarm, deadline_of(connection), connection->now_ms, on_alarm);
+}
+
+static void run_marked(struct smpp__hub_item *item) {
+  turn((smpp_connection *)(void *)((char *)item - offsetof(smpp_connection, item)));
+}
+
+/* --- the transport ----------------------------------------------------------- */
+
+static void on_octets(void *owner, struct smpp_span octets) {
+  smpp_connection *connection = owner;
+
+  if (connection->server)
+    connection->server->octets_in += octets.len;
+  if (connection->life == SMPP__LIVE || connection->life == SMPP__FINISHING)
+    (void)smpp_session_receive(connection->session, octets, smpp_uv_clock_ms());
+  turn(connection);
+}
+
+static void on_room(void *owner) {
+  smpp_connection *connection = owner;
+
+  connection->blocked = false;
+  turn(connection);
+}
+
+static void on_end(void *owner, int code) {
+  smpp_connection *connection = owner;
+  bool clean = code == 0 && !connection->broken;
+
+  connection->now_ms = smpp_uv_clock_ms();
+  lose(connection, clean ? SMPP_CLOSE_PEER_CLOSED : SMPP_CLOSE_LOST, code);
+  turn(connection);
+}
+
+static const struct smpp__transport_owner transport_calls = {on_octets, on_room, on_end};
+
+/* A session for a socket that is connected now. */
+static int go_live(smpp_connection *connection, int fd) {
+  int result =
+      smpp_session_new(&connection->config.session, smpp_uv_clock_ms(), &connection->session);
+
+  if (result) {
+    smpp__socket_close(fd);
+    return result;
+  }
+  result = smpp__transport_new(connection->hub, fd, &smpp__tcp_channel, &transport_calls,
+                               connection, &connection->transport);
+  if (result)
+    return result;
+  memcpy(connection->peer, connection->transport->peer, sizeof connection->peer);
+  memcpy(connection->local, connection->transport->local, sizeof connection->local);
+  connection->life = SMPP__LIVE;
+  mark(connection); /* its timers run from now */
+  return SMPP_OK;
+}
+
+/* --- birth -------------------------------------------------------------------- */
+
+static smpp_connection *new_connection(struct smpp__hub *hub) {
+  smpp_connection *connection = hub->alloc.resize(hub->alloc.ctx, NULL, 0, sizeof *connection);
+
+  if (!connection)
+    return NULL;
+  memset(connection, 0, sizeof *connection);
+  connection->hub = smpp__hub_share(hub);
+  connection->item.run = run_marked;
+  smpp__alarm_init(hub->loop, &connection->alarm, connection);
+  return connection;
+}
+
+int smpp__connection_accept(smpp_server *server, int fd, smpp_connection **out) {
+  smpp_connection *connection = new_connection(server->hub);
+  int result;
+
+  if (!connection) {
+    smpp__socket_close(fd);
+    return SMPP_ERR_NOMEM;
+  }
+  connection->config = (struct smpp_connection_config)SMPP_CONNECTION_CONFIG_INIT;
+  connection->config.session = server->config.session;
+  connection->config.close_ms = server->config.close_ms;
+  connection->config.write_ms = server->config.write_ms;
+  connection->config.on_event = server->config.on_event;
+  connection->config.data = server->config.data;
+  result = go_live(connection, fd);
+  if (result) {
+    release(connection, 0);
+    return result;
+  }
+  *out = connection;
+  return SMPP_OK;
+}
+
+bool smpp__connection_welcome(smpp_connection *connection) {
+  smpp_server *server = connection->server;
+  bool welcome = true;
+
+  connection->now_ms = smpp_uv_clock_ms();
+  connection->in_turn = true;
+  if (server->config.on_connect)
+    welcome = server->config.on_connect(connection, server->config.data);
+  connection->in_turn = false;
+  if (connection->life != SMPP__FREED && welcome)
+    return true;
+  release(connection, 0);
+  return false;
+}
+
+static void on_connected(void *owner, int fd) {
+  smpp_connection *connection = owner;
+
+  connection->connector = NULL;
+  if (go_live(connection, fd) != SMPP_OK) {
+    smpp__words_join(connection->closed_text, smpp_result_text(SMPP_ERR_NOMEM));
+    turn(connection);
+    return;
+  }
+  if (connection->config.on_connected) {
+    connection->now_ms = smpp_uv_clock_ms();
+    connection->in_turn = true;
+    connection->config.on_connected(connection, connection->config.data);
+    connection->in_turn = false;
+  }
+  turn(connection);
+}
+
+static void on_connect_failed(void *owner, int code, const char *words) {
+  smpp_connection *connection = owner;
+
+  connection->connector = NULL;
+  connection->system_code = code;
+  smpp__words_join(connection->closed_text, words);
+  turn(connection);
+}
+
+static int start_connector(smpp_connection *connection) {
+  const struct smpp_connection_config *config = &connection->config;
+  struct smpp__connector_plan plan = {
+      .name = config->host.name,
+      .port = config->host.port,
+      .limit_ms = config->connect_ms,
+      .write_ms = config->write_ms,
+      .on_connected = on_connected,
+      .on_failed = on_connect_failed,
+      .owner = connection,
+      .local = config->local ? &connection->local_address : NULL,
+  };
+  int result;
+
+  if (config->local && !smpp__address_parse(config->local, 0, &connection->local_address))
+    return SMPP_ERR_INVALID;
+  result = smpp__connector_start(connection->hub, &plan, &connection->connector);
+  connection->config.host.name = connection->config.local = NULL; /* the caller's */
+  return result;
+}
+
+int smpp_connection_open(uv_loop_t *loop, const struct smpp_connection_config *config,
+                         smpp_connection **out) {
+  struct smpp_alloc alloc = smpp__alloc_or_libc(config->session.alloc);
+  struct smpp__hub *hub = NULL;
+  smpp_connection *connection;
+  int result;
+
+  if (!config->on_event || !config->host.name || config->connect_ms == 0)
+    return SMPP_ERR_INVALID;
+  result = smpp__hub_new(loop, alloc, &hub);
+  if (result)
+    return result;
+  connection = new_connection(hub);
+  smpp__hub_leave(hub); /* the connection's share keeps it */
+  if (!connection)
+    return SMPP_ERR_NOMEM;
+  connection->config = *config;
+  connection->config.session.alloc = alloc;
+  result = start_connector(connection);
+  if (result) {
+    release(connection, 0);
+    return result;
+  }
+  *out = connection;
+  return SMPP_OK;
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A connection as lib/uv sees it: one session, one transport, one alarm. */
+#ifndef SMPP_LIB_UV_CONNECTION_H
+#define SMPP_LIB_UV_CONNECTION_H
+
+#include "uv/connector.h"
+#include "uv/transport.h"
+
+#include <smpp/uv.h>
+
+/* How a connection ends: each step once, in this order. */
+enum smpp__connection_life {
+  SMPP__CONNECTING,
+  SMPP__LIVE,
+  SMPP__FINISHING, /* closed by its owner: what waits is written, then it is lost */
+  SMPP__ENDED,     /* CLOSED was told; the session's last octets may still wait */
+  SMPP__FREED      /* the handle is libuv's to close */
+};
+
+struct smpp_connection {
+  struct smpp__hub_item item;
+  struct smpp__hub *hub;
+  smpp_server *server; /* NULL: opened */
+  smpp_connection *prev, *next;
+  struct smpp__connector *connector;
+  struct smpp__transport *transport;
+  smpp_session *session;
+  struct smpp__alarm alarm;
+  int life;
+  bool in_turn;          /* callbacks are being called; now_ms holds */
+  uint64_t now_ms;       /* of the turn */
+  bool abort_wanted;     /* lost by our own wish, once the events at hand are told */
+  bool blocked;          /* the transport has no room */
+  bool broken;           /* nothing can be sent; what the peer sent is still read */
+  bool not_reading;      /* the peer took nothing for too long */
+  bool awaiting_bind;    /* it ended before its bind was answered */
+  uint64_t blocked_ms;   /* since when */
+  uint64_t finish_by_ms; /* FINISHING, ENDED */
+  uint64_t id;
+  void *user;
+  char peer[SMPP__ADDRESS_SIZE], local[SMPP__ADDRESS_SIZE];
+  char closed_text[SMPP__WORDS_SIZE];
+  int system_code;
+  struct smpp__raw *raw; /* the first of those that wait */
+  uint64_t n_out;        /* the session's octets that left */
+  struct smpp_connection_config config;
+  struct smpp__address local_address;
+};
+
+struct smpp_server {
+  struct smpp__hub_item item;
+  struct smpp__hub *hub;
+  struct smpp_server_config config;
+  char system_id[65];
+  uv_poll_t poll;
+  uv_timer_t timer; /* the end of close, or the end of a pause in accepting */
+  int fd;           /* -1: not listening */
+  uint16_t port;
+  char address[SMPP__ADDRESS_SIZE];
+  smpp_connection *first, *last;
+  uint32_t n_connections; /* ended ones included, while their octets wait */
+  uint64_t last_id, n_accepted, n_refused, octets_in, octets_out;
+  bool closing, closed_told, freed;
+  unsigned n_handles;
+};
+
+/* A connection on an accepted socket. */
+int smpp__connection_accept(smpp_server *server, int fd, smpp_connection **out);
+/* Asks on_connect; false: it was not welcome and is gone. */
+bool smpp__connection_welcome(smpp_connection *connection);
+/* Begins what smpp_server_close asks of each. */
+void smpp__connection_wind_up(smpp_connection *connection);
+/* The server's side of a connection's end. */
+void smpp__server_forget(smpp_server *server, smpp_connection *connection);
+
+/* raw.c: octets between the session's. */
+struct smpp__raw {
+  struct smpp__raw *next;
+  uint64_t at; /* of n_out */
+  size_t len, sent;
+  uint8_t octets[];
+};
+int smpp__raw_add(smpp_connection *connection, struct smpp_span octets);
+/* What is to be sent next, raw or the session's, and how much of which left. */
+struct smpp_span smpp__raw_next(const smpp_connection *connection, struct smpp_span output,
+                                bool *is_raw);
+void smpp__raw_sent(smpp_connection *connection, size_t n);
+void smpp__raw_drop(smpp_connection *connection);
+
+#endif

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A server: its listener, the list of its connections, and their common end. */
+#include "uv/listener.h"
+
+/* --- connections -------------------------------------------------------------- */
+
+static void append(smpp_server *server, smpp_connection *connection) {
+  connection->server = server;
+  connection->id = ++server->last_id;
+  server->n_accepted++;
+  connection->prev = server->last;
+  if (server->last)
+    server->last->next = connection;
+  else
+    server->first = connection;
+  server->last = connection;
+  server->n_connections++;
+}
+
+void smpp__server_forget(smpp_server *server, smpp_connection *connection) {
+  if (connection->prev)
+    connection->prev->next = connection->next;
+  else
+    server->first = connection->next;
+  if (connection->next)
+    connection->next->prev = connection->prev;
+  else
+    server->last = connection->prev;
+  connection->prev = connection->next = NULL;
+  server->n_connections--;
+  if (server->closing)
+    smpp__hub_mark(server->hub, &server->item);
+}
+
+void smpp__server_accept(smpp_server *server, int fd) {
+  smpp_connection *connection = NULL;
+
+  if (server->n_connections >= server->config.max_connections) {
+    smpp__socket_close(fd);
+    server->n_refused++;
+    return;
+  }
+  smpp__socket_tune(fd, server->config.write_ms);
+  if (smpp__connection_accept(server, fd, &connection) != SMPP_OK) {
+    server->n_refused++;
+    return;
+  }
+  append(server, connection);
+  if (!smpp__connection_welcome(connection) && !server->freed) {
+    server->n_accepted--;
+    server->n_refused++;
+  }
+}
+
+smpp_connection *smpp_server_next(const smpp_server *server, smpp_connection *after) {
+  smpp_connection *connection = after ? after->next : server->first;
+
+  while (connection && connection->life >= SMPP__ENDED)
+    connection = connection->next;
+  return connection;
+}
+
+/* --- the end ------------------------------------------------------------------ */
+
+static void on_handle_closed(uv_handle_t *handle) {
+  smpp_server *server = handle->data;
+  struct smpp__hub *hub = server->hub;
+
+  if (--server->n_handles > 0)
+    return;
+  hub->alloc.resize(hub->alloc.ctx, server, sizeof *server, 0);
+  smpp__hub_leave(hub);
+}
+
+static void stop_listening(smpp_server *server) {
+  if (server->fd < 0)
+    return;
+  uv_timer_stop(&server->timer);
+  uv_close((uv_handle_t *)&server->poll, on_handle_closed);
+  smpp__socket_close(server->fd);
+  server->fd = -1;
+}
+
+void smpp_server_free(smpp_server *server) {
+  if (!server || server->freed)
+    return;
+  server->freed = true;
+  server->closing = false;
+  while (server->first)
+    smpp_connection_free(server->first);
+  stop_listening(server);
+  smpp__hub_unmark(server->hub, &server->item);
+  uv_close((uv_handle_t *)&server->timer, on_handle_closed);
+}
+
+/* A closing server whose last connection has gone. */
+static void run_marked(struct smpp__hub_item *item) {
+  smpp_server *server = (smpp_server *)(void *)((char *)item - offsetof(smpp_server, item));
+
+  if (server->n_connections > 0 || server->closed_told)
+    return;
+  server->closed_told = true;
+  uv_timer_stop(&server->timer);
+  if (server->config.on_closed)
+    server->config.on_closed(server, server->config.data);
+}
+
+static void on_limit(uv_timer_t *timer) {
+  smpp_server *server = timer->data;
+  smpp_connection *connection = NULL;
+
+  while ((connection = smpp_server_next(server, connection)) != NULL)
+    smpp_connection_abort(connection, false);
+}
+
+void smpp_server_close(smpp_server *server, uint32_t limit_ms) {
+  smpp_connection *connection = NULL;
+
+  if (server->closing || server->freed)
+    return;
+  server->closing = true;
+  stop_listening(server);
+  while ((connection = smpp_server_next(server, connection)) != NULL)
+    smpp__connection_wind_up(connection);
+  smpp__hub_mark(server->hub, &server->item);
+  uv_update_time(server->hub->loop);
+  uv_timer_start(&server->timer, on_limit, limit_ms, 0);
+}
+
+/* --- birth -------------------------------------------------------------------- */
+
+static int start(smpp_server *server) {
+  struct smpp__hub *hub = server->hub;
+  int result = smpp__listener_open(&server->config, server->address, &server->port, &server->fd);
+  int code;
+
+  if (result)
+    return result;
+  code = uv_poll_init(hub->loop, &server->poll, server->fd);
+  if (code) {
+    smpp__socket_close(server->fd);
+    return smpp__system_result(code);
+  }
+  uv_timer_init(hub->loop, &server->timer);
+  server->poll.data = server->timer.data = server;
+  server->n_handles = 2;
+  smpp__listener_watch(server);
+  return SMPP_OK;
+}
+
+int smpp_server_new(uv_loop_t *loop, const struct smpp_server_config *config, smpp_server **out) {
+  struct smpp_alloc alloc = smpp__alloc_or_libc(config->session.alloc);
+  const char *system_id = config->system_id ? config->system_id : "";
+  struct smpp__hub *hub = NULL;
+  smpp_server *server;
+  int result;
+
+  if (!config->on_event || strlen(system_id) >= sizeof server->system_id)
+    return SMPP_ERR_INVALID;
+  result = smpp__hub_new(loop, alloc, &hub);
+  if (result)
+    return result;
+  server = alloc.resize(alloc.ctx, NULL, 0, sizeof *server);
+  if (!server) {
+    smpp__hub_leave(hub);
+    return SMPP_ERR_NOMEM;
+  }
+  memset(server, 0, sizeof *server);
+  server->hub = hub;
+  server->item.run = run_marked;
+  server->config = *config;
+  server->config.session.alloc = alloc;
+  server->config.session.role = SMPP_ROLE_SMSC;
+  memcpy(server->system_id, system_id, strlen(system_id) + 1);
+  result = start(server);
+  if (result) {
+    alloc.resize(alloc.ctx, server, sizeof *server, 0);
+    smpp__hub_leave(hub);
+    return result;
+  }
+  server->config.host = server->config.system_id = NULL; /* the caller's */
+  *out = server;
+  return SMPP_OK;
+}
+
+uint16_t smpp_server_port(const smpp_server *server) {
+  return server->port;
+}
+
+const char *smpp_server_address(const smpp_server *server) {
+  return server->address;
+}
+
+void smpp_server_stats(const smpp_server *server, struct smpp_server_stats *out) {
+  struct smpp_server_stats stats = {
+      .size = out->size,
+      .connections = server->n_connections,
+      .accepted = server->n_accepted,
+      .refused = server->n_refused,
+      .octets_in = server->octets_in,
+      .octets_out = server->octets_out,
+  };
+
+  memcpy(out, &stats, out->size < sizeof stats ? out->size : sizeof stats);
+}
