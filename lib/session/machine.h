@@ -90,10 +90,10 @@ void smpp__use_sequence(smpp_session *s, uint32_t sequence);
  * peer's requests can be answered when ours fill the output. */
 enum smpp__output_use { SMPP__OUTPUT_REQUEST, SMPP__OUTPUT_ANSWER };
 
-/* Encodes a PDU behind the output. SMPP_OK, SMPP_ERR_FULL, SMPP_ERR_NOMEM, and
- * what smpp_pdu_encode says; on failure nothing is written. */
-int smpp__output_pdu(smpp_session *s, const struct smpp_pdu *pdu, enum smpp__output_use use,
-                     struct smpp_fault *fault);
+/* Encodes a PDU under this number, whatever it is, behind the output. SMPP_OK, SMPP_ERR_FULL,
+ * SMPP_ERR_NOMEM, and what smpp_pdu_encode says; on failure nothing is written. */
+int smpp__output_pdu(smpp_session *s, struct smpp_pdu *pdu, uint32_t sequence,
+                     enum smpp__output_use use, struct smpp_fault *fault);
 /* The same for a PDU without a body. */
 int smpp__output_header(smpp_session *s, uint32_t command_id, uint32_t command_status,
                         uint32_t sequence);

@@ -23,24 +23,34 @@ uint64_t smpp__output_end(const smpp_session *s) {
   return s->output_start + smpp__buffer_len(&s->output);
 }
 
-int smpp__output_pdu(smpp_session *s, const struct smpp_pdu *pdu, enum smpp__output_use use,
-                     struct smpp_fault *fault) {
+/* Encodes at the tail, making room once if there is none. */
+static int encode(smpp_session *s, const struct smpp_pdu *pdu, enum smpp__output_use use,
+                  size_t *len, struct smpp_fault *fault) {
+  struct smpp__buffer *b = &s->output;
+  const struct smpp_codec *codec = &s->config.codec;
+  int result = smpp_pdu_encode(pdu, codec, 0, b->octets + b->tail, b->cap - b->tail, len, fault);
+
+  if (result != SMPP_ERR_NOSPACE)
+    return result;
+  if (!fits(s, *len, use))
+    return SMPP_ERR_FULL;
+  if (smpp__buffer_reserve(b, *len, &s->config.alloc) != SMPP_OK)
+    return SMPP_ERR_NOMEM;
+  return smpp_pdu_encode(pdu, codec, 0, b->octets + b->tail, b->cap - b->tail, len, fault);
+}
+
+/* The encoder would refuse numbers that peers use (5.1.4), so it is given a good
+ * one and the octets the right one. */
+int smpp__output_pdu(smpp_session *s, struct smpp_pdu *pdu, uint32_t sequence,
+                     enum smpp__output_use use, struct smpp_fault *fault) {
   struct smpp__buffer *b = &s->output;
   size_t len = 0;
   int result;
 
   if (!fits(s, SMPP_HEADER_LEN, use))
     return SMPP_ERR_FULL;
-  result =
-      smpp_pdu_encode(pdu, &s->config.codec, 0, b->octets + b->tail, b->cap - b->tail, &len, fault);
-  if (result == SMPP_ERR_NOSPACE) {
-    if (!fits(s, len, use))
-      return SMPP_ERR_FULL;
-    if (smpp__buffer_reserve(b, len, &s->config.alloc) != SMPP_OK)
-      return SMPP_ERR_NOMEM;
-    result = smpp_pdu_encode(pdu, &s->config.codec, 0, b->octets + b->tail, b->cap - b->tail, &len,
-                             fault);
-  }
+  pdu->sequence_number = 1;
+  result = encode(s, pdu, use, &len, fault);
   if (result != SMPP_OK)
     return result;
   if (smpp__is_bind(pdu->command_id) || pdu->command_id == SMPP_OUTBIND)
@@ -50,6 +60,7 @@ int smpp__output_pdu(smpp_session *s, const struct smpp_pdu *pdu, enum smpp__out
       memset(b->octets + b->tail, 0, len);
     return SMPP_ERR_FULL;
   }
+  put_u32(b->octets + b->tail + 12, sequence);
   b->tail += len;
   return SMPP_OK;
 }

@@ -46,19 +46,19 @@ static int may_submit(const smpp_session *s, const struct smpp_pdu *pdu,
 
 /* A request is registered as soon as its octets can leave, so no answer can come
  * before it is known. */
-static void register_request(smpp_session *s, struct smpp__request *r, const struct smpp_pdu *pdu,
+static void register_request(smpp_session *s, struct smpp__request *r, uint32_t command_id,
                              uint64_t start, uint64_t cookie) {
-  r->command_id = pdu->command_id;
+  r->command_id = command_id;
   r->cookie = cookie;
   r->start = start;
   r->end = smpp__output_end(s);
 }
 
-static void register_bind(smpp_session *s, const struct smpp_pdu *pdu, uint64_t start,
+static void register_bind(smpp_session *s, uint32_t command_id, uint32_t sequence, uint64_t start,
                           uint64_t cookie) {
   s->bind = (struct smpp__own_request){.queued_ms = s->now_ms};
-  s->bind.request.sequence = pdu->sequence_number;
-  register_request(s, &s->bind.request, pdu, start, cookie);
+  s->bind.request.sequence = sequence;
+  register_request(s, &s->bind.request, command_id, start, cookie);
   s->state = SMPP_STATE_BINDING;
 }
 
@@ -66,30 +66,30 @@ int smpp_session_submit(smpp_session *s, const struct smpp_pdu *pdu, uint64_t co
                         uint64_t now_ms, uint32_t *sequence_number, struct smpp_fault *fault) {
   const struct smpp__rule *rule = smpp__rule_of(pdu->command_id);
   uint64_t start = smpp__output_end(s);
-  struct smpp_pdu numbered;
+  struct smpp_pdu request;
+  uint32_t sequence;
   int result = may_submit(s, pdu, rule);
 
   smpp__advance(s, now_ms);
   if (result != SMPP_OK)
     return result;
-  numbered = *pdu;
-  numbered.command_status = 0;
-  numbered.sequence_number = smpp__vacant_sequence(s);
-  result = smpp__output_pdu(s, &numbered, SMPP__OUTPUT_REQUEST, fault);
+  request = *pdu;
+  request.command_status = 0;
+  sequence = smpp__vacant_sequence(s);
+  result = smpp__output_pdu(s, &request, sequence, SMPP__OUTPUT_REQUEST, fault);
   if (result != SMPP_OK)
     return result;
 
-  smpp__use_sequence(s, numbered.sequence_number);
-  if (smpp__is_bind(numbered.command_id))
-    register_bind(s, &numbered, start, cookie);
+  smpp__use_sequence(s, sequence);
+  if (smpp__is_bind(pdu->command_id))
+    register_bind(s, pdu->command_id, sequence, start, cookie);
   else if (rule->answered)
-    register_request(s, smpp__window_add(&s->window, numbered.sequence_number), &numbered, start,
-                     cookie);
-  if (numbered.command_id != SMPP_ENQUIRE_LINK)
+    register_request(s, smpp__window_add(&s->window, sequence), pdu->command_id, start, cookie);
+  if (pdu->command_id != SMPP_ENQUIRE_LINK)
     s->operation_ms = s->now_ms;
   s->n_submitted++;
   if (sequence_number)
-    *sequence_number = numbered.sequence_number;
+    *sequence_number = sequence;
   return SMPP_OK;
 }
 
@@ -142,10 +142,9 @@ int smpp_session_respond(smpp_session *s, uint64_t request, uint32_t command_sta
       fill_ordinary(s, command_id, &pdu);
     pdu.command_id = command_id;
     pdu.command_status = command_status;
-    pdu.sequence_number = r->sequence;
     if (s->peer_without_tlvs)
       pdu.tlvs = smpp_span(NULL, 0);
-    result = smpp__output_pdu(s, &pdu, SMPP__OUTPUT_ANSWER, NULL);
+    result = smpp__output_pdu(s, &pdu, r->sequence, SMPP__OUTPUT_ANSWER, NULL);
   }
   if (result == SMPP_OK)
     conclude(s, r, command_status);
