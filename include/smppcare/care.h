@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * smppcare/care.h - the whole patient layer: templates and replies. */
+ * smppcare/care.h - the whole patient layer. */
 #ifndef SMPPCARE_CARE_H
 #define SMPPCARE_CARE_H
 
+#include <smppcare/cost.h>
 #include <smppcare/template.h>
 
 #endif
