@@ -94,45 +94,52 @@ static inline bool is_same(uint8_t octet) {
   return from_latin1[octet] == octet && octet < 0x80;
 }
 
-/* Whether eight octets all are 0x20 to 0x7E and the same in both alphabets.
- * The differences are '$' and, from 0x40 on, those whose low five bits are 0 or
- * above 0x1A. Each octet works in its own lane: no sum below carries out. */
-static inline bool is_same_word(uint64_t v) {
+/* Bit 7 of each octet that is not 0x20 to 0x7E or not the same in both
+ * alphabets. The differences are '$' and, from 0x40 on, those whose low five
+ * bits are 0 or above 0x1A. Each octet works in its own lane: no sum below
+ * carries out. */
+static inline uint64_t differing(uint64_t v) {
   uint64_t low = v & SMPP__EACH(0x1F);
-  uint64_t printable = (v | v << 1) & SMPP__EACH(0x40);                            /* bit 5 or 6 */
-  uint64_t dollar = ((v & SMPP__EACH(0x7F)) ^ SMPP__EACH('$')) + SMPP__EACH(0x7F); /* bit 7: not */
-  uint64_t named = low + SMPP__EACH(0x1F);  /* bit 5: low is not 0 */
-  uint64_t beyond = low + SMPP__EACH(0x05); /* bit 5: low is over 0x1A */
-  uint64_t odd = (v >> 1) & (~named | beyond) & SMPP__EACH(0x20);
+  uint64_t control = ~(v << 1 | v << 2); /* bit 7: neither bit 6 nor bit 5 */
+  uint64_t not_dollar = ((v & SMPP__EACH(0x7F)) ^ SMPP__EACH('$')) + SMPP__EACH(0x7F);
+  uint64_t above_zero = low + SMPP__EACH(0x1F); /* bit 5 */
+  uint64_t above_z = low + SMPP__EACH(0x05);    /* bit 5 */
+  uint64_t odd = (v >> 1) & (~above_zero | above_z) & SMPP__EACH(0x20);
 
-  return ((v | ~dollar) & SMPP__EACH(0x80)) == 0 && printable == SMPP__EACH(0x40) && odd == 0;
+  return ((v | control | ~not_dollar) & SMPP__EACH(0x80)) | odd << 2;
+}
+
+/* The first octet of a word that differs. */
+static inline size_t first_differing(uint64_t marks) {
+  return (size_t)__builtin_ctzll(marks) / 8;
 }
 
 size_t smpp__gsm7_same(const uint8_t *in, size_t n) {
   size_t i = 0;
 
-  while (n - i >= 8 && is_same_word(smpp__load_word(in + i)))
-    i += 8;
+  for (; n - i >= 8; i += 8) {
+    uint64_t marks = differing(smpp__load_word(in + i));
+    if (marks)
+      return i + first_differing(marks);
+  }
   while (i < n && is_same(in[i]))
     i++;
   return i;
 }
 
-/* The same, copying as it goes. */
+/* The same, copying as it goes; what is behind the run in out[0 .. n) may be
+ * written too. */
 static inline size_t copy_same(const uint8_t *in, size_t n, uint8_t *out) {
   size_t i = 0;
 
-  while (n - i >= 8) {
-    uint64_t v = smpp__load_word(in + i);
-    if (!is_same_word(v))
-      break;
+  for (; n - i >= 8; i += 8) {
+    uint64_t v = smpp__load_word(in + i), marks = differing(v);
     smpp__store_word(out + i, v);
-    i += 8;
+    if (marks)
+      return i + first_differing(marks);
   }
-  while (i < n && is_same(in[i])) {
+  for (; i < n && is_same(in[i]); i++)
     out[i] = in[i];
-    i++;
-  }
   return i;
 }
 

@@ -12,8 +12,9 @@
  * SMPP__GSM7_NONE if the alphabet lacks it. */
 uint8_t smpp__gsm7_code(uint32_t character);
 
-/* How many octets at the start are each one character of ASCII and one septet,
- * of any value but those two alphabets' differences. */
+/* How many octets at the start are a run of characters that are the same in
+ * ASCII and here. The run may end early, before a line feed or a carriage
+ * return. */
 size_t smpp__gsm7_same(const uint8_t *in, size_t n);
 
 int smpp__gsm7_encode(struct smpp_span utf8, struct smpp__sink *sink, struct smpp_fault *fault);

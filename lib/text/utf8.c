@@ -28,24 +28,10 @@ static size_t next_of_four(const uint8_t *at, size_t n, uint32_t *character) {
   return 4;
 }
 
-size_t smpp__utf8_next(const uint8_t *at, size_t n, uint32_t *character) {
-  uint8_t first = at[0];
-
-  if (first < 0x80) {
-    *character = first;
-    return 1;
-  }
-  if (first >= 0xC2 && first < 0xE0) { /* C0 and C1 could only be overlong */
-    if (n < 2 || !is_tail(at[1]))
-      return 0;
-    *character = (first & 0x1Fu) << 6 | (at[1] & 0x3Fu);
-    return 2;
-  }
-  if (first >= 0xE0 && first < 0xF0)
+size_t smpp__utf8_next_long(const uint8_t *at, size_t n, uint32_t *character) {
+  if (at[0] < 0xF0)
     return next_of_three(at, n, character);
-  if (first >= 0xF0 && first < 0xF5)
-    return next_of_four(at, n, character);
-  return 0;
+  return at[0] < 0xF5 ? next_of_four(at, n, character) : 0;
 }
 
 size_t smpp__utf8_put(uint32_t c, uint8_t out[4]) {
