@@ -263,7 +263,8 @@ SMPP_API void smpp_joiner_free(smpp_joiner *joiner);
  *   first one counts, whatever the second says.
  * SMPP_ERR_FULL: a bound is reached: fetch expired ones, or refuse the part
  *   with a temporary status. SMPP_ERR_NOMEM. SMPP_ERR_INVALID: seq or total.
- *   The joiner is as it was. */
+ *   The joiner is as it was. A part that completes a message is never refused
+ *   for a bound. */
 SMPP_API int smpp_joiner_add(smpp_joiner *joiner, struct smpp_span account, struct smpp_span source,
                              struct smpp_span destination, const struct smpp_concat *concat,
                              uint8_t data_coding, struct smpp_span user_data, uint64_t now_ms,

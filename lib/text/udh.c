@@ -138,25 +138,33 @@ int smpp_pdu_concat(const struct smpp_pdu *pdu, struct smpp_concat *out) {
   return SMPP_ERR_NOT_FOUND;
 }
 
+int smpp__text_decode(uint8_t data_coding, struct smpp_span octets, int dcs0,
+                      const struct smpp_text_converter *converter, char *out, size_t cap,
+                      size_t *len) {
+  int encoding = smpp_data_coding_encoding(data_coding, dcs0);
+
+  if (encoding == SMPP_ENCODING_BINARY || (encoding < 0 && !converter))
+    return SMPP_ERR_UNSUPPORTED;
+  if (encoding < 0)
+    return converter->decode(converter->ctx, data_coding, octets, out, cap, len);
+  return smpp_text_decode(encoding, octets, out, cap, len, NULL);
+}
+
 int smpp_pdu_text(const struct smpp_pdu *pdu, int dcs0, const struct smpp_text_converter *converter,
                   char *out, size_t cap, size_t *len) {
   struct smpp_span octets = smpp_pdu_user_data(pdu);
   uint8_t esm_class, data_coding;
   struct smpp_udh udh;
+  bool shifted = false;
 
   if (!smpp__user_data_coding(pdu, &esm_class, &data_coding))
     return SMPP_ERR_UNSUPPORTED;
-  bool shifted = false;
   if (pdu_header(pdu, &udh)) {
     octets = smpp_span(octets.ptr + udh.len, octets.len - udh.len);
     shifted = udh.locking_shift > 0 || udh.single_shift > 0;
   }
-  int encoding = smpp_data_coding_encoding(data_coding, dcs0);
-  if (encoding == SMPP_ENCODING_BINARY || (encoding < 0 && !converter))
-    return SMPP_ERR_UNSUPPORTED;
-  if (encoding < 0)
-    return converter->decode(converter->ctx, data_coding, octets, out, cap, len);
-  int result = smpp_text_decode(encoding, octets, out, cap, len, NULL);
+  int result = smpp__text_decode(data_coding, octets, dcs0, converter, out, cap, len);
   /* The national tables are not known here: what they differ in is wrong. */
-  return shifted && encoding == SMPP_ENCODING_GSM7 && !result ? SMPP_ERR_BAD_TEXT : result;
+  bool wrong = shifted && smpp_data_coding_encoding(data_coding, dcs0) == SMPP_ENCODING_GSM7;
+  return wrong && !result ? SMPP_ERR_BAD_TEXT : result;
 }

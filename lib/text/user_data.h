@@ -4,7 +4,7 @@
 #ifndef SMPP_TEXT_USER_DATA_H
 #define SMPP_TEXT_USER_DATA_H
 
-#include <smpp/pdu.h>
+#include <smpp/text.h>
 
 #define SMPP__ESM_UDHI 0x40 /* 5.2.12: a user data header is in front */
 
@@ -20,5 +20,10 @@ bool smpp__user_data_fields(struct smpp_pdu *pdu, struct smpp__user_data_fields 
 
 /* The same of a PDU that is only read. Returns whether it has them. */
 bool smpp__user_data_coding(const struct smpp_pdu *pdu, uint8_t *esm_class, uint8_t *data_coding);
+
+/* Octets to UTF-8 by their data_coding; results as smpp_pdu_text. */
+int smpp__text_decode(uint8_t data_coding, struct smpp_span octets, int dcs0,
+                      const struct smpp_text_converter *converter, char *out, size_t cap,
+                      size_t *len);
 
 #endif
