@@ -13,4 +13,6 @@ enum smppcare_exit {
   SMPPCARE_CONFIGURATION = 3 /* template, lexicon or plan */
 };
 
+int smppcare_render(int argc, char **argv);
+
 #endif

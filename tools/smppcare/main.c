@@ -18,6 +18,7 @@ struct command {
 
 /* Ended by a line without a name. */
 static const struct command commands[] = {
+    {"render", smppcare_render, "the texts of a table, from a template"},
     {NULL, NULL, NULL},
 };
 
