@@ -9,6 +9,15 @@
 
 #include <smpp/span.h>
 
+/* For what is only fast when its arguments stay in registers. */
+#if defined(__GNUC__)
+#define SMPP__INLINE static inline __attribute__((always_inline))
+#define SMPP__APART static __attribute__((noinline)) /* kept out of the way of the common case */
+#else
+#define SMPP__INLINE static inline
+#define SMPP__APART static
+#endif
+
 static inline uint16_t smpp__load16(const uint8_t *p) {
   return (uint16_t)(p[0] << 8 | p[1]);
 }
@@ -56,38 +65,41 @@ static inline size_t smpp__first_octet(uint64_t mask) {
 #endif
 }
 
-/* The first NUL in [at, end), or NULL. */
-static inline const uint8_t *smpp__find_nul(const uint8_t *at, const uint8_t *end) {
+/* The first NUL in [at, end), or NULL. What was looked at on the way, and up to
+ * seven octets more, is added to *seen. */
+SMPP__INLINE const uint8_t *smpp__find_nul(const uint8_t *at, const uint8_t *end, uint64_t *seen) {
   for (; end - at >= 8; at += 8) {
-    uint64_t zero = smpp__zero_octets(smpp__load_octets(at));
+    uint64_t octets = smpp__load_octets(at);
+    uint64_t zero = smpp__zero_octets(octets);
+    *seen |= octets;
     if (zero)
       return at + smpp__first_octet(zero);
   }
-  for (; at < end; at++)
+  for (; at < end; at++) {
+    *seen |= *at;
     if (!*at)
       return at;
+  }
   return NULL;
 }
 
 #define SMPP__TEXT_NUL 1u  /* an octet is 0x00 */
 #define SMPP__TEXT_HIGH 2u /* an octet is above 0x7F */
 
-/* What a string holds that a C-Octet String of the specification may not. */
+/* What a string holds that a C-Octet String of the specification may not. The
+ * last eight octets may overlap those before. */
 static inline unsigned smpp__text_flags(struct smpp_span text) {
   uint64_t all = 0, zero = 0;
-  size_t i = 0;
   if (text.len >= 8) {
-    for (; text.len - i >= 8; i += 8) {
-      uint64_t octets = smpp__load_octets(text.ptr + i);
+    for (size_t i = 0;; i += 8) {
+      uint64_t octets = smpp__load_octets(text.ptr + (text.len - i >= 8 ? i : text.len - 8));
       all |= octets;
       zero |= smpp__zero_octets(octets);
+      if (text.len - i <= 8)
+        break;
     }
-    i = text.len - 8; /* the rest, with some of what was seen */
-    uint64_t octets = smpp__load_octets(text.ptr + i);
-    all |= octets;
-    zero |= smpp__zero_octets(octets);
   } else {
-    for (; i < text.len; i++) {
+    for (size_t i = 0; i < text.len; i++) {
       all |= text.ptr[i];
       zero |= text.ptr[i] == 0;
     }

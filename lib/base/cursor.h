@@ -11,6 +11,9 @@
 
 struct smpp__cursor {
   const uint8_t *start, *at, *end;
+  uint64_t doubt; /* for whoever reads: bits of what will have to be looked at again */
+  uint64_t seen;  /* the octets that looking for a NUL passed, all in one: no octet of a string is
+                     above 0x7F if no octet here is */
 };
 
 static inline struct smpp__cursor smpp__cursor(struct smpp_span octets) {
@@ -18,6 +21,7 @@ static inline struct smpp__cursor smpp__cursor(struct smpp_span octets) {
   struct smpp__cursor c;
   c.start = c.at = octets.len ? octets.ptr : nothing;
   c.end = c.start + octets.len;
+  c.doubt = c.seen = 0;
   return c;
 }
 
@@ -34,14 +38,14 @@ static inline struct smpp_span smpp__cursor_rest(const struct smpp__cursor *c) {
   return smpp_span(c->at, smpp__cursor_left(c));
 }
 
-static inline bool smpp__cursor_u8(struct smpp__cursor *c, uint8_t *out) {
+SMPP__INLINE bool smpp__cursor_u8(struct smpp__cursor *c, uint8_t *out) {
   if (c->at == c->end)
     return false;
   *out = *c->at++;
   return true;
 }
 
-static inline bool smpp__cursor_u16(struct smpp__cursor *c, uint16_t *out) {
+SMPP__INLINE bool smpp__cursor_u16(struct smpp__cursor *c, uint16_t *out) {
   if (smpp__cursor_left(c) < 2)
     return false;
   *out = smpp__load16(c->at);
@@ -49,7 +53,7 @@ static inline bool smpp__cursor_u16(struct smpp__cursor *c, uint16_t *out) {
   return true;
 }
 
-static inline bool smpp__cursor_u32(struct smpp__cursor *c, uint32_t *out) {
+SMPP__INLINE bool smpp__cursor_u32(struct smpp__cursor *c, uint32_t *out) {
   if (smpp__cursor_left(c) < 4)
     return false;
   *out = smpp__load32(c->at);
@@ -57,7 +61,7 @@ static inline bool smpp__cursor_u32(struct smpp__cursor *c, uint32_t *out) {
   return true;
 }
 
-static inline bool smpp__cursor_take(struct smpp__cursor *c, size_t len, struct smpp_span *out) {
+SMPP__INLINE bool smpp__cursor_take(struct smpp__cursor *c, size_t len, struct smpp_span *out) {
   if (smpp__cursor_left(c) < len)
     return false;
   *out = smpp_span(c->at, len);
@@ -65,9 +69,14 @@ static inline bool smpp__cursor_take(struct smpp__cursor *c, size_t len, struct 
   return true;
 }
 
-/* A string to its NUL, which is consumed and not part of it. False: no NUL. */
-static inline bool smpp__cursor_cstr(struct smpp__cursor *c, struct smpp_span *out) {
-  const uint8_t *nul = smpp__find_nul(c->at, c->end);
+/* A string to its NUL, which is consumed and not part of it. False: no NUL. The
+ * empty one has a way of its own, since most strings of a message are. */
+SMPP__INLINE bool smpp__cursor_cstr(struct smpp__cursor *c, struct smpp_span *out) {
+  if (c->at != c->end && *c->at == 0) {
+    *out = smpp_span(c->at++, 0);
+    return true;
+  }
+  const uint8_t *nul = smpp__find_nul(c->at, c->end, &c->seen);
   if (!nul)
     return false;
   *out = smpp_span(c->at, (size_t)(nul - c->at));
@@ -76,7 +85,7 @@ static inline bool smpp__cursor_cstr(struct smpp__cursor *c, struct smpp_span *o
 }
 
 /* Octets with their number in one octet before them. */
-static inline bool smpp__cursor_sized(struct smpp__cursor *c, struct smpp_span *out) {
+SMPP__INLINE bool smpp__cursor_sized(struct smpp__cursor *c, struct smpp_span *out) {
   size_t left = smpp__cursor_left(c);
   if (left == 0 || left - 1 < *c->at)
     return false;

@@ -20,19 +20,19 @@ static inline struct smpp__writer smpp__writer(uint8_t *buf, size_t len) {
   return w;
 }
 
-static inline void smpp__write_u8(struct smpp__writer *w, uint8_t v) {
+SMPP__INLINE void smpp__write_u8(struct smpp__writer *w, uint8_t v) {
   if (w->at < w->end)
     *w->at++ = v;
 }
 
-static inline void smpp__write_u16(struct smpp__writer *w, uint16_t v) {
+SMPP__INLINE void smpp__write_u16(struct smpp__writer *w, uint16_t v) {
   if (w->end - w->at < 2)
     return;
   smpp__store16(w->at, v);
   w->at += 2;
 }
 
-static inline void smpp__write_u32(struct smpp__writer *w, uint32_t v) {
+SMPP__INLINE void smpp__write_u32(struct smpp__writer *w, uint32_t v) {
   if (w->end - w->at < 4)
     return;
   smpp__store32(w->at, v);
@@ -49,7 +49,7 @@ static inline void smpp__copy_8_to_16(uint8_t *to, const uint8_t *from, size_t l
   memcpy(to + len - 8, &tail, 8);
 }
 
-static inline void smpp__write_octets(struct smpp__writer *w, struct smpp_span octets) {
+SMPP__INLINE void smpp__write_octets(struct smpp__writer *w, struct smpp_span octets) {
   if (octets.len == 0 || (size_t)(w->end - w->at) < octets.len)
     return;
   if (octets.len >= 8 && octets.len <= 16)
@@ -59,7 +59,7 @@ static inline void smpp__write_octets(struct smpp__writer *w, struct smpp_span o
   w->at += octets.len;
 }
 
-static inline void smpp__write_cstr(struct smpp__writer *w, struct smpp_span text) {
+SMPP__INLINE void smpp__write_cstr(struct smpp__writer *w, struct smpp_span text) {
   smpp__write_octets(w, text);
   smpp__write_u8(w, 0);
 }

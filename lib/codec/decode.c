@@ -11,22 +11,37 @@
 #include <codec/tlv_rules.h>
 
 SMPP__BODY_MAP(SMPP__DEFINE_READ)
+SMPP__BODY_MAP(SMPP__DEFINE_REMARK)
 
 struct decoding {
   struct smpp__cursor c;
   struct smpp_pdu *out;
   enum smpp__body body;
-  uint64_t odd;            /* what was tolerated in the structure */
-  struct smpp_fault fault; /* the first thing of that kind */
+  uint64_t odd;            /* what was found so far */
+  struct smpp_fault fault; /* where the structure is broken; field NULL: it is not */
 };
 
-static unsigned read_body(struct decoding *d) {
+/* Reads the fields and remarks on them, if there is any doubt: 0, or one more
+ * than the index of the field where the PDU ends. Strings end at their NUL;
+ * whether one has an octet above 0x7F is only asked if any octet on the way to
+ * the NULs had. */
+#define DEFINE_TAKE(list, struct_name)                                                             \
+  static unsigned take_##list(struct decoding *d, uint8_t version) {                               \
+    unsigned failed = read_##list(&d->c, &d->out->list);                                           \
+    const struct smpp__measure by = {version, (d->c.seen & SMPP__EACH_HIGH) != 0};                 \
+    if (!failed && (by.octets || d->c.doubt))                                                      \
+      d->odd = smpp__remark_##list(&d->out->list, by);                                             \
+    return failed;                                                                                 \
+  }
+SMPP__BODY_MAP(DEFINE_TAKE)
+
+static unsigned take_fields(struct decoding *d, uint8_t version) {
   switch (d->body) {
-#define READ_CASE(list, struct_name)                                                               \
+#define TAKE_CASE(list, struct_name)                                                               \
   case SMPP__BODY_##list:                                                                          \
-    return read_##list(&d->c, &d->out->list);
-    SMPP__BODY_MAP(READ_CASE)
-#undef READ_CASE
+    return take_##list(d, version);
+    SMPP__BODY_MAP(TAKE_CASE)
+#undef TAKE_CASE
   case SMPP__BODY_unknown:
   case SMPP__BODY_none:
     break;
@@ -77,7 +92,7 @@ static void remember_field(struct decoding *d, const struct smpp_field *field) {
 
 /* A last string without NUL ends with the PDU, a short_message that promises
  * too much is what is there. Everything else is beyond help. */
-static bool mend(struct decoding *d, struct smpp__table table, size_t at) {
+static bool mend(struct decoding *d, struct smpp__table table, size_t at, uint8_t version) {
   const struct smpp_field *field = &table.fields[at];
   struct smpp_span rest = smpp__cursor_rest(&d->c);
   if (rest.len == 0 || at + 1 != table.n)
@@ -85,14 +100,15 @@ static bool mend(struct decoding *d, struct smpp__table table, size_t at) {
   if (field->type == SMPP_FIELD_OCTETS) {
     d->out->sm_length = rest.ptr[0];
     rest = smpp_span(rest.ptr + 1, rest.len - 1);
-    d->odd |= SMPP_ODDITY(SM_LENGTH_CLAMPED);
+    d->odd = SMPP_ODDITY(SM_LENGTH_CLAMPED);
   } else if (field->type == SMPP_FIELD_CSTR) {
-    d->odd |= SMPP_ODDITY(UNTERMINATED_STRING);
+    d->odd = SMPP_ODDITY(UNTERMINATED_STRING);
   } else {
     return false;
   }
   memcpy((uint8_t *)d->out + field->offset, &rest, sizeof rest);
   d->c.at = d->c.end;
+  d->odd |= smpp__remark_fields(table, d->out, version);
   return true;
 }
 
@@ -152,11 +168,10 @@ static uint64_t cut_tail(struct decoding *d, uint8_t version, uint64_t odd, size
   d->c.at = cut.at;
   const char *name = smpp__cursor_u16(&cut, &tag) ? smpp_tlv_name(tag) : NULL;
   remember(d, name ? name : "tlvs", SMPP_STATUS_RINVOPTPARSTREAM, "a TLV is cut short");
-  d->odd |= SMPP_ODDITY(TLV_TRUNCATED);
   if (!refused_response(out) || !all_tlvs(out, body))
     return odd;
   settle_without_body(d, body, true);
-  return smpp__remark_pdu(out, d->body, version, &whole);
+  return smpp__remark_rest(out, d->body, 0, version, &whole);
 }
 
 static void absent_body(struct decoding *d) {
@@ -165,7 +180,7 @@ static void absent_body(struct decoding *d) {
 }
 
 /* The body that cannot be read as it should. False: malformed. */
-static bool repair(struct decoding *d, unsigned failed, struct smpp_span body) {
+static bool repair(struct decoding *d, unsigned failed, struct smpp_span body, uint8_t version) {
   struct smpp__table table = smpp__body_table(d->body);
   struct smpp__cursor at = d->c;
   remember_field(d, &table.fields[failed - 1]);
@@ -174,7 +189,7 @@ static bool repair(struct decoding *d, unsigned failed, struct smpp_span body) {
     settle_without_body(d, body, true);
     return true;
   }
-  if (mend(d, table, failed - 1))
+  if (mend(d, table, failed - 1, version))
     return true;
   if (!refused_response(d->out))
     return false;
@@ -183,23 +198,28 @@ static bool repair(struct decoding *d, unsigned failed, struct smpp_span body) {
 }
 
 /* The fields and the tail, each as good as can be. False: malformed. */
-static bool take_body(struct decoding *d) {
+static bool take_body(struct decoding *d, uint8_t version) {
   struct smpp_span body = smpp__cursor_rest(&d->c);
   if (body.len == 0 && (d->body == SMPP__BODY_none || (d->out->command_id & SMPP_RESPONSE_BIT))) {
     absent_body(d);
     return true;
   }
-  unsigned failed = read_body(d);
-  if (failed && !repair(d, failed, body))
+  unsigned failed = take_fields(d, version);
+  if (failed && !repair(d, failed, body, version))
     return false;
   if (!d->out->body_absent && d->c.at != d->c.end)
     take_tail(d);
   return true;
 }
 
+/* The oddities that d->fault is about; their place is not that of a value. */
+#define STRUCTURAL                                                                                 \
+  (SMPP_ODDITY(TLV_TRUNCATED) | SMPP_ODDITY(UNTERMINATED_STRING) |                                 \
+   SMPP_ODDITY(SM_LENGTH_CLAMPED) | SMPP_ODDITY(EXTRA_OCTETS) | SMPP_ODDITY(MISSING_BODY_FIELDS))
+
 static int refuse(const struct decoding *d, const struct smpp_codec *codec, uint64_t refused,
                   struct smpp_fault *fault) {
-  if (d->fault.field && (d->odd & refused)) {
+  if (d->fault.field && (refused & STRUCTURAL)) {
     if (fault)
       *fault = d->fault;
     return SMPP_ERR_MALFORMED;
@@ -244,10 +264,9 @@ static uint64_t refused_by(const struct smpp_codec *codec, uint64_t odd) {
 /* Looks at what was read: oddities, and whether they are let pass. */
 static int examine(struct decoding *d, const struct smpp_codec *codec, struct smpp_fault *fault) {
   size_t whole;
-  uint64_t odd = smpp__remark_pdu(d->out, d->body, codec->version, &whole);
+  uint64_t odd = smpp__remark_rest(d->out, d->body, d->odd, codec->version, &whole);
   if (odd & SMPP_ODDITY(TLV_TRUNCATED))
     odd = cut_tail(d, codec->version, odd, whole);
-  odd |= d->odd;
   if (odd & SMPP_ODDITY(LONG_CREDENTIAL))
     odd |= SMPP_ODDITY(FIELD_TOO_LONG);
   d->out->oddities = odd;
@@ -274,7 +293,7 @@ int smpp_pdu_decode(struct smpp_span frame, const struct smpp_codec *codec, stru
   d.body = smpp__body_in(out->command_id, codec->version);
   if (d.body == SMPP__BODY_unknown)
     return unknown_command(&d, fault);
-  if (!take_body(&d)) {
+  if (!take_body(&d, codec->version)) {
     clear_body(out);
     if (fault)
       *fault = d.fault;

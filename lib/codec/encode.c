@@ -5,11 +5,13 @@
 
 #include <base/fault.h>
 #include <codec/codec.h>
+#include <codec/doubt.h>
 #include <codec/fields_write.h>
 #include <codec/remark.h>
 
 SMPP__BODY_MAP(SMPP__DEFINE_LENGTH)
 SMPP__BODY_MAP(SMPP__DEFINE_WRITE)
+SMPP__BODY_MAP(SMPP__DEFINE_REMARK)
 
 static size_t length_body(const struct smpp_pdu *pdu, enum smpp__body body) {
   switch (body) {
@@ -54,6 +56,39 @@ size_t smpp_pdu_encoded_len(const struct smpp_pdu *pdu) {
   return length_pdu(pdu, smpp__body_of(pdu->command_id));
 }
 
+/* Whether anything about the fields may be odd: see doubt.h, and what the
+ * strings hold. */
+#define TEXT_DOUBT_U8(b, name) 0
+#define TEXT_DOUBT_U32(b, name) 0
+#define TEXT_DOUBT_OCTETS(b, name) 0
+#define TEXT_DOUBT_DESTS(b, name) 0
+#define TEXT_DOUBT_UNSUCCESS(b, name) 0
+#define TEXT_DOUBT_CSTR(b, name) ((b)->name.len ? smpp__text_flags((b)->name) : 0)
+#define DOUBT_FIELD(list, type, rule, name, max, status, clause)                                   \
+  doubt |= SMPP__DOUBT_##type(b, rule, name, max);                                                 \
+  doubt |= TEXT_DOUBT_##type(b, name);
+#define DEFINE_DOUBT(list, struct_name)                                                            \
+  static bool doubt_##list(const struct smpp_##struct_name *b) {                                   \
+    size_t doubt = 0;                                                                              \
+    SMPP__FIELDS_##list(DOUBT_FIELD) return doubt != 0;                                            \
+  }
+SMPP__BODY_MAP(DEFINE_DOUBT)
+
+static uint64_t remark_body(const struct smpp_pdu *pdu, enum smpp__body body, uint8_t version) {
+  const struct smpp__measure by = {version, true};
+  switch (body) {
+#define REMARK_CASE(list, struct_name)                                                             \
+  case SMPP__BODY_##list:                                                                          \
+    return doubt_##list(&pdu->list) ? smpp__remark_##list(&pdu->list, by) : 0;
+    SMPP__BODY_MAP(REMARK_CASE)
+#undef REMARK_CASE
+  case SMPP__BODY_unknown:
+  case SMPP__BODY_none:
+    break;
+  }
+  return 0;
+}
+
 static int forbidden(const struct smpp_pdu *pdu, enum smpp__body body, uint64_t refused,
                      uint8_t version, struct smpp_fault *fault) {
   smpp__judge(pdu, body, refused, version, fault);
@@ -68,7 +103,8 @@ static int check(const struct smpp_pdu *pdu, const struct smpp_codec *codec, enu
     smpp__fault_set(fault, 4, "command_id", SMPP_STATUS_RINVCMDID, "a command that is not known");
     return SMPP_ERR_UNSUPPORTED;
   }
-  uint64_t odd = smpp__remark_pdu(pdu, body, codec->version, &tlvs_whole);
+  uint64_t odd = pdu->body_absent ? 0 : remark_body(pdu, body, codec->version);
+  odd = smpp__remark_rest(pdu, body, odd, codec->version, &tlvs_whole);
   if (pdu->extra.len)
     odd |= SMPP_ODDITY(EXTRA_OCTETS);
   if (pdu->tlvs.len && (body == SMPP__BODY_none || codec->version < SMPP_VERSION_3_4))

@@ -9,7 +9,7 @@
 
 struct judging {
   uint64_t refused;
-  uint8_t version;
+  struct smpp__measure by;
   size_t offset; /* of the field looked at, from the PDU's start */
   struct smpp_fault *fault;
 };
@@ -63,14 +63,15 @@ static size_t wire_length(const struct smpp_field *field, const void *base) {
   }
 }
 
-static uint64_t remark_field(const struct smpp_field *field, const void *base, uint8_t version) {
+static uint64_t remark_field(const struct smpp_field *field, const void *base,
+                             struct smpp__measure by) {
   switch (field->rule) {
 #define SPAN_RULE(rule)                                                                            \
   case SMPP_RULE_##rule:                                                                           \
-    return smpp__remark_##rule(span_of(field, base), field->max, version)
+    return smpp__remark_##rule(span_of(field, base), field->max, by)
 #define U8_RULE(rule)                                                                              \
   case SMPP_RULE_##rule:                                                                           \
-    return smpp__remark_##rule(u8_of(field, base), field->max, version)
+    return smpp__remark_##rule(u8_of(field, base), field->max, by)
     SPAN_RULE(TEXT);
     SPAN_RULE(CREDENTIAL);
     SPAN_RULE(TIME);
@@ -91,6 +92,22 @@ static uint64_t remark_field(const struct smpp_field *field, const void *base, u
   }
 }
 
+uint64_t smpp__remark_fields(struct smpp__table table, const struct smpp_pdu *pdu,
+                             uint8_t version) {
+  const struct smpp__measure by = {version, true};
+  uint64_t odd = 0;
+  for (size_t i = 0; i < table.n; i++)
+    if (table.fields[i].type == SMPP_FIELD_DESTS)
+      odd |= smpp__remark_dests(pdu->submit_multi.dest_addresses, pdu->submit_multi.number_of_dests,
+                                by);
+    else if (table.fields[i].type == SMPP_FIELD_UNSUCCESS)
+      odd |= smpp__remark_unsuccesses(pdu->submit_multi_resp.unsuccess_smes,
+                                      pdu->submit_multi_resp.no_unsuccess, by);
+    else
+      odd |= remark_field(&table.fields[i], pdu, by);
+  return odd;
+}
+
 /* A long credential stands for both of its bits, as decoding reports it. */
 static uint64_t with_long_credential(uint64_t odd) {
   return odd & SMPP_ODDITY(LONG_CREDENTIAL) ? odd | SMPP_ODDITY(FIELD_TOO_LONG) : odd;
@@ -99,7 +116,7 @@ static uint64_t with_long_credential(uint64_t odd) {
 static bool judge_plain(struct judging *j, struct smpp__table table, const void *base) {
   for (size_t i = 0; i < table.n; i++) {
     const struct smpp_field *field = &table.fields[i];
-    uint64_t odd = with_long_credential(remark_field(field, base, j->version));
+    uint64_t odd = with_long_credential(remark_field(field, base, j->by));
     if (convict(j, odd, field->name, field->command_status))
       return true;
     j->offset += wire_length(field, base);
@@ -117,7 +134,7 @@ static bool judge_dests(struct judging *j, const struct smpp_submit_multi *multi
       return true;
   }
   j->offset = start;
-  return convict(j, smpp__remark_dests(multi->dest_addresses, multi->number_of_dests, j->version),
+  return convict(j, smpp__remark_dests(multi->dest_addresses, multi->number_of_dests, j->by),
                  "number_of_dests", SMPP_STATUS_RINVNUMDESTS);
 }
 
@@ -129,7 +146,7 @@ static bool judge_unsuccess(struct judging *j, const struct smpp_submit_multi_re
     if (judge_plain(j, smpp__unsuccess_table(), &entry))
       return true;
   j->offset = start;
-  return convict(j, smpp__remark_unsuccesses(resp->unsuccess_smes, resp->no_unsuccess, j->version),
+  return convict(j, smpp__remark_unsuccesses(resp->unsuccess_smes, resp->no_unsuccess, j->by),
                  "no_unsuccess", SMPP_STATUS_RSYSERR);
 }
 
@@ -160,7 +177,8 @@ static bool judge_body(struct judging *j, enum smpp__body body, const struct smp
 static bool judge_tlv(struct judging *j, const struct smpp_tlv *tlv) {
   const struct smpp__tlv_rule *rule = smpp__tlv_rule(tlv->tag);
   const char *name = smpp_tlv_name(tlv->tag);
-  if (rule && rule->since <= j->version && !smpp__tlv_length_ok(rule, tlv->value.len, j->version) &&
+  if (rule && rule->since <= j->by.version &&
+      !smpp__tlv_length_ok(rule, tlv->value.len, j->by.version) &&
       convict(j, SMPP_ODDITY(TLV_BAD_LENGTH), name, SMPP_STATUS_RINVPARLEN))
     return true;
   return tlv->tag == SMPP_TLV_message_payload && tlv->value.len &&
@@ -189,7 +207,7 @@ static bool judge_header(struct judging *j, const struct smpp_pdu *pdu) {
 
 void smpp__judge(const struct smpp_pdu *pdu, enum smpp__body body, uint64_t refused,
                  uint8_t version, struct smpp_fault *fault) {
-  struct judging j = {refused, version, 0, fault};
+  struct judging j = {refused, {version, true}, 0, fault};
   if (!fault || judge_header(&j, pdu))
     return;
   j.offset = SMPP_HEADER_LEN;

@@ -61,28 +61,29 @@ bool smpp__read_unsuccesses(struct smpp__cursor *c, uint8_t count, struct smpp_s
   return true;
 }
 
-static uint64_t remark_dest(const struct smpp_dest_address *entry, uint8_t version) {
-  return entry->dest_flag == 1 ? smpp__remark_dest_sme(entry, version)
-                               : smpp__remark_dest_list(entry, version);
+static uint64_t remark_dest(const struct smpp_dest_address *entry, struct smpp__measure by) {
+  return entry->dest_flag == 1 ? smpp__remark_dest_sme(entry, by)
+                               : smpp__remark_dest_list(entry, by);
 }
 
-uint64_t smpp__remark_dests(struct smpp_span entries, uint8_t count, uint8_t version) {
+uint64_t smpp__remark_dests(struct smpp_span entries, uint8_t count, struct smpp__measure by) {
   struct smpp_dest_address entry;
   uint64_t odd = 0;
   unsigned n = 0;
   int result;
   for (; (result = smpp_dest_address_next(&entries, &entry)) == SMPP_MORE; n++)
-    odd |= remark_dest(&entry, version);
+    odd |= remark_dest(&entry, by);
   return odd | (result != SMPP_OK || n != count ? SMPP__ODDITY_LIST : 0);
 }
 
-uint64_t smpp__remark_unsuccesses(struct smpp_span entries, uint8_t count, uint8_t version) {
+uint64_t smpp__remark_unsuccesses(struct smpp_span entries, uint8_t count,
+                                  struct smpp__measure by) {
   struct smpp_unsuccess_sme entry;
   uint64_t odd = 0;
   unsigned n = 0;
   int result;
   for (; (result = smpp_unsuccess_sme_next(&entries, &entry)) == SMPP_MORE; n++)
-    odd |= smpp__remark_unsuccess(&entry, version);
+    odd |= smpp__remark_unsuccess(&entry, by);
   return odd | (result != SMPP_OK || n != count ? SMPP__ODDITY_LIST : 0);
 }
 
@@ -112,12 +113,13 @@ int smpp_unsuccess_sme_next(struct smpp_span *rest, struct smpp_unsuccess_sme *o
 
 /* What an entry may not hold when it is written: strings that do not fit, or
  * that would end early. Reserved numbers are left to the encoder of the PDU. */
+static const struct smpp__measure unversioned = {SMPP_VERSION_3_4, true};
 #define UNWRITABLE (SMPP_ODDITY(FIELD_TOO_LONG) | SMPP__ODDITY_NUL)
 
 int smpp_dest_address_put(uint8_t *buf, size_t cap, size_t *len,
                           const struct smpp_dest_address *entry) {
   if (entry->dest_flag < 1 || entry->dest_flag > 2 ||
-      (remark_dest(entry, SMPP_VERSION_3_4) & UNWRITABLE))
+      (remark_dest(entry, unversioned) & UNWRITABLE))
     return SMPP_ERR_FORBIDDEN;
   bool sme = entry->dest_flag == 1;
   size_t need = 1 + (sme ? length_dest_sme(entry) : length_dest_list(entry));
@@ -135,7 +137,7 @@ int smpp_dest_address_put(uint8_t *buf, size_t cap, size_t *len,
 
 int smpp_unsuccess_sme_put(uint8_t *buf, size_t cap, size_t *len,
                            const struct smpp_unsuccess_sme *entry) {
-  if (smpp__remark_unsuccess(entry, SMPP_VERSION_3_4) & UNWRITABLE)
+  if (smpp__remark_unsuccess(entry, unversioned) & UNWRITABLE)
     return SMPP_ERR_FORBIDDEN;
   size_t need = length_unsuccess(entry);
   if (*len > cap || cap - *len < need)

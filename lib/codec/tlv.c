@@ -54,7 +54,8 @@ bool smpp_tlv_find_string(struct smpp_span tlvs, uint16_t tag, struct smpp_span 
   struct smpp_span octets;
   if (!smpp_tlv_find(tlvs, tag, &octets))
     return false;
-  const uint8_t *nul = smpp__find_nul(octets.ptr, octets.ptr + octets.len);
+  uint64_t seen = 0;
+  const uint8_t *nul = smpp__find_nul(octets.ptr, octets.ptr + octets.len, &seen);
   *value = nul ? smpp_span(octets.ptr, (size_t)(nul - octets.ptr)) : octets;
   return true;
 }

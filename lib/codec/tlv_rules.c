@@ -63,32 +63,36 @@
   X(its_reply_type, IN_SUBMIT | IN_DATA)                                                           \
   X(its_session_info, IN_SUBMIT | IN_DELIVER | IN_DATA)
 
-static const uint8_t places[SMPP__TLV_COUNT] = {
-#define PLACE(name, mask) [SMPP__TLV_INDEX_##name] = mask,
-    PLACES(PLACE)};
-
-static const struct smpp__tlv_rule rules[SMPP__TLV_COUNT] = {
+/* Row 0 is for tags that are not known; no tag equals its own. */
+static const struct smpp__tlv_rule rules[SMPP__TLV_COUNT + 1] = {{UINT32_MAX, 0, 0, 0, 0},
 #define RULE(name, tag, type, least, greatest, since)                                              \
   {tag, least, greatest, SMPP_TLV_TYPE_##type, 0x##since},
-    SMPP_TLV_MAP(RULE)};
+                                                                 SMPP_TLV_MAP(RULE)};
+
+static const uint8_t places[SMPP__TLV_COUNT + 1] = {
+#define PLACE(name, mask) [SMPP__TLV_INDEX_##name + 1] = mask,
+    PLACES(PLACE)};
 
 /* No two known tags share a slot: two initialisers for one would not compile. */
 #define SLOTS 256u
 #define SLOT(tag) (((tag)*47u ^ (tag) >> 7) % SLOTS)
-static const uint8_t slots[SLOTS] = {
-#define SLOT_OF(name, tag, type, least, greatest, since)                                           \
+static const uint8_t rows[SLOTS] = {
+#define ROW_OF(name, tag, type, least, greatest, since)                                            \
   [SLOT(tag)] = (uint8_t)(SMPP__TLV_INDEX_##name + 1),
-    SMPP_TLV_MAP(SLOT_OF)};
+    SMPP_TLV_MAP(ROW_OF)};
+
+static unsigned row_of(uint16_t tag) {
+  unsigned row = rows[SLOT((unsigned)tag)];
+  return rules[row].tag == tag ? row : 0;
+}
 
 const struct smpp__tlv_rule *smpp__tlv_rule(uint16_t tag) {
-  unsigned slot = slots[SLOT(tag)];
-  if (slot == 0 || rules[slot - 1].tag != tag)
-    return NULL;
-  return &rules[slot - 1];
+  unsigned row = row_of(tag);
+  return row ? &rules[row] : NULL;
 }
 
 unsigned smpp__tlv_index(const struct smpp__tlv_rule *rule) {
-  return (unsigned)(rule - rules);
+  return (unsigned)(rule - rules) - 1;
 }
 
 /* SMPP 5.0 lets alert_on_message_delivery say which alert. */
@@ -129,7 +133,7 @@ static bool may_repeat(uint16_t tag) {
 
 /* Whether any tag occurs twice. One bit a tag, so that a PDU full of TLVs costs
  * no more than its length. */
-static bool any_tag_twice(struct smpp_span tlvs) {
+SMPP__APART bool any_tag_twice(struct smpp_span tlvs) {
   uint8_t seen[65536 / 8] = {0};
   struct smpp__cursor c = smpp__cursor(tlvs);
   struct smpp_span value;
@@ -144,48 +148,48 @@ static bool any_tag_twice(struct smpp_span tlvs) {
   return false;
 }
 
-struct scan {
-  uint64_t odd;
-  uint64_t seen; /* a filter of 64 bits: only a second hit is worth a look */
-  uint8_t version, place;
-  bool maybe_twice;
-};
-
-static void scan_one(struct scan *s, uint16_t tag, size_t len) {
-  const struct smpp__tlv_rule *rule = smpp__tlv_rule(tag);
-  uint64_t bit = UINT64_C(1) << ((rule ? smpp__tlv_index(rule) : tag) & 63);
-  s->maybe_twice |= (s->seen & bit) != 0;
-  s->seen |= bit;
-  if (!rule || rule->since > s->version) {
-    if (!rule || rule->since > SMPP_VERSION_3_4)
-      s->odd |= SMPP_ODDITY(UNKNOWN_TLV);
-    else
-      s->odd |= SMPP_ODDITY(TLV_NOT_ALLOWED); /* SMPP 3.3 has none */
-    return;
-  }
-  if (!smpp__tlv_length_ok(rule, len, s->version))
-    s->odd |= SMPP_ODDITY(TLV_BAD_LENGTH);
-  if (s->version < SMPP_VERSION_5_0 && !(places[rule - rules] & s->place))
-    s->odd |= SMPP_ODDITY(TLV_NOT_ALLOWED);
-  if (tag == SMPP_TLV_message_payload && len > 0)
-    s->odd |= SMPP__HAS_PAYLOAD;
+/* A TLV that is not as the list of 3.4 has it. */
+SMPP__APART uint64_t remark_unlisted(unsigned row, size_t len, uint8_t version, uint8_t place) {
+  const struct smpp__tlv_rule *rule = &rules[row];
+  uint64_t odd = 0;
+  if (!row || (rule->since > version && rule->since > SMPP_VERSION_3_4))
+    return SMPP_ODDITY(UNKNOWN_TLV);
+  if (rule->since > version) /* SMPP 3.3 has none */
+    return SMPP_ODDITY(TLV_NOT_ALLOWED);
+  if (!smpp__tlv_length_ok(rule, len, version))
+    odd |= SMPP_ODDITY(TLV_BAD_LENGTH);
+  if (version < SMPP_VERSION_5_0 && !(places[row] & place))
+    odd |= SMPP_ODDITY(TLV_NOT_ALLOWED);
+  return odd;
 }
 
 uint64_t smpp__tlv_remark(struct smpp_span tlvs, uint32_t command_id, uint8_t version,
                           size_t *whole) {
   struct smpp__cursor c = smpp__cursor(tlvs);
-  struct scan s = {0, 0, version, place_of(command_id), false};
+  const uint8_t place = place_of(command_id);
+  uint64_t odd = 0, seen = 0; /* a filter: only a second hit is worth a look */
+  bool maybe_twice = false;
+  uint32_t head;
   struct smpp_span value;
-  uint16_t tag, len;
-  *whole = 0;
-  while (smpp__cursor_u16(&c, &tag) && smpp__cursor_u16(&c, &len) &&
-         smpp__cursor_take(&c, len, &value)) {
-    scan_one(&s, tag, len);
-    *whole = smpp__cursor_offset(&c);
+  const uint8_t *end = c.at;
+  while (smpp__cursor_u32(&c, &head) && smpp__cursor_take(&c, head & 0xFFFF, &value)) {
+    const uint16_t tag = (uint16_t)(head >> 16);
+    const unsigned row = row_of(tag);
+    const struct smpp__tlv_rule *rule = &rules[row];
+    const uint64_t bit = UINT64_C(1) << ((row ? row : tag) & 63);
+    end = c.at;
+    maybe_twice |= (seen & bit) != 0;
+    seen |= bit;
+    if (!(places[row] & place) || rule->since > version || value.len < rule->least ||
+        value.len > rule->greatest)
+      odd |= remark_unlisted(row, value.len, version, place);
+    if (tag == SMPP_TLV_message_payload && value.len)
+      odd |= SMPP__HAS_PAYLOAD;
   }
+  *whole = (size_t)(end - c.start);
   if (*whole != tlvs.len)
-    s.odd |= SMPP_ODDITY(TLV_TRUNCATED);
-  if (s.maybe_twice && any_tag_twice(tlvs))
-    s.odd |= SMPP_ODDITY(DUPLICATE_TLV);
-  return s.odd;
+    odd |= SMPP_ODDITY(TLV_TRUNCATED);
+  if (maybe_twice && any_tag_twice(tlvs))
+    odd |= SMPP_ODDITY(DUPLICATE_TLV);
+  return odd;
 }

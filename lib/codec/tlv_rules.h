@@ -7,7 +7,7 @@
 #include <codec/fields.h>
 
 struct smpp__tlv_rule {
-  uint16_t tag;
+  uint32_t tag;
   uint16_t least, greatest;
   uint8_t type, since;
 };
