@@ -71,6 +71,10 @@ struct smpp_client_config {
     }                                                                                              \
   }
 
+/* SMPP_ERR_INVALID: no allocator, or a value out of its range, the session's
+ * included. SMPP_ERR_UNSUPPORTED: binds above 1. SMPP_ERR_FORBIDDEN,
+ * SMPP_ERR_TOO_LONG: the account does not fit into a bind. SMPP_ERR_NOMEM.
+ * *out is left as it was on failure. */
 SMPP_API int smpp_client_new(const struct smpp_client_config *config, uint64_t now_ms,
                              smpp_client **out);
 /* Messages that have no outcome yet are gone without one: drain first, or
@@ -114,26 +118,33 @@ struct smpp_message {
 /* Takes a message. It is planned, encoded and copied here: a text that cannot
  * be sent is refused now. *id (may be NULL) names it.
  * SMPP_OK: it will have exactly one OUTCOME.
- * SMPP_ERR_FULL: max_messages or max_octets. SMPP_ERR_STATE: draining.
- * SMPP_ERR_UNENCODABLE, SMPP_ERR_PARTS, SMPP_ERR_BAD_TEXT, SMPP_ERR_TOO_LONG:
- * the text, as smpp_text_plan. SMPP_ERR_FORBIDDEN: a field (fault says which).
- * SMPP_ERR_NOMEM. On failure nothing was taken. */
+ * SMPP_ERR_FULL: max_messages or max_octets. SMPP_ERR_STATE: draining, ended
+ *   (a link that went down is not connected again yet), or bound as a receiver.
+ * SMPP_ERR_UNENCODABLE, SMPP_ERR_PARTS, SMPP_ERR_BAD_TEXT, SMPP_ERR_TOO_LONG,
+ *   SMPP_ERR_UNSUPPORTED, SMPP_ERR_INVALID: the text, as smpp_text_plan.
+ * SMPP_ERR_FORBIDDEN: a field that the encoder refuses (fault->field), an
+ *   esm_class with a header of its own on a text of several parts, a
+ *   validity that cannot be written.
+ * SMPP_ERR_NOMEM. On failure nothing was taken. `fault` may be NULL; neither
+ * numbers nor texts are in it. */
 SMPP_API int smpp_client_submit(smpp_client *client, const struct smpp_message *message,
                                 uint64_t now_ms, uint64_t *id, struct smpp_fault *fault);
 
 /* Takes back a message of which nothing left yet: its OUTCOME is CANCELLED.
- * SMPP_ERR_STATE: a part of it may have left. SMPP_ERR_NOT_FOUND. */
+ * SMPP_ERR_STATE: a part of it may have left. SMPP_ERR_NOT_FOUND: it has its
+ * outcome already, or never was. */
 SMPP_API int smpp_client_cancel(smpp_client *client, uint64_t id, uint64_t now_ms);
 
 /* --- events --------------------------------------------------------------- */
 
 enum smpp_client_event_type {
   SMPP_CLIENT_OUTCOME,  /* exactly one per message */
-  SMPP_CLIENT_RECEIPT,  /* one per receipt that belongs to a message of ours */
-  SMPP_CLIENT_DELIVERY, /* the state of the whole message is final: at most one */
+  SMPP_CLIENT_RECEIPT,  /* one per receipt that belongs to a message of ours which asked for
+                           receipts; for one of several parts it may come before the OUTCOME */
+  SMPP_CLIENT_DELIVERY, /* every part has its final receipt: at most one, after the OUTCOME */
   SMPP_CLIENT_INBOUND,  /* any other request of the peer: answer with smpp_client_respond */
   SMPP_CLIENT_NOTIFICATION,
-  SMPP_CLIENT_LATE,      /* an answer for a part whose outcome was unknown */
+  SMPP_CLIENT_LATE,      /* an answer for a part whose OUTCOME said that it is unknown */
   SMPP_CLIENT_LINK_UP,   /* a bind was accepted */
   SMPP_CLIENT_LINK_DOWN, /* it ended, or never came: reason, command_status, detail */
   SMPP_CLIENT_LOG,       /* something odd, for a log: detail; no secret, number or text in it */
@@ -142,7 +153,8 @@ enum smpp_client_event_type {
 
 enum smpp_message_outcome {
   SMPP_MESSAGE_ACCEPTED,  /* every part */
-  SMPP_MESSAGE_PARTIAL,   /* some parts, then one was refused: the rest was withheld */
+  SMPP_MESSAGE_PARTIAL,   /* some parts, then one was refused, or the link ended: the rest was
+                             withheld */
   SMPP_MESSAGE_REJECTED,  /* no part was accepted, one was refused */
   SMPP_MESSAGE_UNKNOWN,   /* a part has no answer: outranks the others */
   SMPP_MESSAGE_EXPIRED,   /* before any part was sent */
@@ -173,19 +185,22 @@ struct smpp_client_event {
 
   const struct smpp_receipt *receipt; /* RECEIPT */
   bool delivered; /* DELIVERY: every part DELIVRD; false: one at least failed for good */
-  bool conflict;  /* RECEIPT, DELIVERY: another final state came before */
+  bool conflict;  /* RECEIPT: another final state came before; DELIVERY: of one part at least.
+                     DELIVRD counts, whenever it comes */
 
-  uint32_t link;              /* INBOUND, NOTIFICATION, LINK_* */
+  uint32_t link;              /* INBOUND, NOTIFICATION, RECEIPT, LINK_*, LOG */
   const struct smpp_pdu *pdu; /* INBOUND, NOTIFICATION, RECEIPT */
   uint64_t request;           /* INBOUND: for smpp_client_respond */
   bool is_receipt;            /* INBOUND: a receipt that belongs to no message of ours */
 
-  int reason;              /* LINK_DOWN: SMPP_CLOSE_* */
+  int reason;              /* LINK_DOWN: SMPP_CLOSE_*; NONE: there was no connection, see detail */
   uint32_t command_status; /* LINK_DOWN: of the refused bind */
   bool was_bound;          /* LINK_DOWN */
   const char *detail;      /* static words, or NULL */
 };
 
+/* The next thing to be told; false: there is nothing. A receipt is acknowledged
+ * to the SMSC when this is called again after its RECEIPT event. */
 SMPP_API bool smpp_client_next_event(smpp_client *client, struct smpp_client_event *out);
 
 /* Answers an INBOUND request once it is kept, or with a status that makes the
@@ -212,22 +227,28 @@ SMPP_API bool smpp_client_next_action(smpp_client *client, struct smpp_action *o
 /* Lets the client connect; it asks for connections from now on. */
 SMPP_API void smpp_client_start(smpp_client *client, uint64_t now_ms);
 
+/* How a CONNECT ended. After CLOSE was asked for meanwhile, connected is ignored:
+ * close, and say lost. */
 SMPP_API void smpp_client_connected(smpp_client *client, uint32_t link, uint64_t now_ms);
 /* `detail`: static words for LINK_DOWN, such as "connection refused". */
 SMPP_API void smpp_client_connect_failed(smpp_client *client, uint32_t link, const char *detail,
                                          uint64_t now_ms);
-/* Octets from the peer, borrowed until smpp_client_next_event returned false. */
+/* Octets from the peer, borrowed until smpp_client_next_event returned false.
+ * Results as smpp_session_receive. */
 SMPP_API int smpp_client_receive(smpp_client *client, uint32_t link, struct smpp_span octets,
                                  uint64_t now_ms);
-/* Octets for the peer. PDUs are made here, at most some 64 or 16 KiB beyond what
- * already waits: ask when the transport can take them, write, report with sent,
- * ask again until it is empty. */
+/* Octets for the peer, borrowed until the next call. PDUs are made here, until
+ * some 64 or 16 KiB wait: ask when the transport can take them, write, report
+ * with sent, ask again until it is empty. The pace counts a PDU when `sent`
+ * covers it. */
 SMPP_API struct smpp_span smpp_client_output(smpp_client *client, uint32_t link, uint64_t now_ms);
 SMPP_API void smpp_client_sent(smpp_client *client, uint32_t link, size_t n, uint64_t now_ms);
 /* The connection ended: SMPP_CLOSE_PEER_CLOSED, LOST or ABORTED. */
 SMPP_API void smpp_client_lost(smpp_client *client, uint32_t link, int reason, uint64_t now_ms);
 
 SMPP_API uint64_t smpp_client_deadline(const smpp_client *client);
+/* Call it at the deadline; then, as after any call: events, actions, output, and
+ * a timer for the new deadline. UINT64_MAX: none. */
 SMPP_API void smpp_client_expire(smpp_client *client, uint64_t now_ms);
 
 /* Takes no more messages, sends and awaits what is there, unbinds, closes. After
@@ -237,7 +258,10 @@ SMPP_API void smpp_client_drain(smpp_client *client, uint32_t limit_ms, uint64_t
 /* The same without waiting for anything. */
 SMPP_API void smpp_client_abort(smpp_client *client, uint64_t now_ms);
 
-/* Changes the pace; 0: no limit. */
+/* Changes the pace; 0: no limit. In any half-open second of the client's clock
+ * the transports take at most `rate` segments, whatever becomes of them; only a
+ * message_payload that is larger by itself goes out alone, and is paid for
+ * afterwards. Paused, nothing new is made; links stay up and expiry goes on. */
 SMPP_API void smpp_client_set_rate(smpp_client *client, uint32_t rate, uint64_t now_ms);
 SMPP_API void smpp_client_pause(smpp_client *client, bool paused, uint64_t now_ms);
 

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The life of a client, messages coming in, settings, time and figures. */
+#define _DEFAULT_SOURCE 1 /* explicit_bzero */
+#include <string.h>
+
+#include "client/internal.h"
+
+/* --- life -------------------------------------------------------------------------- */
+
+static struct smpp_span keep(uint8_t **at, struct smpp_span value) {
+  uint8_t *start = *at;
+
+  if (value.len)
+    memcpy(start, value.ptr, value.len);
+  *at += value.len;
+  return smpp_span(start, value.len);
+}
+
+/* The spans of the configuration, copied into one block that can be wiped. */
+static int keep_account(struct smpp_client *client) {
+  struct smpp_client_config *c = &client->config;
+  uint8_t *at;
+
+  client->account_len = c->system_id.len + c->password.len + c->system_type.len +
+                        c->address_range.len + c->tlvs.len + 1;
+  client->account = c->alloc.resize(c->alloc.ctx, NULL, 0, client->account_len);
+  if (!client->account)
+    return SMPP_ERR_NOMEM;
+  at = client->account;
+  c->system_id = keep(&at, c->system_id);
+  c->password = keep(&at, c->password);
+  c->system_type = keep(&at, c->system_type);
+  c->address_range = keep(&at, c->address_range);
+  c->tlvs = keep(&at, c->tlvs);
+  return SMPP_OK;
+}
+
+static bool are_tlvs(struct smpp_span tlvs) {
+  struct smpp_tlv tlv;
+  int result;
+
+  while ((result = smpp_tlv_next(&tlvs, &tlv)) == SMPP_MORE)
+    continue;
+  return result == SMPP_OK;
+}
+
+static int check_config(const struct smpp_client_config *c) {
+  if (c->binds > 1)
+    return SMPP_ERR_UNSUPPORTED;
+  if (c->size < sizeof *c || !c->alloc.resize || c->binds == 0 || c->max_messages == 0 ||
+      c->max_messages > SMPP__SLOTS_MAX || c->bind_mode < SMPP_BIND_TRX ||
+      c->bind_mode > SMPP_BIND_RX || c->receipts < SMPP_RECEIPTS_AUTO ||
+      c->receipts > SMPP_RECEIPTS_EACH || c->validity < SMPP_VALIDITY_RELATIVE ||
+      c->validity > SMPP_VALIDITY_NONE || c->tlvs.len > SMPP_MAX_PDU_LEN || !are_tlvs(c->tlvs))
+    return SMPP_ERR_INVALID;
+  return SMPP_OK;
+}
+
+static int make_links(struct smpp_client *client) {
+  const struct smpp_alloc *alloc = &client->config.alloc;
+  size_t n_late = client->config.session.late_requests;
+
+  client->links = alloc->resize(alloc->ctx, NULL, 0, client->config.binds * sizeof *client->links);
+  if (!client->links)
+    return SMPP_ERR_NOMEM;
+  client->n_links = client->config.binds;
+  memset(client->links, 0, client->n_links * sizeof *client->links);
+  for (uint32_t i = 0; n_late && i < client->n_links; i++) {
+    struct smpp__link *link = &client->links[i];
+    link->late = alloc->resize(alloc->ctx, NULL, 0, n_late * sizeof *link->late);
+    if (!link->late)
+      return SMPP_ERR_NOMEM;
+    memset(link->late, 0, n_late * sizeof *link->late);
+  }
+  return SMPP_OK;
+}
+
+/* A trial session finds what is wrong with its configuration, or with the bind,
+ * before anything is connected. */
+static int try_session(struct smpp_client *client) {
+  struct smpp__link *link = &client->links[0];
+  smpp_session *session = NULL;
+  int result = smpp_session_new(&client->config.session, client->now_ms, &session);
+
+  link->session = session;
+  if (result == SMPP_OK)
+    result = smpp__send_bind(client, link);
+  link->session = NULL;
+  smpp_session_free(session);
+  return result;
+}
+
+static int fill(struct smpp_client *client) {
+  const struct smpp_alloc *alloc = &client->config.alloc;
+  int result = keep_account(client);
+
+  if (result == SMPP_OK)
+    result = make_links(client);
+  if (result != SMPP_OK)
+    return result;
+  client->text = alloc->resize(alloc->ctx, NULL, 0, SMPP__RECEIPT_TEXT);
+  if (!client->text)
+    return SMPP_ERR_NOMEM;
+  return try_session(client);
+}
+
+int smpp_client_new(const struct smpp_client_config *config, uint64_t now_ms, smpp_client **out) {
+  const struct smpp_alloc *alloc = &config->alloc;
+  struct smpp_client *client;
+  int result = check_config(config);
+
+  if (result != SMPP_OK)
+    return result;
+  client = alloc->resize(alloc->ctx, NULL, 0, sizeof *client);
+  if (!client)
+    return SMPP_ERR_NOMEM;
+  memset(client, 0, sizeof *client);
+  client->config = *config;
+  client->config.session.alloc = *alloc;
+  client->config.session.role = SMPP_ROLE_ESME;
+  client->now_ms = now_ms;
+  client->parked_tail = &client->parked;
+  client->reference = (uint16_t)(config->seed ^ config->seed >> 16 ^ config->seed >> 32);
+  smpp__pool_init(&client->pool, alloc);
+  smpp__pace_init(&client->pace, config->rate);
+  smpp__receipts_init(&client->receipts, &client->pool, config->max_receipts,
+                      config->receipt_age_ms, config->seed);
+  result = fill(client);
+  if (result != SMPP_OK) {
+    smpp_client_free(client);
+    return result;
+  }
+  *out = client;
+  return SMPP_OK;
+}
+
+static void give(struct smpp_client *client, void *ptr, size_t len) {
+  if (ptr)
+    client->config.alloc.resize(client->config.alloc.ctx, ptr, len, 0);
+}
+
+static void free_links(struct smpp_client *client) {
+  size_t n_late = client->config.session.late_requests;
+
+  for (uint32_t i = 0; i < client->n_links; i++) {
+    struct smpp__link *link = &client->links[i];
+    if (link->late)
+      smpp__forget_late(client, link);
+    give(client, link->late, n_late * sizeof *link->late);
+    smpp_session_free(link->session);
+  }
+  give(client, client->links, client->n_links * sizeof *client->links);
+}
+
+void smpp_client_free(smpp_client *client) {
+  struct smpp_alloc alloc;
+
+  if (!client)
+    return;
+  for (uint32_t i = 0; i < client->slots.cap; i++)
+    if (client->slots.slots[i].message)
+      smpp__message_free(client, client->slots.slots[i].message);
+  smpp__parked_free(client, client->told_parked);
+  smpp__parked_drop(client, NULL);
+  smpp__track_release(&client->pool, client->delivery);
+  free_links(client);
+  smpp__receipts_deinit(&client->receipts);
+  smpp__queue_deinit(&client->queue, &client->config.alloc);
+  smpp__slots_deinit(&client->slots, &client->config.alloc);
+  smpp__pool_deinit(&client->pool);
+  give(client, client->text, SMPP__RECEIPT_TEXT);
+  give(client, client->scratch, client->scratch_cap);
+  if (client->account)
+    explicit_bzero(client->account, client->account_len);
+  give(client, client->account, client->account_len);
+  alloc = client->config.alloc;
+  alloc.resize(alloc.ctx, client, sizeof *client, 0);
+}
+
+/* --- messages ----------------------------------------------------------------------- */
+
+static int may_submit(const struct smpp_client *client) {
+  if (client->draining || client->ended || client->config.bind_mode == SMPP_BIND_RX)
+    return SMPP_ERR_STATE;
+  return client->slots.count < client->config.max_messages ? SMPP_OK : SMPP_ERR_FULL;
+}
+
+int smpp_client_submit(smpp_client *client, const struct smpp_message *message, uint64_t now_ms,
+                       uint64_t *id, struct smpp_fault *fault) {
+  struct smpp_fault unread;
+  struct smpp__message *m;
+  int result = may_submit(client);
+
+  smpp__now(client, now_ms);
+  fault = fault ? fault : &unread;
+  memset(fault, 0, sizeof *fault);
+  if (result == SMPP_OK)
+    result = smpp__queue_reserve(&client->queue, &client->config.alloc);
+  if (result == SMPP_OK)
+    result = smpp__slots_reserve(&client->slots, &client->config.alloc);
+  if (result == SMPP_OK)
+    result = smpp__message_new(client, message, &m, fault);
+  if (result != SMPP_OK)
+    return result;
+  smpp__slots_add(&client->slots, m);
+  smpp__queue_push(&client->queue, m);
+  if (m->track) {
+    m->track->id = m->id;
+    m->track->cookie = m->cookie;
+  }
+  client->stats.submitted++;
+  if (id)
+    *id = m->id;
+  return SMPP_OK;
+}
+
+int smpp_client_cancel(smpp_client *client, uint64_t id, uint64_t now_ms) {
+  struct smpp__message *m = smpp__slots_find(&client->slots, id);
+
+  smpp__now(client, now_ms);
+  if (!m || m->state == SMPP__DONE)
+    return SMPP_ERR_NOT_FOUND;
+  if (m->state == SMPP__FLYING)
+    return SMPP_ERR_STATE;
+  smpp__queue_remove(&client->queue, m);
+  smpp__settle(client, m, SMPP_MESSAGE_CANCELLED);
+  return SMPP_OK;
+}
+
+int smpp_client_respond(smpp_client *client, uint64_t request, uint32_t command_status,
+                        uint64_t now_ms) {
+  struct smpp__link *link = &client->links[request % client->n_links];
+
+  smpp__now(client, now_ms);
+  if (!link->session)
+    return SMPP_ERR_NOT_FOUND;
+  return smpp_session_respond(link->session, request / client->n_links, command_status, NULL,
+                              client->now_ms);
+}
+
+/* --- links, settings ------------------------------------------------------------------ */
+
+void smpp_client_start(smpp_client *client, uint64_t now_ms) {
+  smpp__now(client, now_ms);
+  if (client->started || client->draining)
+    return;
+  client->started = true;
+  for (uint32_t i = 0; i < client->n_links; i++)
+    client->links[i].state = SMPP__LINK_WANTED;
+}
+
+bool smpp_client_next_action(smpp_client *client, struct smpp_action *out) {
+  for (uint32_t i = 0; i < client->n_links; i++) {
+    struct smpp__link *link = &client->links[i];
+    bool close = link->want_close;
+    if (!close && link->state != SMPP__LINK_WANTED)
+      continue;
+    if (close)
+      link->want_close = false;
+    else
+      link->state = SMPP__LINK_CONNECTING;
+    *out = (struct smpp_action){close ? SMPP_ACTION_CLOSE : SMPP_ACTION_CONNECT, i, 0};
+    return true;
+  }
+  return false;
+}
+
+void smpp_client_set_rate(smpp_client *client, uint32_t rate, uint64_t now_ms) {
+  smpp__now(client, now_ms);
+  smpp__pace_set_rate(&client->pace, rate);
+}
+
+void smpp_client_pause(smpp_client *client, bool paused, uint64_t now_ms) {
+  smpp__now(client, now_ms);
+  client->paused = paused;
+}
+
+/* --- time ------------------------------------------------------------------------------- */
+
+static uint64_t sooner(uint64_t a, uint64_t b) {
+  return a < b ? a : b;
+}
+
+uint64_t smpp_client_deadline(const smpp_client *client) {
+  uint64_t at = sooner(smpp__queue_deadline(&client->queue), smpp__feed_deadline(client));
+
+  for (uint32_t i = 0; i < client->n_links; i++) {
+    const struct smpp__link *link = &client->links[i];
+    if (link->session && !link->closed)
+      at = sooner(at, smpp_session_deadline(link->session));
+  }
+  at = sooner(at, smpp__parked_deadline(client));
+  return client->draining && !client->drained_told ? sooner(at, client->drain_ms) : at;
+}
+
+void smpp_client_expire(smpp_client *client, uint64_t now_ms) {
+  struct smpp__message *m;
+
+  smpp__now(client, now_ms);
+  for (uint32_t i = 0; i < client->n_links; i++)
+    if (client->links[i].session && !client->links[i].closed)
+      smpp_session_expire(client->links[i].session, client->now_ms);
+  while ((m = smpp__queue_expired(&client->queue, client->now_ms)))
+    smpp__settle(client, m, SMPP_MESSAGE_EXPIRED);
+  smpp__receipts_expire(&client->receipts, client->now_ms);
+  if (client->draining && client->now_ms >= client->drain_ms)
+    smpp_client_abort(client, client->now_ms);
+}
+
+/* --- figures ------------------------------------------------------------------------------ */
+
+void smpp_client_stats(const smpp_client *client, struct smpp_client_stats *out) {
+  *out = client->stats;
+  out->size = sizeof *out;
+  out->outstanding = client->n_outstanding;
+  out->queued = client->queue.count;
+  for (uint32_t i = 0; i < client->n_links; i++)
+    out->links_up += client->links[i].state == SMPP__LINK_UP;
+  out->receipts_waiting = client->receipts.waiting.count;
+}

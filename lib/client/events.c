@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What is told, and in which order: what follows from the last event, messages
+ * that have their outcome, parked receipts, links that went down, then what the
+ * sessions say, and DRAINED when there is nothing else. */
+#include "client/internal.h"
+
+/* The owner is back: it has kept the last event. */
+static void acknowledge(struct smpp_client *client, struct smpp__link *link) {
+  int result = SMPP_ERR_NOT_FOUND;
+
+  if (link->session && !link->closed)
+    result = smpp_session_respond(link->session, link->ack, 0, NULL, client->now_ms);
+  /* Without room the link is not asked for more until there is some. */
+  if (result != SMPP_ERR_FULL && result != SMPP_ERR_NOMEM)
+    link->ack = 0;
+}
+
+static void finish_last(struct smpp_client *client) {
+  if (client->told) {
+    smpp__slots_remove(&client->slots, client->told);
+    smpp__message_free(client, client->told);
+    client->told = NULL;
+  }
+  smpp__parked_free(client, client->told_parked);
+  client->told_parked = NULL;
+  for (uint32_t i = 0; i < client->n_links; i++) {
+    if (client->links[i].ack)
+      acknowledge(client, &client->links[i]);
+    smpp__link_reap(client, &client->links[i]);
+  }
+}
+
+static void count_outcome(struct smpp_client_stats *stats, int outcome) {
+  uint64_t *const counts[] = {
+      [SMPP_MESSAGE_ACCEPTED] = &stats->accepted, [SMPP_MESSAGE_PARTIAL] = &stats->partial,
+      [SMPP_MESSAGE_REJECTED] = &stats->rejected, [SMPP_MESSAGE_UNKNOWN] = &stats->unknown,
+      [SMPP_MESSAGE_EXPIRED] = &stats->expired,   [SMPP_MESSAGE_CANCELLED] = &stats->cancelled,
+      [SMPP_MESSAGE_NOT_SENT] = &stats->not_sent,
+  };
+  ++*counts[outcome];
+}
+
+static bool tell_outcome(struct smpp_client *client, struct smpp_client_event *out) {
+  struct smpp__message *m = client->done.head;
+
+  if (!m)
+    return false;
+  smpp__list_remove(&client->done, m);
+  client->told = m;
+  count_outcome(&client->stats, m->outcome);
+  out->type = SMPP_CLIENT_OUTCOME;
+  out->id = m->id;
+  out->cookie = m->cookie;
+  out->outcome = m->outcome;
+  out->parts = m->parts;
+  out->n_parts = m->n_pdus;
+  out->n_segments = m->n_segments;
+  out->encoding = m->encoding;
+  return true;
+}
+
+static bool tell_delivery(struct smpp_client *client, struct smpp_client_event *out) {
+  struct smpp__track *track = client->delivery;
+
+  if (!track)
+    return false;
+  out->type = SMPP_CLIENT_DELIVERY;
+  out->id = track->id;
+  out->cookie = track->cookie;
+  out->delivered = track->n_delivered == track->n_parts;
+  out->conflict = track->conflict;
+  client->delivery = NULL;
+  smpp__track_release(&client->pool, track);
+  return true;
+}
+
+static bool tell_log(struct smpp_client *client, struct smpp_client_event *out) {
+  if (!client->log)
+    return false;
+  out->type = SMPP_CLIENT_LOG;
+  out->detail = client->log;
+  client->log = NULL;
+  return true;
+}
+
+static bool tell_down(struct smpp_client *client, struct smpp_client_event *out) {
+  for (uint32_t i = 0; i < client->n_links; i++) {
+    struct smpp__link *link = &client->links[i];
+    if (!link->down_due)
+      continue;
+    link->down_due = false;
+    link->down_told = true;
+    out->type = SMPP_CLIENT_LINK_DOWN;
+    out->link = i;
+    out->reason = link->reason;
+    out->command_status = link->command_status;
+    out->detail = link->detail;
+    out->was_bound = link->was_bound;
+    smpp__end_sending(client); /* a link is not connected again yet */
+    return true;
+  }
+  return false;
+}
+
+/* What is queued when no link will come up again. */
+static bool tell_not_sent(struct smpp_client *client, struct smpp_client_event *out) {
+  struct smpp__message *m = client->ended ? smpp__queue_peek(&client->queue) : NULL;
+
+  if (!m)
+    return false;
+  smpp__queue_remove(&client->queue, m);
+  smpp__settle(client, m, SMPP_MESSAGE_NOT_SENT);
+  return tell_outcome(client, out);
+}
+
+static bool tell_own(struct smpp_client *client, struct smpp_client_event *out) {
+  return tell_delivery(client, out) || tell_outcome(client, out) ||
+         (client->parked && smpp__parked_event(client, out)) || tell_log(client, out) ||
+         tell_down(client, out) || tell_not_sent(client, out);
+}
+
+/* Takes the next event of any session. false: none has one. */
+static bool pull(struct smpp_client *client, struct smpp_client_event *out, bool *told) {
+  struct smpp_event event;
+
+  for (uint32_t i = 0; i < client->n_links; i++) {
+    uint32_t at = (client->turn + i) % client->n_links;
+    struct smpp__link *link = &client->links[at];
+    if (!link->session || link->closed || link->ack ||
+        !smpp_session_next_event(link->session, &event))
+      continue;
+    client->turn = at;
+    *told = smpp__link_take(client, link, &event, out);
+    return true;
+  }
+  client->turn = client->turn + 1 < client->n_links ? client->turn + 1 : 0;
+  return false;
+}
+
+static bool tell_drained(struct smpp_client *client, struct smpp_client_event *out) {
+  if (!client->draining || client->drained_told || client->slots.count || !smpp__all_down(client))
+    return false;
+  client->drained_told = true;
+  out->type = SMPP_CLIENT_DRAINED;
+  return true;
+}
+
+bool smpp_client_next_event(smpp_client *client, struct smpp_client_event *out) {
+  bool told = false;
+
+  memset(out, 0, sizeof *out);
+  finish_last(client);
+  while (!told) {
+    if (tell_own(client, out))
+      return true;
+    if (!pull(client, out, &told))
+      break;
+  }
+  if (told)
+    return true;
+  smpp__drain_step(client);
+  return tell_own(client, out) || tell_drained(client, out);
+}

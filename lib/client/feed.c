@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * From the queue to the links: a PDU is made only while a transport can take
+ * it, the window has room and the pace allows it. */
+#include "client/internal.h"
+
+/* --- what a transport has not taken yet -------------------------------------- */
+
+static void unsent_push(struct smpp__link *link, uint32_t segments) {
+  struct smpp__unsent *u = &link->unsent[(link->unsent_head + link->n_unsent++) % SMPP__AHEAD_PDUS];
+
+  u->end = link->n_sent + smpp_session_output(link->session).len;
+  u->segments = segments;
+}
+
+static uint32_t unsent_pop(struct smpp__link *link) {
+  uint32_t segments = link->unsent[link->unsent_head].segments;
+
+  link->unsent_head = (link->unsent_head + 1) % SMPP__AHEAD_PDUS;
+  link->n_unsent--;
+  return segments;
+}
+
+void smpp__feed_sent(struct smpp_client *client, struct smpp__link *link, size_t n) {
+  link->n_sent += n;
+  while (link->n_unsent && link->unsent[link->unsent_head].end <= link->n_sent) {
+    uint32_t segments = unsent_pop(link);
+    smpp__pace_sent(&client->pace, segments, client->now_ms);
+    client->stats.segments_sent += segments;
+  }
+}
+
+/* The first may have begun to leave and be finished while the link closes. */
+void smpp__feed_drop(struct smpp_client *client, struct smpp__link *link) {
+  if (link->n_unsent)
+    smpp__pace_sent(&client->pace, unsent_pop(link), client->now_ms);
+  while (link->n_unsent)
+    smpp__pace_dropped(&client->pace, unsent_pop(link));
+}
+
+/* --- making ------------------------------------------------------------------- */
+
+/* The message whose part is next; NULL: there is none. */
+static struct smpp__message *next_message(struct smpp_client *client) {
+  struct smpp__message *m;
+
+  if (client->current)
+    return client->current;
+  while ((m = smpp__queue_peek(&client->queue)) && m->expires_ms <= client->now_ms) {
+    smpp__queue_remove(&client->queue, m);
+    smpp__settle(client, m, SMPP_MESSAGE_EXPIRED);
+  }
+  return m;
+}
+
+/* Part m->next_part is on its way. */
+static void part_made(struct smpp_client *client, struct smpp__message *m) {
+  if (m->state == SMPP__QUEUED) {
+    smpp__queue_remove(&client->queue, m);
+    m->state = SMPP__FLYING;
+    m->serial = ++client->serial;
+    smpp__list_append(&client->flying, m);
+  }
+  m->parts[m->next_part++].outcome = SMPP_OUTCOME_UNKNOWN;
+  m->n_flying++;
+  client->n_outstanding++;
+  client->current = m->next_part < m->n_pdus ? m : NULL;
+}
+
+/* A link that cannot carry the message at all, such as TLVs to a peer that
+ * speaks 3.3: it ends here rather than block what is behind it. */
+static void part_impossible(struct smpp_client *client, struct smpp__message *m) {
+  client->log = "a message could not be written for this link";
+  if (m->state == SMPP__FLYING) {
+    smpp__withhold(client, m);
+  } else {
+    smpp__queue_remove(&client->queue, m);
+    smpp__settle(client, m, SMPP_MESSAGE_NOT_SENT);
+  }
+}
+
+/* Makes one PDU. false: not now. */
+static bool make_one(struct smpp_client *client, struct smpp__link *link) {
+  struct smpp__message *m = next_message(client);
+  uint8_t scratch[SMPP_PART_MAX];
+  struct smpp_pdu pdu;
+  uint32_t segments;
+  int result;
+
+  if (!m)
+    return false;
+  segments = smpp__message_segments(m);
+  if (!smpp__pace_allows(&client->pace, segments, client->now_ms))
+    return false;
+  result = smpp__message_pdu(client, m, m->next_part, &pdu, scratch);
+  if (result == SMPP_OK)
+    result = smpp_session_submit(link->session, &pdu, smpp__part_cookie(m, m->next_part),
+                                 client->now_ms, NULL, NULL);
+  if (result == SMPP_ERR_WINDOW || result == SMPP_ERR_STATE || result == SMPP_ERR_FULL)
+    return false;
+  if (result != SMPP_OK) {
+    part_impossible(client, m);
+    return true;
+  }
+  part_made(client, m);
+  unsent_push(link, segments);
+  smpp__pace_made(&client->pace, segments);
+  return true;
+}
+
+/* Whether no other link has more room: that one gets the next message. */
+static bool has_most_room(const struct smpp_client *client, const struct smpp__link *link) {
+  uint32_t room = smpp_session_room(link->session);
+
+  if (room == 0)
+    return false;
+  for (uint32_t i = 0; i < client->n_links; i++) {
+    const struct smpp__link *other = &client->links[i];
+    if (other != link && other->state == SMPP__LINK_UP && smpp_session_room(other->session) > room)
+      return false;
+  }
+  return true;
+}
+
+static bool may_carry(const struct smpp_client *client, const struct smpp__link *link) {
+  return link->state == SMPP__LINK_UP && !link->unbinding && !client->paused &&
+         link->n_unsent < SMPP__AHEAD_PDUS && has_most_room(client, link);
+}
+
+void smpp__feed(struct smpp_client *client, struct smpp__link *link) {
+  while (may_carry(client, link) && smpp_session_output(link->session).len < SMPP__AHEAD_OCTETS &&
+         make_one(client, link))
+    continue;
+}
+
+uint64_t smpp__feed_deadline(const struct smpp_client *client) {
+  const struct smpp__message *m =
+      client->current ? client->current : smpp__queue_peek(&client->queue);
+  uint64_t ready;
+
+  if (!m || client->pace.rate == 0)
+    return UINT64_MAX;
+  ready = smpp__pace_ready_ms(&client->pace, smpp__message_segments(m));
+  /* What may be made already waits for its transport, not for the time. */
+  if (ready <= client->now_ms)
+    return UINT64_MAX;
+  for (uint32_t i = 0; i < client->n_links; i++)
+    if (may_carry(client, &client->links[i]))
+      return ready;
+  return UINT64_MAX;
+}

@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The client's inside, shared by the files of this folder:
+ *
+ *   client.c    life, submitting, settings   link.c      a session and its connection
+ *   message.c   a message as a block         feed.c      messages to PDUs
+ *   queue.c     what waits                   outcome.c   responses to outcomes
+ *   slots.c     messages by number           receipt.c   receipts to messages
+ *   pace.c      segments a second            receipts.c  parts that wait for one
+ *   pool.c      memory                       events.c    what is told, in order
+ *   drain.c     the end
+ *
+ * Events are not queued. Each is made when it is asked for: first what is left
+ * of an earlier one and what has its outcome, then whatever a session says. */
+#ifndef SMPP_CLIENT_INTERNAL_H
+#define SMPP_CLIENT_INTERNAL_H
+
+#include "client/pace.h"
+#include "client/queue.h"
+#include "client/receipts.h"
+#include "client/slots.h"
+
+/* What is made ahead of a transport: enough for one system call. */
+#define SMPP__AHEAD_PDUS 64u
+#define SMPP__AHEAD_OCTETS 16384u
+
+#define SMPP__RECEIPT_TEXT 2048u /* octets of UTF-8 that a receipt is read from */
+
+enum smpp__link_state {
+  SMPP__LINK_IDLE,       /* not started */
+  SMPP__LINK_WANTED,     /* CONNECT is to be asked for */
+  SMPP__LINK_CONNECTING, /* it was */
+  SMPP__LINK_BINDING,    /* there is a session, its bind is on its way */
+  SMPP__LINK_UP,
+  SMPP__LINK_CLOSING, /* CLOSE is asked for, lost is awaited */
+  SMPP__LINK_DOWN
+};
+
+/* A PDU that the transport has not taken whole. */
+struct smpp__unsent {
+  uint64_t end; /* of its octets, in the stream of all that the link sent */
+  uint32_t segments;
+};
+
+/* A part whose time went by, so that a late answer finds its message. */
+struct smpp__late_part {
+  uint64_t session_cookie; /* 0: none */
+  uint64_t cookie;
+  struct smpp__track *track; /* or NULL */
+};
+
+struct smpp__link {
+  int state;       /* SMPP__LINK_* */
+  bool want_close; /* the action is to be handed out */
+  bool gone;       /* the connection is over */
+  bool cut;        /* nothing more may be written */
+  bool closed;     /* the session said CLOSED */
+  bool unbinding;  /* we asked it to */
+  bool was_bound;
+  bool down_due; /* LINK_DOWN is to be told */
+  bool down_told;
+  int reason; /* of LINK_DOWN, and the two below */
+  uint32_t command_status;
+  const char *detail;
+
+  smpp_session *session;
+  uint64_t n_sent; /* octets that the transport took */
+  struct smpp__unsent unsent[SMPP__AHEAD_PDUS];
+  uint32_t unsent_head, n_unsent;
+  struct smpp__late_part *late; /* a ring of session.late_requests */
+  uint32_t late_next;
+  uint64_t ack; /* the session's request whose receipt was handed out; 0: none */
+};
+
+/* A receipt that came before the response to its submit_sm, perhaps. */
+struct smpp__parked {
+  struct smpp__parked *next; /* in order of arrival */
+  struct smpp__link *link;
+  uint64_t request; /* the session's */
+  uint64_t since_ms;
+  uint64_t serial; /* of the last message that had begun to leave */
+  struct smpp__receipt_key key;
+  struct smpp_pdu pdu;
+  void *block;
+  size_t block_len;
+  bool matched; /* its part was accepted meanwhile */
+};
+
+struct smpp_client {
+  struct smpp_client_config config; /* its spans point into `account` */
+  uint64_t now_ms;
+  void *account;
+  size_t account_len;
+  struct smpp__pool pool;
+
+  struct smpp__slots slots;
+  struct smpp__queue queue;
+  struct smpp__list flying, done;
+  struct smpp__message *current; /* of the flying: parts of it are not made yet */
+  struct smpp__message *told;    /* its OUTCOME was handed out last */
+  size_t octets;                 /* of all messages */
+  uint64_t serial;
+  uint32_t n_outstanding; /* parts */
+  uint16_t reference;
+
+  struct smpp__pace pace;
+  bool paused;
+
+  struct smpp__receipts receipts;
+  struct smpp__parked *parked, **parked_tail;
+  uint32_t n_parked;
+  struct smpp__parked *told_parked; /* handed out last */
+
+  struct smpp__link *links;
+  uint32_t n_links;
+  uint32_t turn; /* the link that is asked first */
+
+  bool started, ended; /* ended: no link will come up again */
+  bool draining, drained_told;
+  uint64_t drain_ms; /* when its time is over */
+
+  /* The event being told. */
+  struct smpp_receipt receipt;
+  struct smpp_part_result late_result;
+  struct smpp__track *delivery; /* DELIVERY is to follow; a reference */
+  const char *log;              /* LOG is to follow */
+  char *text;                   /* of a receipt */
+
+  struct smpp_text_plan plan; /* of the message being taken or made */
+  uint8_t *scratch;           /* its TLVs, then a trial encoding */
+  size_t scratch_cap;
+
+  struct smpp_client_stats stats;
+};
+
+/* The cookie of a part in its session: never 0, which is the bind's. */
+static inline uint64_t smpp__part_cookie(const struct smpp__message *m, unsigned part) {
+  return m->id << 8 | part;
+}
+
+static inline void smpp__now(struct smpp_client *client, uint64_t now_ms) {
+  if (now_ms > client->now_ms)
+    client->now_ms = now_ms;
+}
+
+/* message.c: at least n octets in client->scratch. SMPP_ERR_NOMEM. */
+int smpp__scratch(struct smpp_client *client, size_t n);
+
+/* feed.c: makes PDUs for a link, as many as may be made now. */
+void smpp__feed(struct smpp_client *client, struct smpp__link *link);
+/* When there will be more to make because time went by; UINT64_MAX: never. */
+uint64_t smpp__feed_deadline(const struct smpp_client *client);
+/* The transport took n octets. */
+void smpp__feed_sent(struct smpp_client *client, struct smpp__link *link, size_t n);
+/* What was made and never left is no longer waited for. */
+void smpp__feed_drop(struct smpp_client *client, struct smpp__link *link);
+
+/* outcome.c */
+/* A message that is in no list gets this outcome. */
+void smpp__settle(struct smpp_client *client, struct smpp__message *m, int outcome);
+/* No more parts of a flying message are made; it ends when the last is answered. */
+void smpp__withhold(struct smpp_client *client, struct smpp__message *m);
+/* The end of a request of ours. */
+void smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
+                         const struct smpp_event *event);
+/* A late answer. Returns whether `out` is to be told. */
+bool smpp__part_late(struct smpp_client *client, struct smpp__link *link,
+                     const struct smpp_event *event, struct smpp_client_event *out);
+void smpp__forget_late(struct smpp_client *client, struct smpp__link *link);
+
+/* receipt.c */
+/* A request of the peer. Returns whether `out` is to be told. */
+bool smpp__peer_request(struct smpp_client *client, struct smpp__link *link,
+                        const struct smpp_event *event, struct smpp_client_event *out);
+/* A part was accepted: receipts that came first may be waiting for it. */
+void smpp__parked_look(struct smpp_client *client);
+/* The next parked receipt whose wait is over. */
+bool smpp__parked_event(struct smpp_client *client, struct smpp_client_event *out);
+uint64_t smpp__parked_deadline(const struct smpp_client *client);
+/* Drops those of a link (NULL: all): the peer will send them again. */
+void smpp__parked_drop(struct smpp_client *client, const struct smpp__link *link);
+void smpp__parked_free(struct smpp_client *client, struct smpp__parked *parked);
+
+/* link.c */
+void smpp__link_down(struct smpp__link *link, int reason, uint32_t command_status,
+                     const char *detail);
+void smpp__link_ask_close(struct smpp__link *link);
+/* Submits the bind to the link's session. */
+int smpp__send_bind(struct smpp_client *client, struct smpp__link *link);
+/* Ends a link without waiting for anything. */
+void smpp__link_abort(struct smpp_client *client, struct smpp__link *link);
+/* Frees a session that has said all, on a connection that is over. */
+void smpp__link_reap(struct smpp_client *client, struct smpp__link *link);
+struct smpp__link *smpp__link_at(smpp_client *client, uint32_t index);
+static inline uint32_t smpp__link_index(const struct smpp_client *client,
+                                        const struct smpp__link *link) {
+  return (uint32_t)(link - client->links);
+}
+/* What a session says. Returns whether `out` is to be told. */
+bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
+                     const struct smpp_event *event, struct smpp_client_event *out);
+
+/* drain.c */
+/* No link will come up again: what is queued is not sent. */
+void smpp__end_sending(struct smpp_client *client);
+/* Goes on with a drain, as far as that is possible now. */
+void smpp__drain_step(struct smpp_client *client);
+bool smpp__all_down(const struct smpp_client *client);
+
+#endif

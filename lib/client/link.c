@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * One link: from the wish for a connection, by a session and its bind, to the
+ * end that is told once. */
+#include "client/internal.h"
+
+struct smpp__link *smpp__link_at(smpp_client *client, uint32_t index) {
+  return index < client->n_links ? &client->links[index] : NULL;
+}
+
+void smpp__link_down(struct smpp__link *link, int reason, uint32_t command_status,
+                     const char *detail) {
+  if (link->down_due || link->down_told)
+    return;
+  link->down_due = true;
+  link->reason = reason;
+  link->command_status = command_status;
+  link->detail = detail;
+}
+
+void smpp__link_ask_close(struct smpp__link *link) {
+  if (link->state == SMPP__LINK_CLOSING)
+    return;
+  link->state = SMPP__LINK_CLOSING;
+  link->want_close = true;
+}
+
+/* --- life ------------------------------------------------------------------------ */
+
+static uint32_t bind_command(int mode) {
+  if (mode == SMPP_BIND_TX)
+    return SMPP_BIND_TRANSMITTER;
+  return mode == SMPP_BIND_RX ? SMPP_BIND_RECEIVER : SMPP_BIND_TRANSCEIVER;
+}
+
+int smpp__send_bind(struct smpp_client *client, struct smpp__link *link) {
+  const struct smpp_client_config *config = &client->config;
+  struct smpp_pdu pdu;
+
+  memset(&pdu, 0, sizeof pdu);
+  pdu.command_id = bind_command(config->bind_mode);
+  pdu.bind.system_id = config->system_id;
+  pdu.bind.password = config->password;
+  pdu.bind.system_type = config->system_type;
+  pdu.bind.interface_version = config->session.codec.version;
+  pdu.bind.addr_ton = config->addr_ton;
+  pdu.bind.addr_npi = config->addr_npi;
+  pdu.bind.address_range = config->address_range;
+  return smpp_session_submit(link->session, &pdu, 0, client->now_ms, NULL, NULL);
+}
+
+void smpp_client_connected(smpp_client *client, uint32_t index, uint64_t now_ms) {
+  struct smpp__link *link = smpp__link_at(client, index);
+  int result;
+
+  smpp__now(client, now_ms);
+  if (!link || link->state != SMPP__LINK_CONNECTING)
+    return; /* it was told to close meanwhile */
+  result = smpp_session_new(&client->config.session, client->now_ms, &link->session);
+  if (result == SMPP_OK)
+    result = smpp__send_bind(client, link);
+  if (result == SMPP_OK) {
+    link->state = SMPP__LINK_BINDING;
+    return;
+  }
+  smpp_session_free(link->session);
+  link->session = NULL;
+  link->cut = true;
+  smpp__link_down(link, result == SMPP_ERR_NOMEM ? SMPP_CLOSE_NOMEM : SMPP_CLOSE_ABORTED, 0,
+                  smpp_result_text(result));
+  smpp__link_ask_close(link);
+}
+
+void smpp_client_connect_failed(smpp_client *client, uint32_t index, const char *detail,
+                                uint64_t now_ms) {
+  struct smpp__link *link = smpp__link_at(client, index);
+
+  smpp__now(client, now_ms);
+  if (!link || link->session ||
+      (link->state != SMPP__LINK_CONNECTING && link->state != SMPP__LINK_CLOSING))
+    return;
+  smpp__link_down(link, SMPP_CLOSE_NONE, 0, detail);
+  link->state = SMPP__LINK_DOWN;
+  link->want_close = false;
+}
+
+void smpp_client_lost(smpp_client *client, uint32_t index, int reason, uint64_t now_ms) {
+  struct smpp__link *link = smpp__link_at(client, index);
+
+  smpp__now(client, now_ms);
+  if (!link || link->gone || link->state == SMPP__LINK_IDLE || link->state == SMPP__LINK_WANTED ||
+      link->state == SMPP__LINK_DOWN)
+    return;
+  link->gone = true;
+  link->cut = true;
+  link->want_close = false;
+  if (link->session) {
+    smpp_session_lost(link->session, reason, client->now_ms);
+    return; /* the session's CLOSED brings it down */
+  }
+  smpp__link_down(link, reason, 0, NULL);
+  link->state = SMPP__LINK_DOWN;
+}
+
+void smpp__link_abort(struct smpp_client *client, struct smpp__link *link) {
+  if (link->state == SMPP__LINK_IDLE || link->state == SMPP__LINK_WANTED)
+    link->state = SMPP__LINK_DOWN;
+  if (link->state == SMPP__LINK_DOWN)
+    return;
+  link->cut = true;
+  smpp__link_down(link, SMPP_CLOSE_ABORTED, 0, NULL);
+  if (link->session)
+    smpp_session_lost(link->session, SMPP_CLOSE_ABORTED, client->now_ms);
+  if (!link->gone)
+    smpp__link_ask_close(link);
+}
+
+void smpp__link_reap(struct smpp_client *client, struct smpp__link *link) {
+  if (!link->session || !link->closed || !link->gone)
+    return;
+  smpp__parked_drop(client, link);
+  smpp__forget_late(client, link);
+  smpp_session_free(link->session);
+  link->session = NULL;
+  link->ack = 0;
+  link->state = SMPP__LINK_DOWN;
+}
+
+/* --- octets ----------------------------------------------------------------------- */
+
+int smpp_client_receive(smpp_client *client, uint32_t index, struct smpp_span octets,
+                        uint64_t now_ms) {
+  struct smpp__link *link = smpp__link_at(client, index);
+
+  smpp__now(client, now_ms);
+  if (!link || !link->session)
+    return SMPP_ERR_STATE;
+  return smpp_session_receive(link->session, octets, client->now_ms);
+}
+
+struct smpp_span smpp_client_output(smpp_client *client, uint32_t index, uint64_t now_ms) {
+  struct smpp__link *link = smpp__link_at(client, index);
+
+  smpp__now(client, now_ms);
+  if (!link || !link->session || link->cut)
+    return smpp_span(NULL, 0);
+  smpp__feed(client, link);
+  return smpp_session_output(link->session);
+}
+
+void smpp_client_sent(smpp_client *client, uint32_t index, size_t n, uint64_t now_ms) {
+  struct smpp__link *link = smpp__link_at(client, index);
+
+  smpp__now(client, now_ms);
+  if (!link || !link->session || link->cut || n == 0)
+    return;
+  smpp_session_sent(link->session, n, client->now_ms);
+  smpp__feed_sent(client, link, n);
+}
+
+/* --- what a session says ------------------------------------------------------------ */
+
+static bool tell_log(const char *detail, uint32_t index, struct smpp_client_event *out) {
+  out->type = SMPP_CLIENT_LOG;
+  out->link = index;
+  out->detail = detail;
+  return true;
+}
+
+static bool take_bound(struct smpp_client *client, struct smpp__link *link,
+                       struct smpp_client_event *out) {
+  link->was_bound = true;
+  if (link->state != SMPP__LINK_BINDING)
+    return false;
+  link->state = SMPP__LINK_UP;
+  out->type = SMPP_CLIENT_LINK_UP;
+  out->link = smpp__link_index(client, link);
+  return true;
+}
+
+static bool take_bind_refused(struct smpp__link *link, const struct smpp_event *event) {
+  smpp__link_down(link, SMPP_CLOSE_BIND_REFUSED, event->command_status,
+                  event->outcome == SMPP_OUTCOME_UNKNOWN ? "the answer to the bind makes no sense"
+                                                         : NULL);
+  if (!link->gone)
+    smpp__link_ask_close(link);
+  return false;
+}
+
+static bool take_closed(struct smpp_client *client, struct smpp__link *link,
+                        const struct smpp_event *event) {
+  link->closed = true;
+  smpp__feed_drop(client, link);
+  smpp__link_down(link, event->reason, 0, event->detail);
+  if (!link->gone)
+    smpp__link_ask_close(link);
+  return false;
+}
+
+bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
+                     const struct smpp_event *event, struct smpp_client_event *out) {
+  uint32_t index = smpp__link_index(client, link);
+
+  switch (event->type) {
+  case SMPP_EVENT_RESPONSE:
+    smpp__part_answered(client, link, event);
+    return false;
+  case SMPP_EVENT_REQUEST:
+    return smpp__peer_request(client, link, event, out);
+  case SMPP_EVENT_NOTIFICATION:
+    out->type = SMPP_CLIENT_NOTIFICATION;
+    out->link = index;
+    out->pdu = event->pdu;
+    return true;
+  case SMPP_EVENT_LATE:
+    return smpp__part_late(client, link, event, out);
+  case SMPP_EVENT_BOUND:
+    return take_bound(client, link, out);
+  case SMPP_EVENT_BIND_REFUSED:
+    return take_bind_refused(link, event);
+  case SMPP_EVENT_CLOSED:
+    return take_closed(client, link, event);
+  case SMPP_EVENT_STRAY:
+    return tell_log("a response to no request of ours", index, out);
+  case SMPP_EVENT_REFUSED:
+    return tell_log(event->fault.detail ? event->fault.detail : "a PDU of the peer was refused",
+                    index, out);
+  case SMPP_EVENT_UNBIND:
+    return tell_log("the peer unbinds", index, out);
+  default:
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A message on its way: one block that holds all of it, its text already in
+ * the octets that will leave. */
+#ifndef SMPP_CLIENT_MESSAGE_H
+#define SMPP_CLIENT_MESSAGE_H
+
+#include <smpp/client.h>
+
+#include "client/pool.h"
+
+struct smpp__track;
+
+enum smpp__message_state {
+  SMPP__QUEUED, /* nothing left yet: in the queue */
+  SMPP__FLYING, /* a part was made: in the list of those */
+  SMPP__DONE    /* it has its outcome: waiting to be told */
+};
+
+#define SMPP__NOT_IN_HEAP UINT32_MAX
+
+struct smpp__message {
+  struct smpp__message *prev, *next; /* of the list of its state */
+  struct smpp__track *track;         /* NULL: no receipt was asked for */
+  uint64_t id, cookie;
+  uint64_t expires_ms; /* UINT64_MAX: never */
+  uint64_t serial;     /* counts the messages that began to leave */
+  uint32_t block_len;
+  uint32_t heap_at; /* its place among those that expire */
+
+  uint8_t state;   /* SMPP__QUEUED.. */
+  uint8_t outcome; /* SMPP_MESSAGE_*, once DONE */
+  bool urgent;
+  bool withheld;     /* no more parts are sent */
+  uint8_t next_part; /* those before it were made */
+  uint8_t n_flying;  /* made and not answered */
+  uint8_t n_pdus, n_segments;
+
+  /* What a part is made from. */
+  uint8_t encoding, data_coding, long_method;
+  uint8_t source_addr_ton, source_addr_npi, dest_addr_ton, dest_addr_npi;
+  uint8_t esm_class, protocol_id, priority_flag;
+  uint8_t registered_delivery, replace_if_present_flag;
+  uint8_t service_type_len, source_len, destination_len, schedule_len, validity_len;
+  uint16_t reference;
+  uint32_t tlvs_len, text_len;
+
+  struct smpp_part_result parts[]; /* n_pdus; then part starts, then the octets */
+};
+
+/* Plans, encodes and copies a message, and tries the encoding of its first part
+ * (the others differ from it in nothing that could be refused). Results as
+ * smpp_client_submit; `fault` is not NULL. */
+int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
+                      struct smpp__message **out, struct smpp_fault *fault);
+void smpp__message_free(struct smpp_client *client, struct smpp__message *m);
+
+/* Fills the PDU of part i, for use until the next call. `scratch` lives as long
+ * as the PDU is used. */
+int smpp__message_pdu(struct smpp_client *client, const struct smpp__message *m, unsigned i,
+                      struct smpp_pdu *pdu, uint8_t scratch[SMPP_PART_MAX]);
+
+/* The radio segments that part i becomes. */
+static inline uint32_t smpp__message_segments(const struct smpp__message *m) {
+  return m->n_pdus == 1 ? m->n_segments : 1;
+}
+
+#endif

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * From responses to outcomes: exactly one for each message. */
+#include "client/internal.h"
+
+const char *smpp_message_outcome_name(int outcome) {
+  static const char *const names[] = {"accepted", "partial",   "rejected", "unknown",
+                                      "expired",  "cancelled", "not_sent"};
+
+  if (outcome < 0 || (size_t)outcome >= sizeof names / sizeof names[0])
+    return "?";
+  return names[outcome];
+}
+
+/* What its parts add up to. A part without an answer outranks all others: the
+ * SMSC may have it. So does a part that it has over those that it has not. */
+static int outcome_of(const struct smpp__message *m) {
+  unsigned accepted = 0, rejected = 0, unknown = 0;
+
+  for (unsigned i = 0; i < m->n_pdus; i++) {
+    accepted += m->parts[i].outcome == SMPP_OUTCOME_ACCEPTED;
+    rejected += m->parts[i].outcome == SMPP_OUTCOME_REJECTED;
+    unknown += m->parts[i].outcome == SMPP_OUTCOME_UNKNOWN;
+  }
+  if (unknown)
+    return SMPP_MESSAGE_UNKNOWN;
+  if (accepted == m->n_pdus)
+    return SMPP_MESSAGE_ACCEPTED;
+  if (accepted)
+    return SMPP_MESSAGE_PARTIAL;
+  return rejected ? SMPP_MESSAGE_REJECTED : SMPP_MESSAGE_NOT_SENT;
+}
+
+void smpp__settle(struct smpp_client *client, struct smpp__message *m, int outcome) {
+  m->state = SMPP__DONE;
+  m->outcome = (uint8_t)outcome;
+  smpp__list_append(&client->done, m);
+}
+
+/* Ends a flying message if nothing of it is left to be made or answered. */
+static void conclude(struct smpp_client *client, struct smpp__message *m) {
+  if (m->n_flying || (!m->withheld && m->next_part < m->n_pdus))
+    return;
+  if (client->current == m)
+    client->current = NULL;
+  smpp__list_remove(&client->flying, m);
+  smpp__settle(client, m, outcome_of(m));
+}
+
+void smpp__withhold(struct smpp_client *client, struct smpp__message *m) {
+  m->withheld = true;
+  if (client->current == m)
+    client->current = NULL;
+  conclude(client, m);
+}
+
+/* --- the parts ------------------------------------------------------------------ */
+
+/* The id of an accepted part; NULL where the SMSC gave none, or there is no
+ * memory for it: the part is accepted all the same. */
+static struct smpp_span copy_id(struct smpp_client *client, const struct smpp_event *event) {
+  struct smpp_span id = {NULL, 0};
+  uint8_t *copy;
+
+  if (event->pdu && event->pdu->command_id == SMPP_SUBMIT_SM_RESP && event->why == SMPP_WHY_ANSWER)
+    id = event->pdu->sm_resp.message_id;
+  if (id.len == 0)
+    return smpp_span(NULL, 0);
+  copy = smpp__pool_take(&client->pool, id.len);
+  if (!copy)
+    return smpp_span(NULL, 0);
+  memcpy(copy, id.ptr, id.len);
+  return smpp_span(copy, id.len);
+}
+
+static bool was_answered(int why) {
+  return why != SMPP_WHY_TIMEOUT && why != SMPP_WHY_CLOSED;
+}
+
+static void await_receipt(struct smpp_client *client, struct smpp__track *track, unsigned part,
+                          struct smpp_span id) {
+  if (!track || id.len == 0)
+    return;
+  smpp__receipts_add(&client->receipts, track, (uint8_t)part, id, client->config.id_policy_response,
+                     client->now_ms);
+  smpp__parked_look(client);
+}
+
+/* What an answer, or its absence, says of part i. */
+static void note_part(struct smpp_client *client, struct smpp__message *m, unsigned i,
+                      const struct smpp_event *event) {
+  struct smpp_part_result *part = &m->parts[i];
+
+  part->outcome = event->outcome;
+  part->command_status = event->command_status;
+  part->answered = was_answered(event->why);
+  if (event->outcome != SMPP_OUTCOME_ACCEPTED)
+    return;
+  part->message_id = copy_id(client, event);
+  await_receipt(client, m->track, i, part->message_id);
+}
+
+static void remember_late(struct smpp_client *client, struct smpp__link *link,
+                          const struct smpp__message *m, uint64_t session_cookie) {
+  struct smpp__late_part *late;
+
+  if (client->config.session.late_requests == 0)
+    return;
+  late = &link->late[link->late_next];
+  link->late_next = (link->late_next + 1) % client->config.session.late_requests;
+  smpp__track_release(&client->pool, late->track);
+  *late = (struct smpp__late_part){session_cookie, m->cookie, m->track};
+  if (m->track)
+    m->track->refs++;
+}
+
+void smpp__forget_late(struct smpp_client *client, struct smpp__link *link) {
+  for (uint32_t i = 0; i < client->config.session.late_requests; i++) {
+    smpp__track_release(&client->pool, link->late[i].track);
+    link->late[i] = (struct smpp__late_part){0, 0, NULL};
+  }
+}
+
+void smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
+                         const struct smpp_event *event) {
+  struct smpp__message *m = smpp__slots_find(&client->slots, event->cookie >> 8);
+  unsigned part = (unsigned)(event->cookie & 0xFF);
+
+  if (!m || m->state != SMPP__FLYING) /* our bind, or an unbind */
+    return;
+  m->n_flying--;
+  client->n_outstanding--;
+  note_part(client, m, part, event);
+  if (event->outcome == SMPP_OUTCOME_UNKNOWN && event->why == SMPP_WHY_TIMEOUT)
+    remember_late(client, link, m, event->cookie);
+  if (event->outcome == SMPP_OUTCOME_REJECTED || event->outcome == SMPP_OUTCOME_NOT_SENT)
+    smpp__withhold(client, m);
+  else
+    conclude(client, m);
+}
+
+/* --- late answers ----------------------------------------------------------------- */
+
+static struct smpp__late_part *find_late(struct smpp_client *client, struct smpp__link *link,
+                                         uint64_t session_cookie) {
+  for (uint32_t i = 0; i < client->config.session.late_requests; i++)
+    if (link->late[i].session_cookie == session_cookie)
+      return &link->late[i];
+  return NULL;
+}
+
+static void tell_late(struct smpp_client *client, const struct smpp_event *event,
+                      struct smpp_client_event *out) {
+  struct smpp_part_result *result = &client->late_result;
+
+  *result = (struct smpp_part_result){event->outcome, event->command_status, true, {NULL, 0}};
+  if (event->outcome == SMPP_OUTCOME_ACCEPTED && event->pdu &&
+      event->pdu->command_id == SMPP_SUBMIT_SM_RESP && event->pdu->sm_resp.message_id.len)
+    result->message_id = event->pdu->sm_resp.message_id;
+  out->type = SMPP_CLIENT_LATE;
+  out->outcome = event->outcome;
+  out->parts = result;
+  out->n_parts = 1;
+}
+
+bool smpp__part_late(struct smpp_client *client, struct smpp__link *link,
+                     const struct smpp_event *event, struct smpp_client_event *out) {
+  struct smpp__message *m = smpp__slots_find(&client->slots, event->cookie >> 8);
+  unsigned part = (unsigned)(event->cookie & 0xFF);
+  struct smpp__late_part *late = event->cookie ? find_late(client, link, event->cookie) : NULL;
+
+  if (!late)
+    return false;
+  client->stats.late++;
+  late->session_cookie = 0;
+  if (m && m->state == SMPP__FLYING) { /* its outcome is still open */
+    note_part(client, m, part, event);
+    if (event->outcome == SMPP_OUTCOME_REJECTED)
+      smpp__withhold(client, m);
+    return false;
+  }
+  out->id = event->cookie >> 8;
+  out->cookie = late->cookie;
+  out->part = part;
+  tell_late(client, event, out);
+  if (event->outcome == SMPP_OUTCOME_ACCEPTED)
+    await_receipt(client, late->track, part, client->late_result.message_id);
+  return true;
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The queue and its heap. */
+#include "client/queue.h"
+
+void smpp__queue_deinit(struct smpp__queue *queue, const struct smpp_alloc *alloc) {
+  if (queue->heap)
+    alloc->resize(alloc->ctx, queue->heap, queue->heap_cap * sizeof(struct smpp__message *), 0);
+  memset(queue, 0, sizeof *queue);
+}
+
+int smpp__queue_reserve(struct smpp__queue *queue, const struct smpp_alloc *alloc) {
+  uint32_t cap = queue->heap_cap ? queue->heap_cap * 2 : 64;
+  size_t each = sizeof(struct smpp__message *);
+  struct smpp__message **heap;
+
+  if (queue->n_heap < queue->heap_cap)
+    return SMPP_OK;
+  heap = alloc->resize(alloc->ctx, queue->heap, queue->heap_cap * each, cap * each);
+  if (!heap)
+    return SMPP_ERR_NOMEM;
+  queue->heap = heap;
+  queue->heap_cap = cap;
+  return SMPP_OK;
+}
+
+static void put(struct smpp__queue *queue, uint32_t at, struct smpp__message *m) {
+  queue->heap[at] = m;
+  m->heap_at = at;
+}
+
+/* Sets m where its time belongs, on the way from `at` to the top. */
+static void rise(struct smpp__queue *queue, uint32_t at, struct smpp__message *m) {
+  while (at > 0) {
+    struct smpp__message *above = queue->heap[(at - 1) / 2];
+    if (above->expires_ms <= m->expires_ms)
+      break;
+    put(queue, at, above);
+    at = (at - 1) / 2;
+  }
+  put(queue, at, m);
+}
+
+/* The same on the way from `at` to the leaves. */
+static void sink(struct smpp__queue *queue, uint32_t at, struct smpp__message *m) {
+  for (;;) {
+    uint32_t child = 2 * at + 1;
+    if (child >= queue->n_heap)
+      break;
+    if (child + 1 < queue->n_heap &&
+        queue->heap[child + 1]->expires_ms < queue->heap[child]->expires_ms)
+      child++;
+    if (queue->heap[child]->expires_ms >= m->expires_ms)
+      break;
+    put(queue, at, queue->heap[child]);
+    at = child;
+  }
+  put(queue, at, m);
+}
+
+static void leave_heap(struct smpp__queue *queue, struct smpp__message *m) {
+  uint32_t at = m->heap_at;
+  struct smpp__message *last;
+
+  if (at == SMPP__NOT_IN_HEAP)
+    return;
+  m->heap_at = SMPP__NOT_IN_HEAP;
+  last = queue->heap[--queue->n_heap];
+  if (last == m)
+    return;
+  if (at > 0 && queue->heap[(at - 1) / 2]->expires_ms > last->expires_ms)
+    rise(queue, at, last);
+  else
+    sink(queue, at, last);
+}
+
+static struct smpp__list *list_of(struct smpp__queue *queue, const struct smpp__message *m) {
+  return m->urgent ? &queue->urgent : &queue->ordinary;
+}
+
+void smpp__queue_push(struct smpp__queue *queue, struct smpp__message *m) {
+  smpp__list_append(list_of(queue, m), m);
+  queue->count++;
+  m->heap_at = SMPP__NOT_IN_HEAP;
+  if (m->expires_ms != UINT64_MAX)
+    rise(queue, queue->n_heap++, m);
+}
+
+struct smpp__message *smpp__queue_peek(const struct smpp__queue *queue) {
+  return queue->urgent.head ? queue->urgent.head : queue->ordinary.head;
+}
+
+void smpp__queue_remove(struct smpp__queue *queue, struct smpp__message *m) {
+  smpp__list_remove(list_of(queue, m), m);
+  queue->count--;
+  leave_heap(queue, m);
+}
+
+uint64_t smpp__queue_deadline(const struct smpp__queue *queue) {
+  return queue->n_heap ? queue->heap[0]->expires_ms : UINT64_MAX;
+}
+
+struct smpp__message *smpp__queue_expired(struct smpp__queue *queue, uint64_t now_ms) {
+  struct smpp__message *m = queue->n_heap ? queue->heap[0] : NULL;
+
+  if (!m || m->expires_ms > now_ms)
+    return NULL;
+  smpp__queue_remove(queue, m);
+  return m;
+}

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The table of awaited receipts. */
+#include "client/receipts.h"
+
+#include <smpp/text.h>
+
+#define LEAST_BUCKETS 64u
+#define DELIVERED 2u    /* message_state (5.2.28) */
+#define SUFFIX_LEAST 6u /* digits that make a number without its prefix the same one */
+
+void smpp__receipts_init(struct smpp__receipts *r, struct smpp__pool *pool, uint32_t max,
+                         uint64_t age_ms, uint64_t seed) {
+  memset(r, 0, sizeof *r);
+  r->pool = pool;
+  r->max = max;
+  r->age_ms = age_ms;
+  r->seed = seed;
+}
+
+struct smpp__track *smpp__track_new(struct smpp__pool *pool, struct smpp_span destination,
+                                    uint8_t ton, uint8_t n_parts) {
+  struct smpp__track *track = smpp__pool_take(pool, sizeof *track);
+
+  if (!track)
+    return NULL;
+  memset(track, 0, sizeof *track);
+  track->refs = 1;
+  track->n_parts = n_parts;
+  track->destination_len = (uint8_t)smpp_number_normalise(destination, ton, track->destination,
+                                                          sizeof track->destination);
+  return track;
+}
+
+void smpp__track_release(struct smpp__pool *pool, struct smpp__track *track) {
+  if (track && --track->refs == 0)
+    smpp__pool_give(pool, track, sizeof *track);
+}
+
+/* --- lists and buckets ------------------------------------------------------ */
+
+static void list_append(struct smpp__awaited_list *list, struct smpp__awaited *a) {
+  a->prev = list->tail;
+  a->next = NULL;
+  if (list->tail)
+    list->tail->next = a;
+  else
+    list->head = a;
+  list->tail = a;
+  list->count++;
+}
+
+static void list_remove(struct smpp__awaited_list *list, struct smpp__awaited *a) {
+  if (a->prev)
+    a->prev->next = a->next;
+  else
+    list->head = a->next;
+  if (a->next)
+    a->next->prev = a->prev;
+  else
+    list->tail = a->prev;
+  list->count--;
+}
+
+static struct smpp__awaited_list *list_of(struct smpp__receipts *r, const struct smpp__awaited *a) {
+  return a->state == SMPP_STATE_NONE ? &r->waiting : &r->final;
+}
+
+static struct smpp__awaited **bucket_of(const struct smpp__receipts *r, uint32_t hash) {
+  return &r->buckets[hash & (r->n_buckets - 1)];
+}
+
+/* Ids are chosen by the peer; the seed keeps it from choosing chains. */
+static uint32_t hash_of(const struct smpp__receipts *r, const char *id, size_t len) {
+  uint64_t h = r->seed ^ len;
+
+  for (size_t i = 0; i < len; i++) {
+    h = (h ^ (uint8_t)id[i]) * UINT64_C(0x9E3779B97F4A7C15);
+    h ^= h >> 32;
+  }
+  return (uint32_t)(h >> 16);
+}
+
+static void unchain(struct smpp__receipts *r, const struct smpp__awaited *a) {
+  struct smpp__awaited **at = bucket_of(r, a->hash);
+
+  while (*at != a)
+    at = &(*at)->chain;
+  *at = a->chain;
+}
+
+static size_t size_of(const struct smpp__awaited *a) {
+  return sizeof *a + a->id_len;
+}
+
+static void forget(struct smpp__receipts *r, struct smpp__awaited *a) {
+  unchain(r, a);
+  list_remove(list_of(r, a), a);
+  smpp__track_release(r->pool, a->track);
+  smpp__pool_give(r->pool, a, size_of(a));
+}
+
+/* Twice as many buckets when there are more parts than buckets. Without memory
+ * the chains grow longer instead, as long as there is one bucket. */
+static bool make_buckets(struct smpp__receipts *r) {
+  uint32_t n = r->n_buckets ? r->n_buckets * 2 : LEAST_BUCKETS;
+  const struct smpp_alloc *alloc = &r->pool->alloc;
+  struct smpp__awaited **grown, **old = r->buckets;
+  uint32_t n_old = r->n_buckets;
+
+  if (r->waiting.count + r->final.count < r->n_buckets)
+    return true;
+  grown = alloc->resize(alloc->ctx, NULL, 0, n * sizeof *grown);
+  if (!grown)
+    return r->n_buckets > 0;
+  memset(grown, 0, n * sizeof(struct smpp__awaited *));
+  r->buckets = grown;
+  r->n_buckets = n;
+  for (uint32_t i = 0; i < n_old; i++)
+    for (struct smpp__awaited *a = old[i], *next; a; a = next) {
+      struct smpp__awaited **to = bucket_of(r, a->hash);
+      next = a->chain;
+      a->chain = *to;
+      *to = a;
+    }
+  if (old)
+    alloc->resize(alloc->ctx, old, n_old * sizeof *old, 0);
+  return true;
+}
+
+void smpp__receipts_deinit(struct smpp__receipts *r) {
+  while (r->final.head)
+    forget(r, r->final.head);
+  while (r->waiting.head)
+    forget(r, r->waiting.head);
+  if (r->buckets)
+    r->pool->alloc.resize(r->pool->alloc.ctx, r->buckets, r->n_buckets * sizeof *r->buckets, 0);
+  r->buckets = NULL;
+  r->n_buckets = 0;
+}
+
+/* --- adding and finding ------------------------------------------------------ */
+
+void smpp__receipts_add(struct smpp__receipts *r, struct smpp__track *track, uint8_t part,
+                        struct smpp_span id, int id_policy, uint64_t now_ms) {
+  char normal[SMPP_ID_NORMAL_MAX];
+  size_t len = smpp_message_id_normalise(id, id_policy, normal);
+  struct smpp__awaited *a;
+
+  if (r->max == 0)
+    return;
+  while (r->waiting.count + r->final.count >= r->max)
+    forget(r, r->final.head ? r->final.head : r->waiting.head);
+  if (!make_buckets(r))
+    return;
+  a = smpp__pool_take(r->pool, sizeof *a + len);
+  if (!a)
+    return;
+  a->track = track;
+  a->since_ms = now_ms;
+  a->hash = hash_of(r, normal, len);
+  a->part = part;
+  a->state = SMPP_STATE_NONE;
+  a->id_len = (uint8_t)len;
+  memcpy(a->id, normal, len);
+  a->chain = *bucket_of(r, a->hash);
+  *bucket_of(r, a->hash) = a;
+  list_append(&r->waiting, a);
+  track->refs++;
+}
+
+static bool ends_with(struct smpp_span whole, struct smpp_span tail) {
+  return tail.len >= SUFFIX_LEAST && whole.len >= tail.len &&
+         memcmp(whole.ptr + whole.len - tail.len, tail.ptr, tail.len) == 0;
+}
+
+/* How well an address of the receipt fits the destination of a part: 2 equal,
+ * 1 but for a prefix, 0 not. */
+static int likeness(const struct smpp__track *track, struct smpp_span address) {
+  struct smpp_span ours = smpp_span(track->destination, track->destination_len);
+
+  if (smpp_span_equal(ours, address))
+    return 2;
+  return ends_with(ours, address) || ends_with(address, ours);
+}
+
+struct smpp__awaited *smpp__receipts_find(const struct smpp__receipts *r,
+                                          const struct smpp__receipt_key *key) {
+  uint32_t hash = hash_of(r, key->id, key->id_len);
+  struct smpp__awaited *best = NULL;
+  int best_likeness = -1;
+
+  if (r->n_buckets == 0 || key->id_len == 0)
+    return NULL;
+  for (struct smpp__awaited *a = *bucket_of(r, hash); a; a = a->chain) {
+    int by_source, by_destination, like;
+    if (a->hash != hash || a->id_len != key->id_len || memcmp(a->id, key->id, key->id_len) != 0)
+      continue;
+    /* The receipt's source is our destination (4.6.1); some swap them. */
+    by_source = likeness(a->track, smpp_span(key->source, key->source_len));
+    by_destination = likeness(a->track, smpp_span(key->destination, key->destination_len));
+    like = by_source > by_destination ? by_source : by_destination;
+    if (like > best_likeness || (like == best_likeness && a->since_ms > best->since_ms)) {
+      best = a;
+      best_likeness = like;
+    }
+  }
+  return best;
+}
+
+/* --- what receipts say -------------------------------------------------------- */
+
+/* The first final state of a part, or DELIVRD after another one. */
+static void settle(struct smpp__receipts *r, struct smpp__awaited *a, uint8_t state) {
+  bool first = a->state == SMPP_STATE_NONE;
+
+  if (first)
+    list_remove(&r->waiting, a);
+  a->state = state;
+  if (first) {
+    list_append(&r->final, a);
+    a->track->n_final++;
+  }
+  if (state == DELIVERED)
+    a->track->n_delivered++;
+}
+
+bool smpp__receipts_note(struct smpp__receipts *r, struct smpp__awaited *a,
+                         const struct smpp_receipt *receipt, bool *conflict) {
+  struct smpp__track *track = a->track;
+  uint8_t state = receipt->message_state;
+
+  *conflict = false;
+  if (!receipt->final || receipt->intermediate)
+    return false;
+  if (a->state == SMPP_STATE_NONE || state == DELIVERED) {
+    *conflict = a->state != SMPP_STATE_NONE && a->state != state;
+    if (a->state != state)
+      settle(r, a, state);
+  } else {
+    *conflict = a->state != state;
+  }
+  track->conflict = track->conflict || *conflict;
+  if (track->told || track->n_final < track->n_parts)
+    return false;
+  track->told = true;
+  return true;
+}
+
+void smpp__receipts_expire(struct smpp__receipts *r, uint64_t now_ms) {
+  while (r->waiting.head && now_ms - r->waiting.head->since_ms >= r->age_ms)
+    forget(r, r->waiting.head);
+  while (r->final.head && now_ms - r->final.head->since_ms >= r->age_ms)
+    forget(r, r->final.head);
+}

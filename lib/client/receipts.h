@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Accepted parts that wait for a receipt, by message id.
+ *
+ * Ids are compared in their normal form. They are reused after weeks, so the
+ * destination decides between equal ones, and then the newest. A part stays
+ * after its final receipt, to recognise repetitions and contradictions, but is
+ * the first to be forgotten when the bound is reached. */
+#ifndef SMPP_CLIENT_RECEIPTS_H
+#define SMPP_CLIENT_RECEIPTS_H
+
+#include <smpp/message_id.h>
+#include <smpp/receipt.h>
+
+#include "client/pool.h"
+
+#define SMPP__DESTINATION_MAX 24
+
+/* What the receipts of one message add up to. It lives as long as anything
+ * refers to it: the message, its parts in the table, late requests. */
+struct smpp__track {
+  uint64_t id, cookie;
+  uint32_t refs;
+  uint8_t n_parts, n_final, n_delivered;
+  bool told;     /* DELIVERY was handed out */
+  bool conflict; /* two final receipts of one part differed */
+  uint8_t destination_len;
+  char destination[SMPP__DESTINATION_MAX]; /* normalised */
+};
+
+struct smpp__awaited {
+  struct smpp__awaited *chain;       /* the same bucket, newest first */
+  struct smpp__awaited *prev, *next; /* the same list, oldest first */
+  struct smpp__track *track;
+  uint64_t since_ms;
+  uint32_t hash;
+  uint8_t part;
+  uint8_t state; /* the final one that came first, or SMPP_STATE_NONE */
+  uint8_t id_len;
+  char id[]; /* normalised */
+};
+
+struct smpp__awaited_list {
+  struct smpp__awaited *head, *tail;
+  uint32_t count;
+};
+
+struct smpp__receipts {
+  struct smpp__pool *pool;
+  struct smpp__awaited **buckets;
+  uint32_t n_buckets; /* a power of two, or 0 */
+  uint32_t max;
+  uint64_t age_ms, seed;
+  struct smpp__awaited_list waiting, final;
+};
+
+void smpp__receipts_init(struct smpp__receipts *r, struct smpp__pool *pool, uint32_t max,
+                         uint64_t age_ms, uint64_t seed);
+void smpp__receipts_deinit(struct smpp__receipts *r);
+
+/* A track with one reference, the caller's. `destination` as in the PDU. */
+struct smpp__track *smpp__track_new(struct smpp__pool *pool, struct smpp_span destination,
+                                    uint8_t ton, uint8_t n_parts);
+void smpp__track_release(struct smpp__pool *pool, struct smpp__track *track);
+
+/* An accepted part begins to wait. Without memory, or with `max` 0, it does
+ * not: its receipt will be nobody's. */
+void smpp__receipts_add(struct smpp__receipts *r, struct smpp__track *track, uint8_t part,
+                        struct smpp_span id, int id_policy, uint64_t now_ms);
+
+/* What a receipt is matched by, in normal forms. */
+struct smpp__receipt_key {
+  uint8_t id_len, source_len, destination_len;
+  char id[SMPP_ID_NORMAL_MAX];
+  char source[SMPP__DESTINATION_MAX], destination[SMPP__DESTINATION_MAX];
+};
+
+/* The part that a receipt is about, or NULL. */
+struct smpp__awaited *smpp__receipts_find(const struct smpp__receipts *r,
+                                          const struct smpp__receipt_key *key);
+
+/* Notes what a receipt says. *conflict: it contradicts the final state that the
+ * part has already. Returns whether the whole message became final by it, which
+ * is said once. */
+bool smpp__receipts_note(struct smpp__receipts *r, struct smpp__awaited *awaited,
+                         const struct smpp_receipt *receipt, bool *conflict);
+
+/* Forgets what waited longer than the age. */
+void smpp__receipts_expire(struct smpp__receipts *r, uint64_t now_ms);
+
+#endif
