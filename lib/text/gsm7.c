@@ -127,40 +127,89 @@ size_t smpp__gsm7_same(const uint8_t *in, size_t n) {
   return i;
 }
 
-/* The same, copying as it goes; what is behind the run in out[0 .. n) may be
- * written too. */
-static inline size_t copy_same(const uint8_t *in, size_t n, uint8_t *out) {
-  size_t i = 0;
+/* How far a run of plain characters goes: in the input, and in the output. */
+struct run {
+  size_t in, out;
+};
 
-  for (; n - i >= 8; i += 8) {
-    uint64_t v = smpp__load_word(in + i), marks = differing(v);
-    smpp__store_word(out + i, v);
+/* Copies whole words that are the same; the one that is not is copied too, and
+ * its first differing octet is where the run ends. Returns whether there is
+ * one, and not the end of the input or of the room. */
+static inline bool copy_same(const uint8_t *in, size_t n, uint8_t *out, size_t room,
+                             struct run *run) {
+  size_t i = run->in, o = run->out;
+  uint64_t marks = 0;
+
+  for (; n - i >= 8 && room - o >= 9; i += 8, o += 8) {
+    uint64_t v = smpp__load_word(in + i);
+    smpp__store_word(out + o, v);
+    marks = differing(v);
     if (marks)
-      return i + first_differing(marks);
+      break;
   }
-  for (; i < n && is_same(in[i]); i++)
-    out[i] = in[i];
-  return i;
+  size_t same = marks ? first_differing(marks) : 0;
+  run->in = i + same;
+  run->out = o + same;
+  return marks != 0;
 }
 
-/* Takes the run at in[0 .. n) that needs no conversion: copied while there is
- * room, counted when there is none. */
-static inline size_t take_same(const uint8_t *in, size_t n, struct smpp__sink *sink) {
+/* Encodes while each character is one septet, below U+0100, and a word of input and
+ * room for it are left. What is behind the run may be written too. */
+static struct run encode_plain(const uint8_t *in, size_t n, uint8_t *out, size_t room) {
+  struct run run = {0, 0};
+
+  while (copy_same(in, n, out, room, &run)) {
+    uint8_t first = in[run.in];
+    bool two = (first & 0xFE) == 0xC2; /* U+0080 to U+00FF */
+    if (first >= 0x80 && (!two || n - run.in < 2 || (in[run.in + 1] & 0xC0) != 0x80))
+      break;
+    uint8_t code = from_latin1[two ? (first & 3u) << 6 | (in[run.in + 1] & 0x3Fu) : first];
+    if (code >= 0x80)
+      break;
+    out[run.out++] = code;
+    run.in += two ? 2 : 1;
+  }
+  return run;
+}
+
+/* The same from septets to UTF-8, up to an escape. */
+static struct run decode_plain(const uint8_t *in, size_t n, uint8_t *out, size_t room) {
+  struct run run = {0, 0};
+
+  while (copy_same(in, n, out, room, &run)) {
+    uint8_t septet = in[run.in];
+    if (septet >= 0x80 || septet == ESCAPE)
+      break;
+    uint16_t c = basic[septet];
+    run.in++;
+    if (c >= 0x80) {
+      out[run.out++] = (uint8_t)(0xC0 | c >> 6);
+      c = 0x80 | (c & 0x3F);
+    }
+    out[run.out++] = (uint8_t)c;
+  }
+  return run;
+}
+
+typedef struct run plain(const uint8_t *in, size_t n, uint8_t *out, size_t room);
+
+/* Takes what is plain at in[0 .. n); returns how much of it. Without room all is
+ * measured character by character. */
+static inline size_t take_plain(plain *convert, const uint8_t *in, size_t n,
+                                struct smpp__sink *sink) {
   size_t room = smpp__sink_room(sink);
-  size_t run;
+  struct run run = {0, 0};
 
   if (room > 0)
-    run = copy_same(in, n < room ? n : room, sink->out + sink->len);
-  else
-    run = smpp__gsm7_same(in, n);
-  sink->len += run;
-  return run;
+    run = convert(in, n, sink->out + sink->len, room);
+  sink->len += run.out;
+  return run.in;
 }
 
 int smpp__gsm7_encode(struct smpp_span utf8, struct smpp__sink *sink, struct smpp_fault *fault) {
   size_t i = 0;
 
-  while ((i += take_same(utf8.ptr + i, utf8.len - i, sink)) < utf8.len) {
+  while ((i += take_plain(encode_plain, utf8.ptr + i, utf8.len - i, sink)) < utf8.len) {
     uint32_t c;
     size_t n = smpp__utf8_next(utf8.ptr + i, utf8.len - i, &c);
     if (n == 0)
@@ -179,8 +228,7 @@ int smpp__gsm7_encode(struct smpp_span utf8, struct smpp__sink *sink, struct smp
   return SMPP_OK;
 }
 
-/* The character that begins with the octet at in[0], n > 0, which is not the
- * same in ASCII; *used is how many octets it takes. */
+/* The character at in[0], n > 0; *used is how many octets it takes. */
 static uint32_t decode_one(const uint8_t *in, size_t n, size_t *used) {
   *used = 1;
   if (in[0] >= 0x80)
@@ -198,7 +246,7 @@ int smpp__gsm7_decode(struct smpp_span octets, struct smpp__sink *sink, struct s
   int result = SMPP_OK;
   size_t i = 0;
 
-  while ((i += take_same(octets.ptr + i, octets.len - i, sink)) < octets.len) {
+  while ((i += take_plain(decode_plain, octets.ptr + i, octets.len - i, sink)) < octets.len) {
     uint8_t utf8[4];
     size_t used;
     uint32_t c = decode_one(octets.ptr + i, octets.len - i, &used);

@@ -6,23 +6,26 @@
 #include "text/receipt.h"
 
 #include "text/ascii.h"
+#include "text/word.h"
 
 struct key {
-  const char *word; /* lower case, the colon included */
   uint8_t len;
-  uint8_t field; /* SMPP_RECEIPT_* */
+  uint8_t field;   /* SMPP_RECEIPT_* */
+  uint16_t offset; /* of its span in struct smpp_receipt */
+  char word[13];   /* lower case, the colon included */
 };
 
-#define KEY(word, field)                                                                           \
-  { word, sizeof word - 1, field }
-static const struct key key_id = KEY("id:", SMPP_RECEIPT_ID),
-                        key_sub = KEY("sub:", SMPP_RECEIPT_SUB),
-                        key_dlvrd = KEY("dlvrd:", SMPP_RECEIPT_DLVRD),
-                        key_submit_date = KEY("submit date:", SMPP_RECEIPT_SUBMIT_DATE),
-                        key_done_date = KEY("done date:", SMPP_RECEIPT_DONE_DATE),
-                        key_stat = KEY("stat:", SMPP_RECEIPT_STAT),
-                        key_err = KEY("err:", SMPP_RECEIPT_ERR),
-                        key_text = KEY("text:", SMPP_RECEIPT_TEXT);
+#define KEY(name, word, field)                                                                     \
+  static const struct key key_##name = {sizeof word - 1, SMPP_RECEIPT_##field,                     \
+                                        offsetof(struct smpp_receipt, name), word}
+KEY(id, "id:", ID);
+KEY(sub, "sub:", SUB);
+KEY(dlvrd, "dlvrd:", DLVRD);
+KEY(submit_date, "submit date:", SUBMIT_DATE);
+KEY(done_date, "done date:", DONE_DATE);
+KEY(stat, "stat:", STAT);
+KEY(err, "err:", ERR);
+KEY(text, "text:", TEXT);
 
 /* Whether the key stands at `at`; keys hold no character that differs in bit 5
  * alone but letters, and the caller has seen the first. */
@@ -55,28 +58,24 @@ static const struct key *key_at(const uint8_t *at, size_t n) {
   }
 }
 
-static struct smpp_span *member(struct smpp_receipt *receipt, unsigned field) {
-  switch (field) {
-  case SMPP_RECEIPT_ID:
-    return &receipt->id;
-  case SMPP_RECEIPT_SUB:
-    return &receipt->sub;
-  case SMPP_RECEIPT_DLVRD:
-    return &receipt->dlvrd;
-  case SMPP_RECEIPT_SUBMIT_DATE:
-    return &receipt->submit_date;
-  case SMPP_RECEIPT_DONE_DATE:
-    return &receipt->done_date;
-  case SMPP_RECEIPT_STAT:
-    return &receipt->stat;
-  case SMPP_RECEIPT_ERR:
-    return &receipt->err;
-  default:
-    return &receipt->text;
-  }
+static struct smpp_span *member(struct smpp_receipt *receipt, const struct key *key) {
+  return (struct smpp_span *)((char *)receipt + key->offset);
+}
+
+/* Bit 7 of octets up to the space; the lowest that is set is right, those above
+ * it may be wrong. */
+static inline uint64_t up_to_space(uint64_t v) {
+  return (v - SMPP__EACH(' ' + 1)) & ~v & SMPP__EACH(0x80);
 }
 
 static inline const uint8_t *word_end(const uint8_t *at, const uint8_t *end) {
+  while (end - at >= 8) {
+    uint64_t marks = up_to_space(smpp__load_word(at));
+    at += marks ? __builtin_ctzll(marks) / 8 : 8;
+    if (marks && smpp__is_space(*at))
+      return at;
+    at += marks != 0; /* another control character */
+  }
   while (at < end && !smpp__is_space(*at))
     at++;
   return at;
@@ -107,11 +106,11 @@ static bool text_is_empty(const struct smpp_receipt *receipt, const uint8_t *at,
 }
 
 /* Takes the value at `at`; returns where it ends. */
-static const uint8_t *take_value(struct smpp_receipt *receipt, unsigned field, const uint8_t *at,
-                                 const uint8_t *end) {
+static const uint8_t *take_value(struct smpp_receipt *receipt, const struct key *key,
+                                 const uint8_t *at, const uint8_t *end) {
   const uint8_t *stop = word_end(at, end);
 
-  if (field == SMPP_RECEIPT_TEXT) {
+  if (key == &key_text) {
     if (text_is_empty(receipt, at, end)) {
       stop = at;
     } else {
@@ -119,9 +118,9 @@ static const uint8_t *take_value(struct smpp_receipt *receipt, unsigned field, c
       stop = end;
     }
   }
-  if (!(receipt->present & field)) {
-    *member(receipt, field) = smpp_span(at, (size_t)(stop - at));
-    receipt->present |= (uint16_t)field;
+  if (!(receipt->present & key->field)) {
+    *member(receipt, key) = smpp_span(at, (size_t)(stop - at));
+    receipt->present |= key->field;
   }
   return stop;
 }
@@ -129,14 +128,14 @@ static const uint8_t *take_value(struct smpp_receipt *receipt, unsigned field, c
 uint8_t smpp__receipt_state(struct smpp_span word) {
   static const char words[][8] = {"enroute", "delivrd", "expired", "deleted",
                                   "undeliv", "acceptd", "unknown", "rejectd"};
-  uint8_t lower[8];
+  uint8_t lower[8] = {0};
 
   if (word.len != 7)
     return SMPP_STATE_UNRECOGNISED;
   for (size_t i = 0; i < 7; i++)
     lower[i] = smpp__lower(word.ptr[i]);
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (memcmp(lower, words[i], 7) == 0)
+    if (memcmp(lower, words[i], 8) == 0)
       return (uint8_t)(i + 1); /* 5.2.28 counts from 1 */
   return SMPP_STATE_UNRECOGNISED;
 }
@@ -175,7 +174,7 @@ int smpp_receipt_parse_text(struct smpp_span text, struct smpp_receipt *out) {
     end--;
   for (at = word_start(at, end); end - at > 1; at = word_start(at, end)) {
     const struct key *key = key_at(at, (size_t)(end - at));
-    at = key ? take_value(out, key->field, at + key->len, end) : word_end(at, end);
+    at = key ? take_value(out, key, at + key->len, end) : word_end(at, end);
   }
   understand(out);
   smpp__receipt_settle(out);
