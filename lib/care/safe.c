@@ -95,25 +95,32 @@ static bool compose(struct pass *p, uint32_t mark) {
   return true;
 }
 
-/* "www" or "gouv" after the point: it belongs to what follows. */
-static bool begins_word(const uint8_t *rest, size_t len) {
-  uint8_t first = len > 0 ? rest[0] : ' ';
+/* "gouv" after the point: the point belongs to what follows, not to what was. */
+static bool begins_word(struct smpp_span rest) {
+  uint32_t c = 0;
+  bool valid;
 
-  return first >= 0x80 || (first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z') ||
-         (first >= 'a' && first <= 'z');
+  if (rest.len > 0)
+    data_utf8_decode(rest, &c, &valid);
+  return u_isalnum((UChar32)c);
 }
 
-static void take(struct pass *p, uint32_t c, const uint8_t *rest, size_t n_rest) {
+/* Nothing stands between a word and these. */
+static bool clings(uint32_t c, struct smpp_span rest) {
+  return c == ',' || c == 0xBB || c == 0x2026 || (c == '.' && !begins_word(rest));
+}
+
+static void take(struct pass *p, uint32_t c, struct smpp_span rest) {
   const char *to = replacement_of(c);
 
-  if (c == '\n') {
+  if (c == '\n' || (c == '\r' && !(rest.len > 0 && rest.ptr[0] == '\n'))) {
     put_newline(p);
   } else if (is_space(c)) {
     put_space(p);
   } else if (!is_dropped(p, c) && !compose(p, c)) {
-    if (c == 0xBB || c == ',' || (c == '.' && !begins_word(rest, n_rest)))
+    if (clings(c, rest))
       unput_space(p);
-    if (c == 0x152 && n_rest > 0 && rest[0] >= 'a' && rest[0] <= 'z')
+    if (c == 0x152 && rest.len > 0 && rest.ptr[0] >= 'a' && rest.ptr[0] <= 'z')
       to = "Oe";
     for (; to && *to; to++)
       put(p, (uint8_t)*to);
@@ -135,7 +142,7 @@ size_t care__text_safe(char *text, size_t len) {
     bool valid;
 
     at += data_utf8_decode(smpp_span(text + at, len - at), &c, &valid);
-    take(&p, valid ? c : '?', (const uint8_t *)text + at, len - at);
+    take(&p, valid ? c : '?', smpp_span(text + at, len - at));
   }
   while (p.len > 0 && (text[p.len - 1] == ' ' || text[p.len - 1] == '\n'))
     p.len--;

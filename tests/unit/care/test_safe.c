@@ -45,6 +45,7 @@ static void spaces_are_plain_and_single(void **state) {
   assert_safe("9:30\u202FAM\u00A0\u2009 \tici", "9:30 AM ici");
   assert_safe("  oui , merci . À demain  ", "oui, merci. À demain");
   assert_safe("voir .gouv.fr ... fin", "voir .gouv.fr... fin");
+  assert_safe("a …b .– .\u200Bc", "a...b.-.c");
   assert_safe("Répondez : OUI ?  !", "Répondez : OUI ? !");
 }
 
