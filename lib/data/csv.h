@@ -5,7 +5,8 @@
  * The separator is ',' or ';', whichever the header has more of; a first line
  * `sep=;` is obeyed. Encodings: see data/charset.h. Lines end in CR LF, LF or
  * CR. A field in quotes may hold separators, line breaks and doubled quotes.
- * Rows whose fields are all empty are no rows; so are empty columns at the end. */
+ * Rows whose fields are all empty or blank are no rows, nor are such columns at
+ * the end columns. */
 #ifndef DATA_CSV_H
 #define DATA_CSV_H
 

@@ -5,6 +5,8 @@
  * where a patient's field ends. */
 #include <data/csv_store.h>
 
+#include <data/names.h>
+
 #include <stdlib.h>
 
 struct parser {
@@ -119,7 +121,7 @@ static int quoted_field(struct parser *p) {
 
 static bool is_blank(const struct data_csv__store *store, const struct data_csv__record *record) {
   for (size_t i = 0; i < record->n_fields; i++)
-    if (store->fields[record->first_field + i].len > 0)
+    if (data_trim(store->fields[record->first_field + i]).len > 0)
       return false;
   return true;
 }

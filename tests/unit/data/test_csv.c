@@ -96,7 +96,7 @@ static void old_macintosh_line_ends_count_too(void **state) {
 }
 
 static void empty_rows_and_empty_columns_at_the_end_do_not_count(void **state) {
-  struct data_csv *csv = TABLE("\na,b,,\n1,2,,\n,,,\n\n3,4\n,,\n");
+  struct data_csv *csv = TABLE("\na,b,,\n1,2,,\n,,,\n\n3,4\n , ,\n");
 
   (void)state;
   assert_int_equal(csv->n_columns, 2);
@@ -168,7 +168,7 @@ static void a_fault_says_where_and_what(void **state) {
   } bad[] = {
 #define BAD(text, result, line, column, words) {text, sizeof(text) - 1, result, line, column, words}
       BAD("", SMPP_ERR_MALFORMED, 1, 1, "empty"),
-      BAD("\n\n,,\n", SMPP_ERR_MALFORMED, 1, 1, "empty"),
+      BAD("\n\n, ,\n", SMPP_ERR_MALFORMED, 1, 1, "empty"),
       BAD("a,b\nx,\"open\nand on\n", SMPP_ERR_MALFORMED, 2, 3, "never closed"),
       BAD("a,b\n\xC3\xA9t\xC3\xA9 \"x\",1\n", SMPP_ERR_MALFORMED, 2, 5, "inside a field"),
       BAD("a,b\n\"x\" y,1\n", SMPP_ERR_MALFORMED, 2, 4, "more follows"),
