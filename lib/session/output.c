@@ -166,12 +166,20 @@ static void withdraw(smpp_session *s, struct keeper *k, struct smpp__request *r)
 
 void smpp__output_withdraw(smpp_session *s) {
   struct keeper k = {s->output.octets + s->output.head, s->output_start};
+  struct smpp__request *bind = &s->bind.request, *r;
   size_t old_tail = s->output.tail;
-  struct smpp__request *r;
+  bool bind_seen = false;
 
-  withdraw(s, &k, &s->bind.request);
-  for (r = smpp__window_first_unsent(&s->window); r; r = smpp__window_after(&s->window, r))
+  /* In the order of the stream: an enquire_link may stand on either side of a bind. */
+  for (r = smpp__window_first_unsent(&s->window); r; r = smpp__window_after(&s->window, r)) {
+    if (!bind_seen && bind->start < r->start) {
+      withdraw(s, &k, bind);
+      bind_seen = true;
+    }
     withdraw(s, &k, r);
+  }
+  if (!bind_seen)
+    withdraw(s, &k, bind);
   keep_until(s, &k, smpp__output_end(s));
   s->output.tail = (size_t)(k.to - s->output.octets);
   if (s->output.secret)

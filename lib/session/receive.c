@@ -228,9 +228,10 @@ static bool take_pdu(smpp_session *s, struct smpp_span frame, struct smpp_event 
 /* What came first is told first: octets, then requests whose time went by while
  * they came, then the end. */
 bool smpp_session_next_event(smpp_session *s, struct smpp_event *out) {
+  static const struct smpp_event nothing; /* copied: faster than zeroing in place */
   struct smpp_span frame;
 
-  *out = (struct smpp_event){0};
+  *out = nothing;
   while (s->state != SMPP_STATE_CLOSED && next_frame(s, &frame))
     if (take_pdu(s, frame, out))
       return true;

@@ -117,7 +117,10 @@ static void fill_ordinary(const smpp_session *s, uint32_t command_id, struct smp
                                                  SMPP_TLV_sc_interface_version & 0xFF, 0, 1,
                                                  SMPP_VERSION_3_4};
 
-  *pdu = (struct smpp_pdu){.command_id = command_id};
+  static const struct smpp_pdu empty;
+
+  *pdu = empty;
+  pdu->command_id = command_id;
   if (smpp__is_bind(command_id & ~SMPP_RESPONSE_BIT) && !s->peer_without_tlvs)
     pdu->tlvs = smpp_span(sc_interface_version, sizeof sc_interface_version);
 }

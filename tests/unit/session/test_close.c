@@ -186,6 +186,27 @@ static void requests_that_did_not_leave_are_withdrawn(void **state) {
   PLAY_ESME(steps);
 }
 
+static void a_bind_is_withdrawn_among_enquire_links(void **state) {
+  static const struct step steps[] = {
+      {0, OWNER, "stall"},
+      {0, OWNER, "submit enquire_link cookie=1"},
+      {0, OWNER, "submit bind_transceiver password=secret cookie=2"},
+      {0, OWNER, "submit enquire_link cookie=3"},
+      {1, PEER, "enquire_link seq=4"},
+      {1, PEER, "hex=00000001"},
+      {1, EVENT, "response enquire_link cookie=1 outcome=not_sent"},
+      {1, EVENT, "response enquire_link cookie=3 outcome=not_sent"},
+      {1, EVENT, "response bind_transceiver cookie=2 outcome=not_sent"},
+      {1, EVENT, "closed reason=BAD_LENGTH"},
+      {2, OWNER, "flow"},
+      {2, SENDS, "enquire_link_resp seq=4"},
+      {2, SENDS, "generic_nack status=ESME_RINVCMDLEN"},
+  };
+
+  (void)state;
+  PLAY_ESME(steps);
+}
+
 static void an_answer_before_sent_was_reported_counts(void **state) {
   static const struct step steps[] = {
       ESME_BOUND_AS("transceiver"),
@@ -254,6 +275,7 @@ int main(void) {
       cmocka_unit_test(unbind_before_the_bind_is_refused),
       cmocka_unit_test(a_lost_link_tells_what_left_and_what_did_not),
       cmocka_unit_test(requests_that_did_not_leave_are_withdrawn),
+      cmocka_unit_test(a_bind_is_withdrawn_among_enquire_links),
       cmocka_unit_test(an_answer_before_sent_was_reported_counts),
       cmocka_unit_test(a_lost_link_ends_the_bind_too),
       cmocka_unit_test(octets_not_pulled_when_the_link_is_lost_still_count),
