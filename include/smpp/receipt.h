@@ -62,8 +62,8 @@ struct smpp_receipt {
 
 /* Whether a deliver_sm or data_sm is a receipt or an intermediate notification:
  * by bit 2 or 5 of esm_class (5.2.12 has a field there, peers set bits), else by
- * receipted_message_id, else by a text with id: and stat:. A person's
- * acknowledgement (types 2 and 4) is none of itself. */
+ * receipted_message_id, else by a text with id: and stat:. The
+ * recipient's acknowledgement (types 2 and 4) alone is none. */
 SMPP_API bool smpp_pdu_is_receipt(const struct smpp_pdu *pdu);
 
 /* Reads a receipt. `text` is the decoded text (octets for data_coding 0 will

@@ -123,8 +123,8 @@ struct smpp_text_plan {
 
 /* Plans a text.
  *
- * AUTO takes what data_coding 0 means (`dcs0`) if every character exists there
- * and in GSM 7-bit, else UCS-2: an SMSC that takes Latin-1 or ASCII for
+ * AUTO takes what data_coding 0 means (`dcs0`; for flash GSM 7-bit) if every
+ * character exists there and in GSM 7-bit, else UCS-2: an SMSC that takes Latin-1 or ASCII for
  * data_coding 0 turns it into GSM 7-bit for the radio and replaces what that
  * lacks. For the same reason such a text is counted in septets, 160 to a
  * message; Latin-1 and ASCII under a data_coding of their own are counted in
@@ -258,7 +258,8 @@ SMPP_API void smpp_joiner_free(smpp_joiner *joiner);
  * acknowledged, after SMPP_OK once the message has been dealt with. Parts
  * belong together that have the account, the addresses, and the kind, reference
  * and total of `concat` in common.
- * SMPP_OK: the message is complete, *out holds it, and it is forgotten.
+ * SMPP_OK: the message is complete, *out holds it, and it is forgotten: a part
+ *   that comes again after that begins a message that never completes.
  * SMPP_MORE: kept, others are missing; or a part that is there already: the
  *   first one counts, whatever the second says.
  * SMPP_ERR_FULL: a bound is reached: fetch expired ones, or refuse the part

@@ -125,10 +125,12 @@ static size_t first_missing(const struct survey *survey, int encoding) {
 }
 
 /* An SMSC that takes Latin-1 or ASCII for data_coding 0 turns it into GSM 7-bit
- * for the radio, silently replacing what that lacks: so both must hold. */
-static int choose(const struct survey *survey, int dcs0) {
-  bool fits = survey->no_gsm7 == SIZE_MAX && first_missing(survey, dcs0) == SIZE_MAX;
-  return fits ? dcs0 : SMPP_ENCODING_UCS2;
+ * for the radio, silently replacing what that lacks: so both must hold. A
+ * message class names its alphabet, whatever data_coding 0 is. */
+static int choose(const struct survey *survey, const struct smpp_text_options *options) {
+  int narrow = options->flash ? SMPP_ENCODING_GSM7 : options->dcs0;
+  bool fits = survey->no_gsm7 == SIZE_MAX && first_missing(survey, narrow) == SIZE_MAX;
+  return fits ? narrow : SMPP_ENCODING_UCS2;
 }
 
 static void count(const struct survey *survey, const struct scale *scale,
@@ -232,17 +234,18 @@ static int cut(struct smpp_span text, const struct scale *scale,
     result = split_binary(text.len, limit, options->max_parts, plan);
   else
     result = split(text, scale, limit, options->max_parts, plan);
-  plan->part_start[plan->n_parts] = (uint16_t)plan->octets;
+  if (!result)
+    plan->part_start[plan->n_parts] = (uint16_t)plan->octets;
   return result;
 }
 
 /* Message class 0 in the general group of 23.038, by the alphabet. */
-static int flash_data_coding(int encoding, int dcs0, uint8_t *data_coding) {
+static int flash_data_coding(int encoding, uint8_t *data_coding) {
   if (encoding == SMPP_ENCODING_UCS2)
     *data_coding = 0x18;
   else if (encoding == SMPP_ENCODING_BINARY)
     *data_coding = 0x14;
-  else if (encoding == SMPP_ENCODING_GSM7 || encoding == dcs0)
+  else if (encoding == SMPP_ENCODING_GSM7)
     *data_coding = 0x10;
   else
     return SMPP_ERR_UNSUPPORTED;
@@ -268,7 +271,7 @@ static int measure(struct smpp_span text, const struct smpp_text_options *option
   plan->n_forced = survey.n_forced;
   memcpy(plan->forced, survey.forced, sizeof plan->forced);
   plan->encoding =
-      options->encoding == SMPP_ENCODING_AUTO ? choose(&survey, options->dcs0) : options->encoding;
+      options->encoding == SMPP_ENCODING_AUTO ? choose(&survey, options) : options->encoding;
   size_t missing = first_missing(&survey, plan->encoding);
   if (missing != SIZE_MAX)
     return smpp__text_fault(fault, missing, "a character that the encoding asked for lacks",
@@ -294,8 +297,7 @@ int smpp_text_plan(struct smpp_span text, const struct smpp_text_options *option
     return result;
   }
   plan->data_coding = smpp_encoding_data_coding(plan->encoding, options->dcs0);
-  if (options->flash &&
-      (result = flash_data_coding(plan->encoding, options->dcs0, &plan->data_coding)))
+  if (options->flash && (result = flash_data_coding(plan->encoding, &plan->data_coding)))
     return result;
   result = cut(text, &scale, options, plan);
   bool one_pdu = plan->n_parts > 0 && options->long_method == SMPP_LONG_PAYLOAD;

@@ -9,8 +9,6 @@
 
 #define TYPE_BITS 0x3C
 #define TYPE_RECEIPT 0x04
-#define TYPE_USER_ACK 0x10
-#define TYPE_ABORT 0x18
 #define TYPE_INTERMEDIATE 0x20
 
 #define PEEK_MAX 768 /* UTF-8 of the longest short_message in UCS-2, and more */

@@ -192,6 +192,10 @@ static void flash_is_message_class_0_of_the_alphabet(void **state) {
   assert_int_equal(plan.data_coding, 0x10);
   plan = plan_of(smpp_span_of(ZHE), &options);
   assert_int_equal(plan.data_coding, 0x18);
+  options.dcs0 = SMPP_ENCODING_LATIN1; /* the class says GSM 7-bit, so that it must be */
+  plan = plan_of(smpp_span_of(E_ACUTE), &options);
+  assert_int_equal(plan.encoding, SMPP_ENCODING_GSM7);
+  assert_int_equal(plan.data_coding, 0x10);
   options.encoding = SMPP_ENCODING_LATIN1;
   assert_int_equal(smpp_text_plan(smpp_span_of("a"), &options, &plan, NULL), SMPP_ERR_UNSUPPORTED);
 }
