@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
  * A receipt's text, whatever it is: every field lies inside it, what was read
- * can be written and read again, and the ids in it normalise. */
+ * can be written and read again, and the ids in it normalise. The same octets as
+ * a deliver_sm, the first of them its esm_class, data_coding and how many are
+ * TLVs. */
 #include <smpp/message_id.h>
 #include <smpp/receipt.h>
+#include <smpp/text.h>
 
 #include "fuzz.h"
 
@@ -48,6 +51,31 @@ static void check_id(struct smpp_span id) {
   }
 }
 
+static void check_pdu(const uint8_t *data, size_t size) {
+  struct smpp_pdu pdu = {.command_id = SMPP_DELIVER_SM};
+  struct smpp_concat concat;
+  struct smpp_receipt r;
+  char text[1024];
+  size_t len = 0;
+
+  if (size < 3)
+    return;
+  size_t n_tlvs = data[2] < size - 3 ? data[2] : size - 3;
+  pdu.sm.esm_class = data[0];
+  pdu.sm.data_coding = data[1];
+  pdu.tlvs = smpp_span(data + 3, n_tlvs);
+  pdu.sm.short_message = smpp_span(data + 3 + n_tlvs, size - 3 - n_tlvs);
+  struct smpp_span user_data = smpp_pdu_user_data(&pdu);
+  int result = smpp_pdu_text(&pdu, SMPP_ENCODING_GSM7, NULL, text, sizeof text, &len);
+  LAW(result != SMPP_OK || len <= 3 * user_data.len);
+  if (smpp_pdu_concat(&pdu, &concat) == SMPP_OK)
+    LAW(concat.seq >= 1 && concat.seq <= concat.total && concat.kind <= 2);
+  smpp_receipt_parse(&pdu, user_data, &r);
+  inside(r.receipted_message_id, pdu.tlvs);
+  if (r.receipted_message_id.ptr || (data[0] & 0x24))
+    LAW(smpp_pdu_is_receipt(&pdu));
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   struct smpp_span text = smpp_span(data, size);
   struct smpp_receipt r;
@@ -65,5 +93,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   check_date(&r.done, r.done_date.ptr, r.unparsed & SMPP_RECEIPT_DONE_DATE);
   write_and_read(&r);
   check_id(r.id.ptr ? r.id : text);
+  check_pdu(data, size);
   return 0;
 }
