@@ -38,6 +38,9 @@ bool data_number_clean(struct smpp_span text, struct data_number *out, const cha
       plus = true;
       continue;
     }
+    if ((c == 'E' || c == 'e' || c == ',') && n_digits > 0)
+      return invalid(why, "not a number any more: a spreadsheet has rounded it (6,12E+08); format "
+                          "that column as text");
     if (c < '0' || c > '9')
       return invalid(why, "a number may hold digits, spaces, dots, hyphens, parentheses and one "
                           "leading + only");

@@ -69,6 +69,17 @@ static void what_is_no_number_is_refused_with_a_reason(void **state) {
   }
 }
 
+static void a_number_that_a_spreadsheet_rounded_is_recognised(void **state) {
+  struct data_number number;
+  const char *why = NULL;
+
+  (void)state;
+  assert_false(data_number_clean(smpp_span_of("6,12E+08"), &number, &why));
+  assert_non_null(strstr(why, "spreadsheet"));
+  assert_false(data_number_clean(smpp_span_of("3.3639E+10"), &number, &why));
+  assert_non_null(strstr(why, "spreadsheet"));
+}
+
 static void a_duration_is_a_number_and_a_unit(void **state) {
   static const struct {
     const char *text;
@@ -101,6 +112,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_number_is_cleaned_of_what_people_write),
       cmocka_unit_test(what_is_no_number_is_refused_with_a_reason),
+      cmocka_unit_test(a_number_that_a_spreadsheet_rounded_is_recognised),
       cmocka_unit_test(a_duration_is_a_number_and_a_unit),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
