@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Listens on the client's side of the wire: window and pace hold there or they
+ * do not hold. */
+#include "world.h"
+
+static uint32_t number_at(const uint8_t *at) {
+  return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
+}
+
+/* Requests leave the window when their time is over, too. */
+static void forget_old(struct world *w) {
+  struct tap *tap = &w->tap;
+
+  for (size_t i = 0; i < tap->n_open;)
+    if (w->now - tap->open[i].sent_ms >= w->config.session.response_ms)
+      tap->open[i] = tap->open[--tap->n_open];
+    else
+      i++;
+}
+
+static uint32_t segments_of(const struct world *w, struct smpp_span frame) {
+  struct smpp_pdu pdu;
+  struct smpp_span payload;
+  uint32_t message = 0;
+
+  if (smpp_pdu_decode(frame, NULL, &pdu, NULL) != SMPP_OK)
+    world_fail(w, "the client wrote a PDU that does not decode", 0);
+  if (!smpp_tlv_find(pdu.tlvs, SMPP_TLV_message_payload, &payload))
+    return 1;
+  for (size_t i = 3; i < pdu.sm.destination_addr.len; i++)
+    message = message * 10 + (uint32_t)(pdu.sm.destination_addr.ptr[i] - '0');
+  return w->messages[message].n_segments;
+}
+
+static void count_pace(struct world *w, uint32_t segments) {
+  struct tap *tap = &w->tap;
+  uint64_t sum = 0;
+
+  if (tap->n_sent == sizeof tap->sent_ms / sizeof tap->sent_ms[0])
+    world_fail(w, "the tap is full", 0);
+  tap->sent_ms[tap->n_sent] = w->now;
+  tap->sent_segments[tap->n_sent++] = segments;
+  for (size_t i = tap->n_sent; i-- > 0 && w->now - tap->sent_ms[i] < 1000;)
+    sum += tap->sent_segments[i];
+  if (w->config.rate && sum > w->config.rate)
+    world_fail(w, "the pace was exceeded: segments in a second", sum);
+}
+
+static void submit_left(struct world *w, struct smpp_span frame) {
+  struct tap *tap = &w->tap;
+
+  forget_old(w);
+  if (tap->n_open >= w->config.session.window)
+    world_fail(w, "the window was exceeded", tap->n_open + 1);
+  tap->open[tap->n_open++] = (struct tap_request){number_at(frame.ptr + 12), w->now};
+  count_pace(w, segments_of(w, frame));
+}
+
+/* Appends octets and takes whole frames off the front. */
+static void follow(struct world *w, uint8_t *buffer, size_t *len, struct smpp_span octets,
+                   void (*whole)(struct world *, struct smpp_span)) {
+  struct smpp_span frame;
+  size_t at = 0;
+
+  if (octets.len > SMPP_MAX_PDU_LEN - *len)
+    world_fail(w, "the tap cannot follow", octets.len);
+  memcpy(buffer + *len, octets.ptr, octets.len);
+  *len += octets.len;
+  while (smpp_frame(smpp_span(buffer + at, *len - at), NULL, &frame, NULL) == SMPP_OK) {
+    whole(w, frame);
+    at += frame.len;
+  }
+  memmove(buffer, buffer + at, *len - at);
+  *len -= at;
+}
+
+static void whole_out(struct world *w, struct smpp_span frame) {
+  if (number_at(frame.ptr + 4) == SMPP_SUBMIT_SM)
+    submit_left(w, frame);
+}
+
+static void whole_in(struct world *w, struct smpp_span frame) {
+  struct tap *tap = &w->tap;
+  uint32_t command = number_at(frame.ptr + 4);
+
+  if (command != SMPP_SUBMIT_SM_RESP && command != SMPP_GENERIC_NACK)
+    return;
+  for (size_t i = 0; i < tap->n_open; i++)
+    if (tap->open[i].sequence == number_at(frame.ptr + 12)) {
+      tap->open[i] = tap->open[--tap->n_open];
+      return;
+    }
+}
+
+void tap_sent(struct world *w, struct smpp_span octets) {
+  follow(w, w->tap.out, &w->tap.out_len, octets, whole_out);
+}
+
+/* What comes in may be no SMPP at all: then there is nothing to follow. */
+void tap_received(struct world *w, struct smpp_span octets) {
+  if (octets.len > SMPP_MAX_PDU_LEN - w->tap.in_len)
+    return;
+  follow(w, w->tap.in, &w->tap.in_len, octets, whole_in);
+}

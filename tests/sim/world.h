@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A simulated world: a client, an SMSC and the network between them, all of it
+ * decided by one seed. Nothing waits: the time jumps from one thing to the next. */
+#ifndef TESTS_SIM_WORLD_H
+#define TESTS_SIM_WORLD_H
+
+#include <smpp/client.h>
+
+#include "support/failing_alloc.h"
+
+#define SIM_MESSAGES 64
+#define SIM_PARTS 8
+#define SIM_RECEIPTS 1024
+#define SIM_TASKS 4096
+
+struct world;
+
+/* --- chance ---------------------------------------------------------------------- */
+
+struct dice {
+  uint64_t state;
+};
+uint32_t dice_below(struct dice *dice, uint32_t n); /* 0 to n - 1 */
+bool dice_percent(struct dice *dice, uint32_t percent);
+uint32_t dice_between(struct dice *dice, uint32_t from, uint32_t to);
+
+/* --- the network ------------------------------------------------------------------- */
+
+/* Octets on their way in one direction: in order, delayed, taken and handed over
+ * in pieces of any size. */
+struct pipe_chunk {
+  uint64_t arrives_ms;
+  size_t len;
+};
+struct pipe {
+  uint8_t *octets;
+  size_t head, tail, cap;
+  struct pipe_chunk chunks[256];
+  size_t first_chunk, n_chunks;
+  size_t room;          /* octets that it takes at most */
+  uint64_t closed_ms;   /* nothing is taken from then on */
+  uint64_t jammed_ms;   /* the reader does not read before */
+  uint64_t n_taken;     /* in all */
+  uint64_t n_delivered; /* in all */
+  uint64_t cut_at;      /* the octet behind which nothing arrives; UINT64_MAX: none */
+};
+void pipe_reset(struct pipe *pipe);
+void pipe_free(struct pipe *pipe);
+/* Takes some of the octets; how many. */
+size_t pipe_write(struct pipe *pipe, struct smpp_span octets, uint64_t now, struct dice *dice);
+/* Hands over some of what has arrived in a block of its exact size, to be freed;
+ * NULL: nothing has. */
+uint8_t *pipe_read(struct pipe *pipe, uint64_t now, struct dice *dice, size_t *len);
+uint64_t pipe_next(const struct pipe *pipe);
+
+/* --- what is true -------------------------------------------------------------------- */
+
+struct truth_part {
+  bool received; /* the SMSC has seen it whole */
+  bool accepted; /* the SMSC keeps it, whether its answer arrives or not */
+  bool in_doubt; /* answered in a way that says nothing */
+  char id[40];
+};
+struct truth {
+  bool submitted;
+  uint64_t id;
+  bool cancelled;
+  uint8_t n_pdus, n_segments;
+  bool receipt;
+  int outcome; /* -1: none yet */
+  int told_delivery;
+  struct truth_part parts[SIM_PARTS];
+};
+struct sent_receipt {
+  uint32_t message, part;
+  bool told; /* RECEIPT came for it */
+  bool final, delivered;
+};
+
+/* --- the tap on the client's wire ------------------------------------------------------- */
+
+struct tap_request {
+  uint32_t sequence;
+  uint64_t sent_ms;
+};
+struct tap {
+  uint8_t out[SMPP_MAX_PDU_LEN], in[SMPP_MAX_PDU_LEN];
+  size_t out_len, in_len;
+  struct tap_request open[256];
+  size_t n_open;
+  uint64_t sent_ms[4096];
+  uint32_t sent_segments[4096];
+  size_t n_sent;
+};
+/* Octets that the client's transport took, and that the client received. */
+void tap_sent(struct world *w, struct smpp_span octets);
+void tap_received(struct world *w, struct smpp_span octets);
+
+/* --- the SMSC --------------------------------------------------------------------------- */
+
+enum task_type { TASK_ANSWER, TASK_REFUSE, TASK_NACK, TASK_NACK_ROK, TASK_RECEIPT, TASK_DELIVER };
+struct task {
+  uint64_t at_ms;
+  int type;
+  uint64_t request;
+  uint32_t message, part;
+  uint32_t status;
+  const char *stat; /* of a receipt */
+};
+struct smsc {
+  smpp_session *session;
+  uint64_t next_id;
+  struct task tasks[SIM_TASKS];
+  size_t n_tasks;
+  bool dumb; /* it says nothing more */
+  uint32_t n_mo;
+  /* What it is like. */
+  uint32_t bind_status;
+  bool bind_silent;
+  uint32_t latency_ms, silent_percent, refuse_percent, odd_percent;
+  uint32_t receipt_percent, early_percent, receipt_delay_ms;
+  bool hex_and_dec;
+};
+void smsc_connect(struct world *w);
+void smsc_events(struct world *w);
+void smsc_tasks(struct world *w);
+uint64_t smsc_next(const struct world *w);
+
+/* --- the whole ------------------------------------------------------------------------- */
+
+enum wire_state { WIRE_NONE, WIRE_CONNECTING, WIRE_UP, WIRE_BROKEN };
+
+struct world {
+  uint64_t seed, now;
+  struct dice dice;
+  struct failing_alloc memory;
+  uint32_t fail_percent; /* of allocations, per mille */
+  smpp_client *client;
+  struct smpp_client_config config;
+  struct smsc smsc;
+  struct pipe up, down; /* to the SMSC, to the client */
+  int wire;
+  uint64_t connects_ms, client_notices_ms, smsc_notices_ms;
+  struct tap tap;
+  struct truth messages[SIM_MESSAGES];
+  uint32_t n_messages;
+  struct sent_receipt receipts[SIM_RECEIPTS];
+  uint32_t n_receipts;
+  bool drained, drain_asked;
+  uint64_t digest; /* of all that the client told */
+  /* What the owner does. */
+  uint64_t submit_at[SIM_MESSAGES], end_ms, pause_ms, resume_ms, cut_ms, unbind_ms, garbage_ms;
+  uint32_t next_submit, end_kind;
+  struct {
+    uint64_t request, at_ms;
+    uint32_t status;
+  } inbound[256];
+  size_t n_inbound;
+};
+
+/* Says what is wrong and how to see it again, and ends the program. */
+_Noreturn void world_fail(const struct world *w, const char *what, uint64_t number);
+
+/* What all worlds together have seen: a promise that is never tried holds always. */
+struct tally {
+  uint64_t outcomes[SMPP_MESSAGE_NOT_SENT + 1];
+  uint64_t events[SMPP_CLIENT_DRAINED + 1];
+  uint64_t reasons[SMPP_CLOSE_ABORTED + 1];
+};
+extern struct tally tally;
+
+/* truth.c: what the client tells, against what is true. */
+void truth_event(struct world *w, const struct smpp_client_event *e);
+void truth_end(const struct world *w);
+
+/* owner.c: a program that uses the client. */
+void owner_plan(struct world *w);
+void owner_events(struct world *w);
+void owner_act(struct world *w);
+uint64_t owner_next(const struct world *w);
+
+/* Runs a seed and returns the digest of what was told. */
+uint64_t world_run(struct world *w, uint64_t seed);
+
+#endif
