@@ -240,6 +240,31 @@ static void a_lost_link_ends_the_bind_too(void **state) {
   PLAY_ESME(steps);
 }
 
+/* The owner may write the last output before it has heard of every end. */
+static void a_withdrawn_request_stays_not_sent_while_the_rest_leaves(void **state) {
+  struct smpp_session_config config = transcript_config(SMPP_ROLE_ESME);
+  struct smpp_pdu pdu = {.command_id = SMPP_ENQUIRE_LINK};
+  uint8_t octets[512];
+  struct smpp_event event;
+  smpp_session *session;
+  size_t len = 0;
+
+  (void)state;
+  for (int i = 0; i < 4; i++)
+    len += words_to_octets("enquire_link seq=5", octets + len, sizeof octets - len);
+  len += words_to_octets("hex=00000001", octets + len, sizeof octets - len);
+  assert_int_equal(smpp_session_new(&config, 0, &session), SMPP_OK);
+  assert_int_equal(smpp_session_submit(session, &pdu, 1, 0, NULL, NULL), SMPP_OK);
+  assert_int_equal(smpp_session_submit(session, &pdu, 2, 0, NULL, NULL), SMPP_OK);
+  assert_int_equal(smpp_session_receive(session, smpp_span(octets, len), 1), SMPP_OK);
+  assert_true(smpp_session_next_event(session, &event) && event.cookie == 1);
+  assert_int_equal(smpp_session_output(session).len, 5 * 16);
+  smpp_session_sent(session, 5 * 16, 1);
+  assert_true(smpp_session_next_event(session, &event) && event.cookie == 2);
+  assert_int_equal(event.outcome, SMPP_OUTCOME_NOT_SENT);
+  smpp_session_free(session);
+}
+
 /* The last octets came before the connection went. */
 static void octets_not_pulled_when_the_link_is_lost_still_count(void **state) {
   struct smpp_session_config config = transcript_config(SMPP_ROLE_ESME);
@@ -278,6 +303,7 @@ int main(void) {
       cmocka_unit_test(a_bind_is_withdrawn_among_enquire_links),
       cmocka_unit_test(an_answer_before_sent_was_reported_counts),
       cmocka_unit_test(a_lost_link_ends_the_bind_too),
+      cmocka_unit_test(a_withdrawn_request_stays_not_sent_while_the_rest_leaves),
       cmocka_unit_test(octets_not_pulled_when_the_link_is_lost_still_count),
   };
 

@@ -157,6 +157,53 @@ static void a_buffer_keeps_its_octets_through_growing_and_moving(void **state) {
   smpp__buffer_deinit(&b, &alloc);
 }
 
+static bool has(const uint8_t *octets, size_t len, const char *text) {
+  for (size_t i = 0; i + strlen(text) <= len; i++)
+    if (memcmp(octets + i, text, strlen(text)) == 0)
+      return true;
+  return false;
+}
+
+static void a_secret_buffer_wipes_what_it_leaves(void **state) {
+  struct smpp_alloc alloc = libc_alloc();
+  struct smpp__buffer b;
+
+  (void)state;
+  assert_int_equal(smpp__buffer_init(&b, 32, &alloc), SMPP_OK);
+  memset(b.octets, 0, b.cap);
+  b.secret = true;
+  assert_int_equal(smpp__buffer_append(&b, smpp_span_of("0123456789abcdefSECRET"), &alloc),
+                   SMPP_OK);
+  smpp__buffer_consume(&b, 16);
+  assert_false(has(b.octets, b.cap, "0123"));
+  assert_int_equal(smpp__buffer_append(&b, smpp_span_of("0123456789a"), &alloc), SMPP_OK);
+  assert_int_equal(b.head, 0); /* it moved down */
+  smpp__buffer_consume(&b, 6);
+  assert_false(has(b.octets, b.cap, "CRET"));
+  smpp__buffer_deinit(&b, &alloc);
+}
+
+static void a_bind_that_came_in_pieces_is_wiped_when_it_was_read(void **state) {
+  struct smpp_session_config config = transcript_config(SMPP_ROLE_SMSC);
+  uint8_t octets[128];
+  size_t len = words_to_octets("bind_receiver seq=1 password=pass-wrd", octets, sizeof octets);
+  struct smpp_event event;
+  smpp_session *session;
+
+  (void)state;
+  assert_int_equal(smpp_session_new(&config, 0, &session), SMPP_OK);
+  memset(session->input.octets, 0, session->input.cap);
+  smpp_session_receive(session, smpp_span(octets, len - 1), 0);
+  assert_false(smpp_session_next_event(session, &event));
+  assert_true(has(session->input.octets, session->input.cap, "pass-wrd"));
+  smpp_session_receive(session, smpp_span(octets + len - 1, 1), 0);
+  assert_true(smpp_session_next_event(session, &event));
+  assert_true(smpp_span_equal(event.pdu->bind.password, smpp_span_of("pass-wrd")));
+  assert_false(smpp_session_next_event(session, &event));
+  assert_false(has(session->input.octets, session->input.cap, "pass-wrd"));
+  smpp_session_free(session);
+}
+
 static smpp_session *bound_session(uint32_t window) {
   struct smpp_session_config config = transcript_config(SMPP_ROLE_ESME);
   struct smpp_pdu bind = {.command_id = SMPP_BIND_TRANSCEIVER, .bind = {.interface_version = 0x34}};
@@ -259,6 +306,8 @@ int main(void) {
       cmocka_unit_test(late_requests_are_found_until_newer_ones_push_them_out),
       cmocka_unit_test(a_handle_is_good_once),
       cmocka_unit_test(a_buffer_keeps_its_octets_through_growing_and_moving),
+      cmocka_unit_test(a_secret_buffer_wipes_what_it_leaves),
+      cmocka_unit_test(a_bind_that_came_in_pieces_is_wiped_when_it_was_read),
       cmocka_unit_test(numbers_go_round_from_the_last_to_1),
       cmocka_unit_test(a_late_number_is_not_used_again),
       cmocka_unit_test(enquire_link_takes_no_number_that_is_out),
