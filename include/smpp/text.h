@@ -214,7 +214,8 @@ struct smpp_joiner_config {
   size_t size;
   struct smpp_alloc alloc;
   size_t max_messages; /* incomplete messages held at a time */
-  size_t max_octets;   /* of memory for all of them: user data, addresses, bookkeeping */
+  size_t max_octets;   /* of memory for all of them: user data, addresses, bookkeeping; to hand
+                          one over takes as much as its user data beside that */
   uint64_t max_age_ms; /* after its first part an incomplete message is handed over */
   uint64_t seed;       /* a number that senders cannot guess; keeps their keys from colliding */
 };

@@ -209,7 +209,8 @@ static inline size_t take_plain(plain *convert, const uint8_t *in, size_t n,
 int smpp__gsm7_encode(struct smpp_span utf8, struct smpp__sink *sink, struct smpp_fault *fault) {
   size_t i = 0;
 
-  while ((i += take_plain(encode_plain, utf8.ptr + i, utf8.len - i, sink)) < utf8.len) {
+  while (i < utf8.len &&
+         (i += take_plain(encode_plain, utf8.ptr + i, utf8.len - i, sink)) < utf8.len) {
     uint32_t c;
     size_t n = smpp__utf8_next(utf8.ptr + i, utf8.len - i, &c);
     if (n == 0)
@@ -246,7 +247,8 @@ int smpp__gsm7_decode(struct smpp_span octets, struct smpp__sink *sink, struct s
   int result = SMPP_OK;
   size_t i = 0;
 
-  while ((i += take_plain(decode_plain, octets.ptr + i, octets.len - i, sink)) < octets.len) {
+  while (i < octets.len &&
+         (i += take_plain(decode_plain, octets.ptr + i, octets.len - i, sink)) < octets.len) {
     uint8_t utf8[4];
     size_t used;
     uint32_t c = decode_one(octets.ptr + i, octets.len - i, &used);

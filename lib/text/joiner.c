@@ -215,7 +215,7 @@ static bool reserve(struct smpp_joiner *joiner, size_t n) {
   size_t cap = joiner->octets_cap > 0 ? joiner->octets_cap : 1024;
   uint8_t *octets;
 
-  if (n <= joiner->octets_cap)
+  if (joiner->octets && n <= joiner->octets_cap)
     return true;
   while (cap < n)
     cap *= 2;

@@ -38,12 +38,12 @@ int smpp_gsm7_pack(struct smpp_span septets, unsigned fill, uint8_t *out, size_t
 
   if (fill > 6 || septets.len > SIZE_MAX / 8)
     return SMPP_ERR_INVALID;
-  needed = (septets.len * 7 + fill + 7) / 8;
-  if (septets.len == 0)
-    needed = 0;
+  needed = septets.len > 0 ? (septets.len * 7 + fill + 7) / 8 : 0;
   *len = needed;
   if (needed > cap)
     return SMPP_ERR_NOSPACE;
+  if (needed == 0)
+    return SMPP_OK;
   if (fill == 0)
     taken = pack_groups(septets.ptr, septets.len, out, cap);
   out += taken / 8 * 7;
@@ -56,7 +56,7 @@ int smpp_gsm7_pack(struct smpp_span septets, unsigned fill, uint8_t *out, size_t
       n_bits -= 8;
     }
   }
-  if (n_bits > 0 && septets.len > 0)
+  if (n_bits > 0)
     *out = (uint8_t)bits;
   return SMPP_OK;
 }

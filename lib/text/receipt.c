@@ -96,7 +96,8 @@ static bool has_stat(const uint8_t *at, const uint8_t *end) {
 }
 
 /* "text:" takes the rest, but for peers that write it empty in the middle:
- * another key follows at once, and the state is still to come. */
+ * another key follows at once, and the state is still to come. Asked once a
+ * text, so that reading stays linear. */
 static bool text_is_empty(const struct smpp_receipt *receipt, const uint8_t *at,
                           const uint8_t *end) {
   if ((receipt->present & SMPP_RECEIPT_STAT) || at == end || !smpp__is_space(*at))
@@ -110,7 +111,7 @@ static const uint8_t *take_value(struct smpp_receipt *receipt, const struct key 
                                  const uint8_t *at, const uint8_t *end) {
   const uint8_t *stop = word_end(at, end);
 
-  if (key == &key_text) {
+  if (key == &key_text && !(receipt->present & SMPP_RECEIPT_TEXT)) {
     if (text_is_empty(receipt, at, end)) {
       stop = at;
     } else {
@@ -166,7 +167,7 @@ void smpp__receipt_settle(struct smpp_receipt *receipt) {
 }
 
 int smpp_receipt_parse_text(struct smpp_span text, struct smpp_receipt *out) {
-  const uint8_t *at = text.ptr, *end = text.ptr + text.len;
+  const uint8_t *at = text.len > 0 ? text.ptr : (const uint8_t *)"", *end = at + text.len;
 
   memset(out, 0, sizeof *out);
   out->text_state = out->tlv_state = SMPP_STATE_NONE;

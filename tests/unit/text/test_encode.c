@@ -146,6 +146,17 @@ static void too_little_room_says_how_much_is_needed_and_writes_no_further(void *
   }
 }
 
+static void nothing_is_a_text_in_every_encoding(void **state) {
+  size_t len = 9;
+  (void)state;
+  for (int encoding = SMPP_ENCODING_GSM7; encoding <= SMPP_ENCODING_UCS2; encoding++) {
+    assert_int_equal(smpp_text_encode(encoding, smpp_span(NULL, 0), NULL, 0, &len, NULL), SMPP_OK);
+    assert_int_equal(len, 0);
+    assert_int_equal(smpp_text_decode(encoding, smpp_span(NULL, 0), NULL, 0, &len, NULL), SMPP_OK);
+    assert_int_equal(len, 0);
+  }
+}
+
 static void auto_and_binary_are_no_encodings_of_a_text(void **state) {
   uint8_t out[4];
   size_t len;
@@ -168,6 +179,7 @@ int main(void) {
       cmocka_unit_test(latin1_and_ascii_end_where_they_end),
       cmocka_unit_test(what_is_not_utf8_is_refused_in_every_encoding),
       cmocka_unit_test(too_little_room_says_how_much_is_needed_and_writes_no_further),
+      cmocka_unit_test(nothing_is_a_text_in_every_encoding),
       cmocka_unit_test(auto_and_binary_are_no_encodings_of_a_text),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -246,6 +246,20 @@ static void every_cut_of_a_receipt_is_read_inside_its_octets(void **state) {
   }
 }
 
+static void an_empty_text_in_the_middle_hides_no_field(void **state) {
+  struct smpp_receipt receipt;
+
+  (void)state;
+  smpp_receipt_parse_text(smpp_span_of("id:1 text: err:2 text: sub:3 stat:EXPIRED"), &receipt);
+  assert_int_equal(receipt.message_state, 3);
+  assert_true(is(receipt.text, ""));
+  assert_true(is(receipt.err, "2"));
+  assert_true(is(receipt.sub, "3"));
+  smpp_receipt_parse_text(smpp_span_of("stat:EXPIRED text: id:9 stat:DELIVRD"), &receipt);
+  assert_true(is(receipt.text, "id:9 stat:DELIVRD")); /* the state came first */
+  assert_null(receipt.id.ptr);
+}
+
 static void what_is_written_is_read_back(void **state) {
   struct smpp_receipt receipt = {.id = smpp_span_of("42"), .sub = smpp_span_of("001")}, back;
   struct smpp_receipt_date date = {2026, 11, 5, 9, 7, 30};
@@ -294,6 +308,7 @@ int main(void) {
       cmocka_unit_test(a_receipt_in_ucs2_is_seen),
       cmocka_unit_test(dates_are_real_dates_or_none),
       cmocka_unit_test(every_cut_of_a_receipt_is_read_inside_its_octets),
+      cmocka_unit_test(an_empty_text_in_the_middle_hides_no_field),
       cmocka_unit_test(what_is_written_is_read_back),
       cmocka_unit_test(a_value_that_could_not_be_read_back_is_not_written),
   };
