@@ -125,9 +125,11 @@ static bool act(struct session_pair *pair, int role) {
 
 bool session_pair_step(struct session_pair *pair) {
   int first = (int)session_pair_random(pair, 2);
+  bool acted = act(pair, first);
   uint64_t next;
 
-  if (act(pair, first) | act(pair, !first))
+  acted = act(pair, !first) || acted;
+  if (acted)
     return true;
   next = next_time(pair);
   if (next == UINT64_MAX)
