@@ -5,6 +5,8 @@
 #define SMPPCARE_CARE_H
 
 #include <smppcare/cost.h>
+#include <smppcare/lexicon.h>
+#include <smppcare/reply.h>
 #include <smppcare/template.h>
 
 #endif

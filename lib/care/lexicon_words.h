@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * care/lexicon_words.h - a lexicon from inside: the words, the classes, and the
+ * phrases made of both.
+ *
+ * Words are kept folded and without accents, once each over all languages, and
+ * known by a number. A phrase is a row of elements, an element a list of atoms
+ * of which one has to fit. */
+#ifndef CARE_LEXICON_WORDS_H
+#define CARE_LEXICON_WORDS_H
+
+#include <smppcare/lexicon.h>
+
+/* What a phrase says when it is found; the section it stands in. Of two
+ * phrases over the same words the one that comes first here is taken. */
+#define CARE_SIGNAL_MAP(X)                                                                         \
+  X(OPTOUT, "optout") /* an official word, alone */                                                \
+  X(OPTOUT_PHRASE, "optout_phrase")                                                                \
+  X(OPTIN, "optin")                                                                                \
+  X(HELP, "help")                                                                                  \
+  X(REACTION, "reaction")   /* begins an echo of our message */                                    \
+  X(SIGNATURE, "signature") /* it and the rest of the line are nobody's words */                   \
+  X(AUTO, "auto")           /* a telephone answered, not a person */                               \
+  X(WRONG, "wrong_person")                                                                         \
+  X(HEDGE, "hedge")                                                                                \
+  X(RESCHEDULE, "reschedule")                                                                      \
+  X(NO, "no")                                                                                      \
+  X(YES, "yes")                                                                                    \
+  X(DECLARE, "declare") /* "I confirm": yes, unless what it declares says otherwise */             \
+  X(NOTHING, "nothing") /* looks like something and is not */                                      \
+  X(ACK, "ack")                                                                                    \
+  X(CONTRAST, "contrast")                                                                          \
+  X(QUESTION, "question")                                                                          \
+  X(PROPOSAL, "proposal") /* a day or an hour */                                                   \
+  X(NEGATION, "negation") /* left over, it spoils a yes */                                         \
+  X(FILLER, "filler")     /* polite and empty */
+
+enum care__signal {
+#define CARE_SIGNAL_ENUM(name, text) CARE__##name,
+  CARE_SIGNAL_MAP(CARE_SIGNAL_ENUM)
+#undef CARE_SIGNAL_ENUM
+      CARE__N_SIGNALS
+};
+
+/* What a section asks of its phrases besides. */
+enum {
+  CARE__WHOLE = 1,  /* nothing but filler and numbers around it in the message */
+  CARE__CLAUSE = 2, /* nothing but filler, numbers and plain answers in its clause */
+  CARE__EDGE = 4,   /* at the beginning or the end of its clause */
+  CARE__EXACT = 8,  /* no misspelling is corrected to it */
+  CARE__STATE = 16, /* asked back ("annulé ?") it says nothing */
+  CARE__CONFIRM = 32,
+  CARE__YES_NO = 64,
+  CARE__OPTOUT_ONLY = 128
+};
+
+enum care__atom_kind {
+  CARE__ATOM_WORD,   /* value: the word */
+  CARE__ATOM_CLASS,  /* value: the class */
+  CARE__ATOM_SUFFIX, /* value: a word, which is the ending */
+  CARE__ATOM_NUMBER,
+  CARE__ATOM_ANY
+};
+
+#define CARE__NONE UINT32_MAX
+
+struct care__atom {
+  uint32_t value;
+  uint32_t next; /* the list goes on, or CARE__NONE */
+  uint8_t kind;
+};
+
+enum care__element_kind {
+  CARE__ELEMENT_ONE,      /* one of the atoms */
+  CARE__ELEMENT_OPTIONAL, /* or nothing */
+  CARE__ELEMENT_NOT,      /* takes nothing; what follows must be none of the atoms */
+  CARE__ELEMENT_AHEAD,    /* takes nothing; what follows must be one of the atoms */
+  CARE__ELEMENT_GAP,      /* up to CARE__GAP words */
+  CARE__ELEMENT_BEGIN,    /* the clause begins here */
+  CARE__ELEMENT_END       /* the clause ends here */
+};
+
+#define CARE__GAP 4
+#define CARE__MAX_ELEMENTS 16
+#define CARE__MAX_LANGUAGES 32
+#define CARE__MAX_WORD 48 /* octets */
+#define CARE__MAX_SPELL 4 /* words on either side */
+
+struct care__element {
+  uint32_t atoms; /* head of the list */
+  uint8_t kind;
+};
+
+struct care__phrase {
+  uint32_t elements; /* the first of n_elements */
+  uint32_t line;
+  uint8_t n_elements;
+  uint8_t signal;
+  uint8_t flags;
+  uint8_t language;
+  bool removed; /* by a site's file */
+};
+
+/* from -> to, both rows of words. */
+struct care__spelling {
+  uint32_t from[CARE__MAX_SPELL], to[CARE__MAX_SPELL];
+  uint32_t line;
+  uint8_t n_from, n_to;
+  uint8_t language;
+  bool removed;
+};
+
+struct care__word {
+  uint32_t text; /* offset in the texts */
+  uint8_t len;
+  uint32_t languages; /* bit per language that knows it */
+};
+
+struct care__class {
+  uint32_t name; /* a word that is its name, in its language */
+  uint32_t atoms;
+  uint8_t language;
+};
+
+struct care__language {
+  char name[12];
+  char version[40]; /* "fr-1" */
+  char site[12];
+  char accepts[4][12];
+  uint8_t n_accepts;
+};
+
+/* An array that grows. */
+struct care__vector {
+  void *items;
+  uint32_t count, cap;
+};
+
+struct care_lexicon {
+  struct smpp_alloc alloc;
+  struct care__vector texts;    /* char */
+  struct care__vector words;    /* struct care__word; number 0 is no word */
+  struct care__vector slots;    /* uint32_t, hash table of words, a power of two */
+  struct care__vector atoms;    /* struct care__atom */
+  struct care__vector elements; /* struct care__element */
+  struct care__vector phrases;  /* struct care__phrase */
+  struct care__vector spelling; /* struct care__spelling */
+  struct care__vector classes;  /* struct care__class */
+  struct care__vector elisions; /* uint32_t: words that may stick to the next one */
+  struct care__language languages[CARE__MAX_LANGUAGES];
+  uint8_t n_languages;
+  bool failed;
+};
+
+#define CARE__AT(type, vector, i) (((type *)(vector).items)[i])
+
+/* Room for one more item of `size` octets: the new item, not cleared, or NULL. */
+void *care__vector_add(const struct smpp_alloc *alloc, struct care__vector *vector, size_t size);
+
+/* The number of a word, 0 if it is not there. `text` is folded and stripped. */
+uint32_t care__word_find(const care_lexicon *lexicon, struct smpp_span text);
+/* The number of a word that is put there if need be, 0 without memory. */
+uint32_t care__word_add(care_lexicon *lexicon, struct smpp_span text, uint8_t language);
+struct smpp_span care__word_text(const care_lexicon *lexicon, uint32_t word);
+
+/* The language's place, or -1. */
+int care__language_find(const care_lexicon *lexicon, struct smpp_span name);
+/* A bit for it and for each language that it accepts. */
+uint32_t care__language_mask(const care_lexicon *lexicon, int language);
+
+#endif

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Misspelled words: one letter too many, too few, another, or two exchanged.
+ *
+ * Short words are corrected only where the reply is hardly more than that word,
+ * and only to a phrase of one word whose meaning is the only one within reach.
+ * Long words, which have few neighbours, are corrected anywhere. */
+#include <care/reply_words.h>
+
+#define SHORT 3 /* letters; "ok" and "no" have too many neighbours */
+#define LONG 7
+
+/* Whether one insertion, deletion, substitution or exchange of neighbours makes
+ * b of a. Octets: the words that come here are without accents. */
+static bool one_edit(struct smpp_span a, struct smpp_span b) {
+  size_t i = 0, rest;
+
+  if (a.len > b.len) {
+    struct smpp_span swap = a;
+    a = b;
+    b = swap;
+  }
+  if (b.len - a.len > 1)
+    return false;
+  while (i < a.len && a.ptr[i] == b.ptr[i])
+    i++;
+  if (b.len > a.len)
+    return memcmp(a.ptr + i, b.ptr + i + 1, a.len - i) == 0;
+  if (i == a.len)
+    return false;
+  rest = a.len - i - 1;
+  if (memcmp(a.ptr + i + 1, b.ptr + i + 1, rest) == 0)
+    return true;
+  return rest > 0 && a.ptr[i] == b.ptr[i + 1] && a.ptr[i + 1] == b.ptr[i] &&
+         memcmp(a.ptr + i + 2, b.ptr + i + 2, rest - 1) == 0;
+}
+
+static bool is_meaning(uint8_t signal) {
+  return signal == CARE__YES || signal == CARE__NO || signal == CARE__DECLARE ||
+         signal == CARE__RESCHEDULE || signal == CARE__OPTOUT || signal == CARE__HEDGE ||
+         signal == CARE__ACK;
+}
+
+/* The word of a phrase of one word that may be misspelled, or 0. */
+static uint32_t only_word(const struct care__work *work, const struct care__phrase *phrase) {
+  const struct care__element *element =
+      &CARE__AT(struct care__element, work->lexicon->elements, phrase->elements);
+  const struct care__atom *atom;
+
+  if (!care__phrase_in_use(work, phrase) || phrase->n_elements != 1 ||
+      (phrase->flags & CARE__EXACT) || !is_meaning(phrase->signal))
+    return 0;
+  atom = &CARE__AT(struct care__atom, work->lexicon->atoms, element->atoms);
+  return atom->kind == CARE__ATOM_WORD && atom->next == CARE__NONE ? atom->value : 0;
+}
+
+/* The word of the only meaning within reach; 0: none, or several. */
+static uint32_t nearest_answer(const struct care__work *work, struct smpp_span text) {
+  uint32_t found = 0;
+  uint8_t signal = 0;
+
+  for (uint32_t i = 0; i < work->lexicon->phrases.count; i++) {
+    const struct care__phrase *phrase = &CARE__AT(struct care__phrase, work->lexicon->phrases, i);
+    uint32_t word = only_word(work, phrase);
+    struct smpp_span other = word ? care__word_text(work->lexicon, word) : text;
+
+    if (!word || other.len < SHORT || !one_edit(text, other))
+      continue;
+    if (found && signal != phrase->signal)
+      return 0;
+    found = word;
+    signal = phrase->signal;
+  }
+  return found;
+}
+
+/* The only word of the lexicon within reach that begins with the same letter. */
+static uint32_t nearest_word(const struct care__work *work, struct smpp_span text) {
+  uint32_t found = 0;
+
+  for (uint32_t i = 1; i < work->lexicon->words.count; i++) {
+    struct smpp_span other = care__word_text(work->lexicon, i);
+    if (!(CARE__AT(struct care__word, work->lexicon->words, i).languages & work->languages) ||
+        other.len < LONG - 1 || other.ptr[0] != text.ptr[0] || !one_edit(text, other))
+      continue;
+    if (found)
+      return 0;
+    found = i;
+  }
+  return found;
+}
+
+static bool all_ascii(struct smpp_span text) {
+  for (size_t i = 0; i < text.len; i++)
+    if (text.ptr[i] < 'a' || text.ptr[i] > 'z')
+      return false;
+  return true;
+}
+
+static uint32_t n_words(const struct care__tokens *tokens) {
+  uint32_t n = 0;
+
+  for (uint32_t i = 0; i < tokens->count; i++)
+    n += tokens->items[i].kind == CARE__TOKEN_WORD;
+  return n;
+}
+
+void care__correct(struct care__work *work) {
+  struct care__tokens *tokens = &work->tokens;
+  bool is_short = n_words(tokens) <= 2;
+
+  for (uint32_t i = 0; i < tokens->count; i++) {
+    struct care__token *token = &tokens->items[i];
+    struct smpp_span text = care__token_text(tokens, token);
+    uint32_t word = 0;
+
+    if (token->word || token->exact_word || token->kind != CARE__TOKEN_WORD || !all_ascii(text))
+      continue;
+    if (is_short && text.len >= SHORT)
+      word = nearest_answer(work, text);
+    if (!word && text.len >= LONG)
+      word = nearest_word(work, text);
+    if (word) {
+      token->word = word;
+      token->corrected = work->was_typo = true;
+    }
+  }
+}

@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * From the phrases that were found to one decision. Rules are tried in order
+ * and named; what a rule leans on is in the header of its function. */
+#include <care/reply_words.h>
+
+struct rule {
+  const char *name;
+  uint8_t intent;
+  uint8_t confidence;
+};
+
+struct verdict {
+  struct care__work *work;
+  struct care_reply *out;
+};
+
+static const struct care__found *find(const struct care__work *work, uint8_t signal) {
+  for (uint32_t i = 0; i < work->n_found; i++)
+    if (work->found[i].signal == signal && !work->found[i].ignored)
+      return &work->found[i];
+  return NULL;
+}
+
+static bool has(const struct care__work *work, uint8_t signal) {
+  return find(work, signal) != NULL;
+}
+
+/* An official word for opting out that stands in a sentence about something
+ * else. */
+static const struct care__found *buried_optout(const struct care__work *work) {
+  for (uint32_t i = 0; i < work->n_found; i++)
+    if (work->found[i].signal == CARE__OPTOUT && work->found[i].ignored)
+      return &work->found[i];
+  return NULL;
+}
+
+static void decide(struct care__work *work, struct care_reply *out, const struct rule *rule,
+                   const struct care__found *by) {
+  out->intent = rule->intent;
+  out->rule = rule->name;
+  out->confidence = rule->confidence;
+  if (work->was_typo && out->confidence > 70)
+    out->confidence = 70;
+  if (!by)
+    return;
+  out->start = work->tokens.items[by->first].start;
+  out->end = work->tokens.items[by->end - 1].end;
+  out->lexicon = work->lexicon->languages[by->language].version;
+}
+
+static void also(struct care_reply *out, bool said, int intent) {
+  if (said && out->n_secondary < CARE_REPLY_SECONDARY)
+    out->secondary[out->n_secondary++] = intent;
+}
+
+/* --- questions within the reply ------------------------------------------------ */
+
+static uint16_t sentence_of(const struct care__work *work, const struct care__found *found) {
+  return work->tokens.items[found->first].sentence;
+}
+
+static uint16_t clause_of(const struct care__work *work, const struct care__found *found) {
+  return work->tokens.items[found->first].clause;
+}
+
+/* A question word in the clause, and where. */
+static const struct care__found *question_in(const struct care__work *work, uint16_t clause) {
+  for (uint32_t i = 0; i < work->n_found; i++)
+    if (work->found[i].signal == CARE__QUESTION && clause_of(work, &work->found[i]) == clause)
+      return &work->found[i];
+  return NULL;
+}
+
+/* The last clause of a sentence, and whether it holds one phrase only, an answer
+ * turned round ("je viens mardi, non ?"). */
+static bool is_tag(const struct care__work *work, uint16_t clause) {
+  uint32_t n = 0, covered = 0;
+
+  for (uint32_t at = 0; at < work->tokens.count; at++)
+    n += work->tokens.items[at].clause == clause && !work->filler[at];
+  for (uint32_t i = 0; i < work->n_found; i++)
+    if (clause_of(work, &work->found[i]) == clause && !work->filler[work->found[i].first])
+      covered += (uint32_t)(work->found[i].end - work->found[i].first);
+  return n <= 3 && covered >= n;
+}
+
+static uint16_t last_clause(const struct care__work *work, uint16_t sentence) {
+  uint16_t clause = 0;
+
+  for (uint32_t at = 0; at < work->tokens.count; at++)
+    if (work->tokens.items[at].sentence == sentence)
+      clause = work->tokens.items[at].clause;
+  return clause;
+}
+
+/* The question mark asks the last clause of its sentence, and the others with it
+ * if that is a mere tag. A question word asks its own clause. */
+static bool is_asked(const struct care__work *work, const struct care__found *found) {
+  uint16_t sentence = sentence_of(work, found), clause = clause_of(work, found);
+  uint16_t last;
+
+  if (question_in(work, clause))
+    return true;
+  if (!care__sentence_asks(&work->tokens, sentence))
+    return false;
+  last = last_clause(work, sentence);
+  return clause == last || is_tag(work, last);
+}
+
+static uint32_t words_after(const struct care__work *work, const struct care__found *found) {
+  uint32_t n = 0;
+
+  for (uint32_t at = found->end; at < work->tokens.count; at++)
+    n += work->tokens.items[at].sentence == sentence_of(work, found) && !work->filler[at];
+  return n;
+}
+
+static bool opens_clause(const struct care__work *work, const struct care__found *found) {
+  uint32_t at = found->first;
+
+  while (at > 0 && work->tokens.items[at - 1].clause == clause_of(work, found)) {
+    at--;
+    if (!work->filler[at])
+      return false;
+  }
+  return true;
+}
+
+/* "Oui c'est à quelle heure ?" answers and then asks; "ok mardi ?" only asks. */
+static bool answers_then_asks(const struct care__work *work, const struct care__found *found) {
+  const struct care__found *question = question_in(work, clause_of(work, found));
+
+  if (!(found->flags & CARE__EDGE) || !opens_clause(work, found))
+    return false;
+  return question ? question->first > found->first : words_after(work, found) >= 3;
+}
+
+/* "Je ne peux pas venir comment faire ?" states and then asks. */
+static bool states_then_asks(const struct care__work *work, const struct care__found *found) {
+  const struct care__found *question = question_in(work, clause_of(work, found));
+
+  if (question)
+    return question->first > found->first;
+  return !(found->flags & (CARE__EDGE | CARE__STATE));
+}
+
+static void leave_out_what_is_asked(struct care__work *work) {
+  for (uint32_t i = 0; i < work->n_found; i++) {
+    struct care__found *found = &work->found[i];
+    bool answer = found->signal == CARE__YES || found->signal == CARE__DECLARE;
+
+    if (!answer && found->signal != CARE__NO)
+      continue;
+    found->asked = is_asked(work, found);
+    if (found->asked && !answers_then_asks(work, found) &&
+        (answer || !states_then_asks(work, found)))
+      found->ignored = true;
+  }
+}
+
+static const struct care__found *asked_answer(const struct care__work *work) {
+  for (uint32_t i = 0; i < work->n_found; i++)
+    if (work->found[i].asked && work->found[i].ignored)
+      return &work->found[i];
+  return NULL;
+}
+
+/* --- the rules ------------------------------------------------------------------ */
+
+/* "Je confirme mon absence": what is declared decides. */
+static void let_declarations_yield(struct care__work *work) {
+  for (uint32_t i = 0; i < work->n_found; i++) {
+    struct care__found *found = &work->found[i];
+    if (found->signal != CARE__DECLARE || found->ignored)
+      continue;
+    found->signal = CARE__YES;
+    for (uint32_t k = i + 1; k < work->n_found; k++) {
+      const struct care__found *next = &work->found[k];
+      if (next->ignored || sentence_of(work, next) != sentence_of(work, found) ||
+          next->signal == CARE__CONTRAST)
+        break;
+      if (next->signal == CARE__NO || next->signal == CARE__RESCHEDULE) {
+        found->ignored = true;
+        break;
+      }
+    }
+  }
+}
+
+/* Opting out beats all, but for a patient who copies the footer behind the
+ * answer ("OUI STOP 36180"): a person looks at that. */
+static bool decide_optout(struct care__work *work, struct care_reply *out) {
+  static const struct rule word = {"optout.word", CARE_INTENT_OPTOUT, 100};
+  static const struct rule typo = {"optout.typo", CARE_INTENT_OPTOUT, 80};
+  static const struct rule phrase = {"optout.phrase", CARE_INTENT_OPTOUT, 95};
+  static const struct rule echo = {"footer_echo", CARE_INTENT_AMBIGUOUS, 50};
+  const struct care__found *by = find(work, CARE__OPTOUT_PHRASE);
+  const struct rule *rule = &phrase;
+
+  if (!by) {
+    by = find(work, CARE__OPTOUT);
+    rule = work->was_typo ? &typo : &word;
+  }
+  if (!by)
+    return false;
+  if (rule != &phrase && (has(work, CARE__YES) || has(work, CARE__DECLARE)))
+    rule = &echo;
+  decide(work, out, rule, by);
+  also(out, rule == &echo, CARE_INTENT_OPTOUT);
+  also(out, has(work, CARE__YES) || has(work, CARE__DECLARE), CARE_INTENT_YES);
+  also(out, has(work, CARE__NO), CARE_INTENT_NO);
+  also(out, has(work, CARE__RESCHEDULE), CARE_INTENT_RESCHEDULE);
+  return true;
+}
+
+/* What says the same whatever the question was. */
+static bool decide_common(struct care__work *work, struct care_reply *out) {
+  static const struct {
+    uint8_t signal;
+    struct rule rule;
+  } table[] = {
+      {CARE__AUTO, {"auto_reply", CARE_INTENT_UNKNOWN, 90}},
+      {CARE__HELP, {"help", CARE_INTENT_HELP, 100}},
+      {CARE__OPTIN, {"optin", CARE_INTENT_OPTIN, 95}},
+      {CARE__WRONG, {"wrong_person", CARE_INTENT_UNKNOWN, 80}},
+  };
+
+  if (decide_optout(work, out))
+    return true;
+  for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+    const struct care__found *by = find(work, table[i].signal);
+    if (by) {
+      decide(work, out, &table[i].rule, by);
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Whether a clause is a day or an hour and nothing else. */
+static bool is_mere_proposal(const struct care__work *work, uint16_t clause) {
+  for (uint32_t at = 0; at < work->tokens.count; at++) {
+    bool fits = work->filler[at];
+    if (work->tokens.items[at].clause != clause)
+      continue;
+    for (uint32_t i = 0; i < work->n_found && !fits; i++)
+      fits = work->found[i].signal == CARE__PROPOSAL && at >= work->found[i].first &&
+             at < work->found[i].end;
+    if (!fits)
+      return false;
+  }
+  return true;
+}
+
+/* The first "but" after it. */
+static const struct care__found *contrast_after(const struct care__work *work,
+                                                const struct care__found *no) {
+  for (uint32_t i = 0; i < work->n_found; i++)
+    if (work->found[i].signal == CARE__CONTRAST && work->found[i].first > no->first)
+      return &work->found[i];
+  return NULL;
+}
+
+static bool number_after(const struct care__work *work, const struct care__found *found) {
+  for (uint32_t at = found->end; at < work->tokens.count; at++)
+    if (work->tokens.items[at].kind == CARE__TOKEN_NUMBER)
+      return true;
+  return false;
+}
+
+/* "Je ne peux pas mardi, jeudi ?", "non mais à 11h oui": a day or an hour after
+ * the no, in a clause of its own or behind a "but". */
+static const struct care__found *counter_proposal(const struct care__work *work) {
+  const struct care__found *no = find(work, CARE__NO);
+  const struct care__found *but = no ? contrast_after(work, no) : NULL;
+
+  if (!no)
+    return NULL;
+  if (but && number_after(work, but))
+    return but;
+  for (uint32_t i = 0; i < work->n_found; i++) {
+    const struct care__found *found = &work->found[i];
+    if (found->signal != CARE__PROPOSAL || found->first <= no->first)
+      continue;
+    if ((but && found->first > but->first) ||
+        (clause_of(work, found) != clause_of(work, no) &&
+         (is_asked(work, found) || is_mere_proposal(work, clause_of(work, found)))))
+      return found;
+  }
+  return NULL;
+}
+
+static bool decide_reschedule(struct care__work *work, struct care_reply *out) {
+  static const struct rule wish = {"confirm.reschedule", CARE_INTENT_RESCHEDULE, 90};
+  static const struct rule proposal = {"confirm.counter_proposal", CARE_INTENT_RESCHEDULE, 75};
+  const struct care__found *by = find(work, CARE__RESCHEDULE);
+  const struct rule *rule = &wish;
+
+  if (!by) {
+    by = counter_proposal(work);
+    rule = &proposal;
+  }
+  if (!by)
+    return false;
+  decide(work, out, rule, by);
+  also(out, has(work, CARE__YES), CARE_INTENT_YES);
+  also(out, has(work, CARE__NO), CARE_INTENT_NO);
+  return true;
+}
+
+/* A negation that no phrase explains, in the sentence of the yes. */
+static const struct care__found *loose_negation(const struct care__work *work,
+                                                const struct care__found *yes) {
+  for (uint32_t i = 0; i < work->n_found; i++) {
+    const struct care__found *found = &work->found[i];
+    if (found->signal == CARE__NEGATION && sentence_of(work, found) == sentence_of(work, yes))
+      return found;
+  }
+  return NULL;
+}
+
+/* Yes or no was said: whether it stands. */
+static void decide_polar(struct care__work *work, struct care_reply *out,
+                         const struct care__found *yes, const struct care__found *no) {
+  static const struct rule rule_yes = {"answer.yes", CARE_INTENT_YES, 95};
+  static const struct rule rule_no = {"answer.no", CARE_INTENT_NO, 95};
+  static const struct rule both = {"answer.both", CARE_INTENT_AMBIGUOUS, 50};
+  static const struct rule hedged = {"answer.hedge", CARE_INTENT_AMBIGUOUS, 50};
+  static const struct rule but = {"answer.contrast", CARE_INTENT_AMBIGUOUS, 50};
+  static const struct rule negated = {"answer.negation", CARE_INTENT_AMBIGUOUS, 40};
+  static const struct rule buried = {"answer.optout_word", CARE_INTENT_AMBIGUOUS, 40};
+  const struct care__found *hedge = find(work, CARE__HEDGE);
+  const struct care__found *contrast = find(work, CARE__CONTRAST);
+  const struct care__found *loose = yes ? loose_negation(work, yes) : NULL;
+
+  if (yes && no)
+    decide(work, out, &both, no);
+  else if (hedge)
+    decide(work, out, &hedged, hedge);
+  else if (buried_optout(work))
+    decide(work, out, &buried, buried_optout(work));
+  else if (no)
+    decide(work, out, &rule_no, no);
+  else if (contrast)
+    decide(work, out, &but, contrast);
+  else if (loose)
+    decide(work, out, &negated, loose);
+  else
+    decide(work, out, &rule_yes, yes);
+  if (out->intent == CARE_INTENT_AMBIGUOUS) {
+    also(out, yes, CARE_INTENT_YES);
+    also(out, no, CARE_INTENT_NO);
+  }
+}
+
+/* Neither was said. */
+static void decide_rest(struct care__work *work, struct care_reply *out) {
+  static const struct {
+    uint8_t signal;
+    struct rule rule;
+  } table[] = {
+      {CARE__HEDGE, {"hedge", CARE_INTENT_AMBIGUOUS, 50}},
+      {CARE__QUESTION, {"question", CARE_INTENT_UNKNOWN, 20}},
+      {CARE__ACK, {"acknowledgement", CARE_INTENT_AMBIGUOUS, 50}},
+  };
+  static const struct rule asked = {"question.answer", CARE_INTENT_AMBIGUOUS, 40};
+  static const struct rule question = {"question", CARE_INTENT_UNKNOWN, 20};
+  static const struct rule nothing = {"no_class", CARE_INTENT_UNKNOWN, 0};
+  static const struct rule day = {"proposal", CARE_INTENT_AMBIGUOUS, 30};
+
+  if (asked_answer(work)) {
+    decide(work, out, &asked, asked_answer(work));
+    return;
+  }
+  for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+    const struct care__found *by = find(work, table[i].signal);
+    if (by) {
+      decide(work, out, &table[i].rule, by);
+      return;
+    }
+  }
+  if (work->tokens.has_question)
+    decide(work, out, &question, NULL);
+  else if (has(work, CARE__PROPOSAL))
+    decide(work, out, &day, find(work, CARE__PROPOSAL));
+  else
+    decide(work, out, &nothing, NULL);
+}
+
+void care__decide(struct care__work *work, struct care_reply *out) {
+  const struct care__found *yes, *no;
+
+  if (decide_common(work, out))
+    return;
+  if (work->question == CARE_QUESTION_OPTOUT) {
+    static const struct rule none = {"no_keyword", CARE_INTENT_UNKNOWN, 0};
+    decide(work, out, &none, NULL);
+    return;
+  }
+  leave_out_what_is_asked(work);
+  let_declarations_yield(work);
+  if (decide_reschedule(work, out))
+    return;
+  yes = find(work, CARE__YES);
+  no = find(work, CARE__NO);
+  if (yes || no)
+    decide_polar(work, out, yes, no);
+  else
+    decide_rest(work, out);
+}

@@ -1,0 +1,1318 @@
+lexicon en 1
+accepts fr
+# The words of English replies. The format is in README, beside this file.
+
+# --- how words are written ----------------------------------------------------
+
+[spell]
+yea = yeah
+yeh = yeah
+yh = yes
+ye = yes
+yess = yes
+yass = yes
+yas = yes
+yas = yes
+yis = yes
+yse = yes
+yeas = yes
+ya = yes
+yup = yep
+yupp = yep
+yepp = yep
+yip = yep
+yeap = yep
+aye = yes
+okay = ok
+okey = ok
+oki = ok
+okey dokey = ok
+okie dokie = ok
+okie = ok
+k = k
+kk = ok
+o k = ok
+alright = all right
+alrite = all right
+nope = no
+nah = no
+nay = no
+naw = no
+nop = no
+noo = no
+noooo = no
+confirmd = confirmed
+confrimed = confirmed
+confirmed = confirmed
+comfirm = confirm
+comfirmed = confirmed
+confirmng = confirming
+u = you
+ur = your
+yr = your
+r = are
+b = be
+c u = see you
+c ya = see you
+cu = see you
+cya = see you
+see ya = see you
+see u = see you
+tmrw = tomorrow
+tmr = tomorrow
+tmw = tomorrow
+tomoz = tomorrow
+tomorow = tomorrow
+tommorow = tomorrow
+tommorrow = tomorrow
+2 moro = tomorrow
+2 morrow = tomorrow
+appt = appointment
+apt = appointment
+appt = appointment
+appts = appointment
+apptmt = appointment
+apointment = appointment
+appoinment = appointment
+appointmnt = appointment
+appointments = appointment
+booking = appointment
+slot = slot
+pls = please
+plz = please
+plse = please
+pleas = please
+ple = please
+thx = thanks
+thnx = thanks
+tnx = thanks
+tks = thanks
+thks = thanks
+thanx = thanks
+ty = thank you
+tysm = thank you
+thankyou = thank you
+ta = thanks
+cheers = thanks
+cuz = because
+coz = because
+cos = because
+bcoz = because
+bc = because
+wanna = want to
+gonna = going to
+gunna = going to
+gona = going to
+gotta = have to
+hafta = have to
+idk = i dont know
+dunno = dont know
+dont no = dont know
+tho = though
+altho = although
+cnt = cant
+carnt = cant
+cannot = cant
+can not = cant
+can t = cant
+couldnt = cant
+could not = cant
+cldnt = cant
+wont = wont
+will not = wont
+won t = wont
+wnt = wont
+shant = wont
+wouldnt = wont
+would not = wont
+dont = dont
+do not = dont
+don t = dont
+dnt = dont
+didnt = didnt
+did not = didnt
+doesnt = doesnt
+does not = doesnt
+isnt = isnt
+is not = isnt
+arent = arent
+are not = arent
+aint = arent
+im = i am
+i m = i am
+iam = i am
+am not = am not
+ive = i have
+i ve = i have
+ill = i will
+i ll = i will
+ile = i will
+i wil = i will
+we ll = we will
+well be = we will be
+we re = we are
+we ve = we have
+she ll = she will
+he ll = he will
+they ll = they will
+hell be = he will be
+shell be = she will be
+it ll = it will
+ill be = i will be
+id = i would
+i d = i would
+thats = that is
+that s = that is
+its = it is
+it s = it is
+hes = he is
+shes = she is
+whats = what is
+what s = what is
+wots = what is
+wot = what
+wat = what
+whos = who is
+who s = who is
+hu is = who is
+whens = when is
+wheres = where is
+lets = let us
+let s = let us
+wld = would
+cld = could
+shld = should
+shud = should
+wud = would
+cud = could
+gud = good
+gd = good
+l8 = late
+2 day = today
+2 nite = tonight
+tonite = tonight
+msg = message
+msgs = messages
+txt = text
+txts = texts
+txting = texting
+tex = text
+numba = number
+nr = number
+num = number
+resched = reschedule
+reshedule = reschedule
+rescedule = reschedule
+reschedual = reschedule
+rescheduled = reschedule
+rescheduling = reschedule
+re schedule = reschedule
+rebooked = rebook
+rebooking = rebook
+re book = rebook
+rearrange = reschedule
+re arrange = reschedule
+rearranged = reschedule
+rearranging = reschedule
+canceled = cancel
+cancelled = cancel
+canceling = cancel
+cancelling = cancel
+cancle = cancel
+cancell = cancel
+cancelation = cancellation
+cxl = cancel
+cnl = cancel
+canx = cancel
+defo = definitely
+def = definitely
+definately = definitely
+definetly = definitely
+deffo = definitely
+prob = problem
+probs = problem
+problems = problem
+prblm = problem
+pblm = problem
+np = no problem
+nw = no problem
+nws = no problem
+n p = no problem
+unsub = unsubscribe
+unsuscribe = unsubscribe
+unsubcribe = unsubscribe
+weds = wednesday
+wed = wednesday
+tues = tuesday
+tue = tuesday
+thurs = thursday
+thur = thursday
+thu = thursday
+fri = friday
+mon = monday
+sat = saturday
+avail = available
+availble = available
+avaliable = available
+unavail = unavailable
+unfortunatly = unfortunately
+unfort = unfortunately
+sry = sorry
+srry = sorry
+soz = sorry
+soory = sorry
+mayb = maybe
+may be = maybe
+prolly = probably
+probs not = probably not
+prly = probably
+attending = attending
+attned = attend
+infos = info
+
+[block]
+and end ends send bend ed eng lend mend tend rend fend hand ned
+quite suit quiz quid quin quick quiet quote
+noon now not nor nod nob note none nose hope rope now know knot moon soon too
+yet eyes yen years year your you
+step shop stops atop stoop slop sloop strop stoup spot stow story top
+hep held hell heap heel whelp hello yelp kelp
+stat stare star state smart dart tart art
+cancer canal channel cannel candle chancel
+sore pure cure lure surf sire sue suit surge sort
+fire find line fin fie fane
+chance charge changed
+removed remote
+inform into inn
+date rate late
+must just best
+test text next
+good god goof food
+nice mice rice
+great greet treat
+attended attends attention
+report resort
+conform conforms
+present prevent presents
+reserve
+care cart scar card came cane scan cast
+bill will hill sill pill
+mum mom dad son
+
+[class i]
+i we he she they you
+
+[class will]
+will shall would
+
+[class am]
+am are is be
+
+[class not]
+not never
+
+[class wont]
+wont cant dont arent isnt doesnt
+
+[class day]
+monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight morning afternoon
+evening week weekend month january february march april may june july august september october
+november december noon
+
+[class when]
+day date time slot week appointment hour month session
+
+[class come]
+come make attend go
+
+[class appt]
+appointment slot visit session meeting procedure surgery operation scan
+
+[class msg]
+texts text sms message messages messaging texting reminders reminder notifications emails alerts spam
+calls msgs updates
+
+[class thing]
+it this that the my our an appointment
+
+[class afterno]
+i we he she it they im sorry thanks thank please not cant wont can will cancel my that because cause
+as unfortunately afraid never dont reschedule rebook need stop could not yes no nope way is isnt
+would need wait on due am this these our ty non but
+
+[class adv]
+really definitely certainly also still just now unfortunately sadly then always sure gladly happily
+so all both totally absolutely actually currently sorry today
+
+[class leave]
+off out
+
+# --- opting out and in, help ------------------------------------------------------
+
+[optout clause]
+stop
+stopall
+unsubscribe
+end
+quit
+revoke
+optout
+opt out
+remove
+stop all
+stop sms
+stop text|texts|texting|messages|messaging|message|msgs
+stop it
+stop this
+stop now
+stop please
+stop to? %
+text|reply|send|txt stop to? %?
+please stop
+stop stop
+stop already
+just stop
+end messages
+cease
+
+[optout clause optout]
+cancel
+
+[optout_phrase]
+stop|quit|cease the|my|all|your|this|these|those|any|with|sending|getting ... $msg
+stop sending|contacting|messaging|texting|bothering|harassing|spamming|calling|bugging|emailing|pestering
+stop to send|text|contact|message
+please|pls stop $msg
+stop $msg me|us
+stop bothering|harassing me
+stop this
+unsubscribe|unsub me|us|from|this|my|please
+opt me|us|this out
+opt out
+opting out
+opted out
+want to|too? unsubscribe|opt
+to unsubscribe
+want|like|wish|need out|off of|this|your|the list
+remove me|us|my|this|number|from
+take|delete|remove|erase me|my|this|us off|number|details|from|data|phone|contact|info
+take my|me|this|us ... off
+get me off
+lose my number
+leave me|us alone
+dont ever? ... text|contact|message|send|call|sms|messages|texts|txt|email me|us|to|anything|this|any|more|again ...
+dont ever? text|contact|message|bother|email|sms
+dont send
+never text|contact|message|call
+not text|contact|message|send me|us|any|this ...
+dont want|wish|like any|these|your|this|more|the|to|further ... $msg
+dont want|wish|like to receive|get|be ... $msg|contacted|texted
+dont want|wish to receive|hear
+no more $msg
+no more of these|your|this ...
+no longer want|wish to? ... receive|$msg|contacted
+not want|wish to? receive|any|more|further ... $msg|contacted
+no further|more contact
+not receive any|more|further|these ...
+not be contacted|texted ...
+spam
+fuck off
+piss off
+go away
+block|blocking this|you|your
+withdraw consent|my
+revoke my? consent|permission
+do not disturb me
+dont contact
+
+[optin whole]
+start
+unstop
+resubscribe
+subscribe
+
+[optin]
+resubscribe me
+opt me? back? in
+opt in
+subscribe me
+want|like to receive|get ... $msg again
+want|like to receive|get $msg
+receive|get|send|start ... $msg again
+start sending|texting ...
+sign me up again
+restart|resume the|my|your? $msg
+
+[help whole]
+help
+info
+
+# --- who or what wrote -----------------------------------------------------------
+
+[reaction]
+liked
+loved
+disliked
+laughed at
+emphasized
+emphasised
+questioned
+reacted ... to|with
+removed a|an|the ... from
+👍|❤|😂|😮|😢|🙏|😍|👎|✅|😊 to
+
+[reaction whole]
+liked|loved|disliked|emphasized|questioned a|an image|message|photo
+
+[signature]
+sent from my|outlook|yahoo|mail|samsung|iphone|an|the
+get outlook for
+sent via
+
+[auto]
+automatic|automated reply|response|message
+auto reply|response
+autoreply
+out of office|the
+out of the office
+i am driving
+am driving
+driving right|at|now ...
+while driving
+driving focus|mode
+i am driving with
+cant talk
+i will call|ring|phone|text you? back|later|soon|shortly
+call|ring|phone you? later|back
+can i call|ring|text you? back|later
+will get back to you ...
+will reply|respond|return when|as|later|soon|your ...
+in a meeting
+do not disturb
+on my way to
+notifications silenced
+focus mode
+cant answer|take|reply|respond|pick your|the|this|right|to|at|now|up ...
+cant answer|reply|respond
+message received and we|will ...
+no longer monitored
+
+[wrong_person]
+wrong number|person|patient|no|num
+wrong
+not the right|correct number|person
+who is this|it|that|u|you
+who are you
+who
+not me
+isnt me
+this isnt|is not ... 
+isnt my|his|her|their ... number|phone|appointment
+not my|his|her number|phone|appointment
+not him|her
+is not me
+i am not this|that|the|mr|mrs|ms|miss|called ...
+dont know who|you|him|her|this|them|anyone|any
+dont know what this|you|it ...
+do i know you
+mistaken
+by mistake|error
+is dead
+has died|passed
+have|has passed away
+passed away
+deceased
+died
+no longer at this
+no longer has|have|uses|use this|the
+not a patient
+have no|any appointment
+dont have an|any|no appointment
+no appointment here|with|booked
+didnt book|make|request any|an|this|it ...
+not booked
+what appointment
+which appointment
+change of number
+changed my? number
+
+# --- the answer -----------------------------------------------------------------
+
+[hedge]
+maybe
+perhaps
+possibly
+possible
+probably
+probably not
+likely
+unlikely
+most likely
+not sure
+unsure
+not certain
+not too sure
+not 100 sure
+dont know
+dont know if|yet|whether
+dont|not think so
+think so
+i|we think
+i guess
+guess so
+guess
+suppose
+suppose so
+i believe
+dont think
+not think
+hopefully
+hope to|so|i
+hoping
+hope
+if
+if i|we can
+if possible
+unless
+unless i|we
+depends
+depending
+might
+might not
+may
+may not
+try
+trying
+will try
+try to
+try my best
+do my best
+should be able to? ...
+should be ok|fine|good|there|alright|all
+should be
+should|could be
+could be
+potentially
+tentatively
+tentative
+provisionally
+let you know
+get back to you
+let me check
+need to check
+have to check
+got to check
+will check
+checking
+check
+will see
+have to see
+lets see
+let us see
+waiting for|on|to
+pending
+not yet
+not confirmed
+unconfirmed
+cant confirm
+unable to confirm
+not able to confirm
+cant promise|guarantee|say|tell|commit
+not confirmed yet
+havent decided
+undecided
+havent confirmed
+in two minds
+50 50
+kind of
+sort of
+kinda
+doubt
+doubtful
+except
+no idea
+no clue
+why not
+or not|no
+yes or no
+yes no
+cant not
+not impossible
+subject to
+as long as
+provided
+assuming
+touch and go
+not 100
+will confirm
+confirm later|tomorrow|by|closer|soon|when|nearer|asap|on
+confirm that? later
+will let you
+to be confirmed
+tbc
+tbd
+god willing
+fingers crossed
+not really
+meh
+🤷
+🤔
+
+[reschedule confirm]
+reschedule
+rebook
+postpone
+postponed
+postponing
+change
+change to|the|my|it|our|appointment|date|time|day ...
+changing|changed
+move
+move it|the|my|to|our|this|appointment ...
+moved|moving
+moving to
+push|pushed|pushing it|the|my|back ...
+push back
+bring it|the|my? forward
+put back|off
+put it|the|my back|off ...
+another|different|other|alternative|new|later|earlier|sooner|next day|date|time|slot|appointment|week|one|hour|appt|dates|times
+another $day
+any other day|date|time|slot|dates|times|appointment|appointments
+another time|day please
+next available
+next $day
+some other time|day
+instead
+later|earlier in|on|the|that|please|than|today|if|would|is|any
+earlier|later
+sooner
+earlier|later|sooner please|possible
+how|what about $day|%|next|another|a|the|later ...
+would|could|can|will prefer|do|make ... $day|% instead|please|better ...
+would|id prefer|rather ... $day|%
+prefer ... $day|%|later|earlier|another
+prefer a|the|to ...
+rather ... $day|%
+can|could|may|would we|i|you|it|u do|have|make|come|get|switch|swap|be|possible ... $day|%|another|different|later|earlier
+better on|for|if|at ... $day|%|me
+suits|suit|works|better|best better|best|me ... $day|%
+only do|make|come|available|free|able ... $day|%|after|before|mornings|afternoons
+only available|free ...
+available|free only ...
+swap
+switch
+switch it|the|my|to ...
+alternative
+re arrange
+do you have|any ... $day|$when|available|availability|slots|appointments|anything|else
+anything else|earlier|later|on|available|sooner|after|before|in ...
+any chance of? ... $day|%|earlier|later|another|different|move|change
+any slots|availability|openings|appointments|times ...
+delay
+delay it|the|my
+after %
+fit me in ...
+offer me|another ...
+need a|an|another? new|different|later|earlier|another ...
+when is|are the|your? next ...
+make it|that|the|another $day|% ...
+make another|a|new? appointment
+book|make|arrange|schedule another|a|an|new? new|different|another|later|appointment|time|date|day|for
+ask for a|another
+
+[no confirm]
+cant $come ...
+cant be|get there|here|present|in|off|to|time
+cant $come
+cant >
+cant do
+cant do $thing|$day|that|this|time|%|then|anymore|any|on
+cant on|at|this|that|today|tomorrow|sorry|anymore|any|unfortunately|now|due|because|as|as|as|so|for
+cant $day
+cant sorry
+sorry|unfortunately|no i? cant
+cant keep|honour|honor|manage|accept|have|get $thing|$appt|there|off|time|away|out
+cant manage
+cant any|no more|longer
+cant i
+cant unfortunately
+wont $come
+wont be
+wont be able ...
+wont be able to? $come|be ...
+wont be there|coming|attending|in|making|here|able|present|available|at|around|free|needing|going|possible
+wont >
+wont come|attend|make|need|go|require|show|manage
+wont need
+wont need $thing|$appt
+wont show up?
+will|would no longer ...
+will|can never ...
+i|we|he|she|they? will|would $adv? $not $adv? be|$come|able there|here|coming|attending|able|available|present|in|around|free|it|that|the|my? to? $come|be? it|there|$appt?
+will have to|too? $not|cancel|miss|skip ...
+can no longer ...
+no longer available|coming|attending|able|free|need|needed|required|going|able|possible|want|wish|interested
+not coming
+not $adv? coming|attending|going|available|able|free|possible|there|here|in|around|interested|making
+not able to? $come|be|do
+not available
+not free
+not possible
+not going to? $come|be|make|able|happen|work ...
+not gonna $come|be|make
+not going >
+not going to $come it|this|there|that? $appt?
+not making it|the
+i? not be there|coming|attending|able|available|in|present|at|around|free
+not come|attend|make|needed|required
+not for me
+not this time
+not today|tomorrow|this
+unfortunately|sadly|afraid|sorry not
+not $day
+not any more
+not good for me|us
+not convenient
+not confirming
+dont confirm
+dont want to? ... $come|$appt|it|be
+dont want|need it|this|the|my|an|any|that ...
+dont need
+dont want
+dont need $appt
+dont think i will come
+doesnt|not|wont|isnt|dont work|suit|convenient|good|ok for|me|us|with|out|anymore ...
+doesnt|dont|wont work|suit
+isnt possible|convenient|going|good|happening
+arent coming|attending|able|available|going ...
+unable to? ...
+unable
+unavailable
+impossible
+not possible
+absent
+i|we|will|he|she|am|are have|be to|away|abroad|overseas ...
+be|am|are|is away|abroad|overseas|absent|unavailable|out
+away
+out of town|country|the country
+have to|too? cancel|miss|decline|pass|skip
+need|want|wish|like|going|forced|decided|prefer to cancel ...
+cancel
+cancel it|my|the|this|that|please|appointment|our|me|for|on ...
+cancel $thing ...
+please cancel ...
+can|could|would|will|may|need you|i|u|we|someone|to please|just|to? cancel $thing? $thing? $appt? please?
+can|could it|this be cancel
+have|already|i|we|it|was cancel
+will|must|should cancel
+cancel by
+cancellation
+decline
+declined
+declining
+give|giving my|the|it slot|place|appointment|up ...
+give my|the|it to|away ...
+pass on|this ...
+miss|missing it|the|my|this|appointment
+will miss
+have to miss
+skip it|this|the
+no show
+i refuse
+refuse
+withdraw
+count me out
+not happening
+no can do
+no way
+no chance
+not a chance
+absolutely|definitely|certainly|of|defo|hell|most|sorry course? not|no
+course not
+def not
+nothing doing
+no go
+no good
+of course not
+i|we will|would|can not
+changed my mind
+no need anymore|now
+no need for it|the|my ...
+no no
+not yes
+no thank|thanks you?
+cant make it|that|the|this|my|appointment|to|tomorrow|today|on|due|anymore ...
+didnt want ...
+let someone else have it
+
+[no edge]
+negative
+nope
+👎
+❌
+🚫
+🙅
+
+[no]
+no no
+no not
+no >
+no &$afterno
+definitely not
+absolutely not
+certainly not
+
+[no whole]
+n
+
+[no confirm state]
+cancel
+cancelation
+been cancel
+is cancel
+
+[no yes_no]
+none
+nothing
+never
+not at all
+
+[yes edge]
+yes
+yeah
+yep
+ok
+sure
+sure thing
+certainly
+absolutely
+definitely
+of course
+indeed
+affirmative
+correct
+all right
+agreed
+by all means
+most certainly
+for sure
+totally
+very well
+right
+will do
+you bet
+ofc
+👍
+👌
+✅
+✔
+☑
+🆗
+
+[yes]
+yes yes
+oh yes
+yes sure
+yes of course
+yes definitely
+yes certainly
+yes it is
+yes i am
+yes i will
+yes i can
+yes we can
+yes we will
+yes that is fine
+hell yes
+most definitely
+not no
+
+[yes whole]
+y
+k
+yessir
+true
+right
+
+[yes confirm edge]
+fine
+that is fine|good|ok|great|perfect|correct|right|grand|all|cool|confirmed|agreed|alright
+fine by|with|for me|us
+all good
+all fine
+it is fine|ok|good
+no problem
+no problem at|with all|it
+no worries
+no bother
+no issue|issues
+no prob
+no objection
+not a problem
+isnt a problem
+without fail
+without a problem
+perfect
+sounds good|great|fine|perfect|ok|like
+works for me|us
+good for me|us
+suits me|us
+ok for|with|by me|us
+good to go
+works fine|well|great
+can do
+still on|good|ok|fine|coming|attending|happening
+accept
+accepted
+see you then|there|tomorrow|soon|at|on|$day|later|all|%
+see you
+available
+present
+attending
+coming
+count me in
+i am in >
+i am there
+looking forward
+grand
+confirmed
+booked in
+happy with|to|for ...
+in for
+be there
+will attend
+will come
+on my|our way
+great see you
+deal
+keep it|the|my|that ...
+
+[yes confirm]
+$i will|shall $adv? be there|here|present|in|attending|coming|at|available|with|along|on
+$i will|shall $adv? be able to? $come|attend|be
+$i will|shall $adv? attend|come|make|keep
+will $adv? be there|here|attending|coming|present
+will $adv? attend|come
+will make it|the|my|that
+$i $am $adv? coming|attending|available|going|there|free|good|ok|fine|able
+$i am confirmed
+$i can $adv? make|attend|come|do|be
+can make it|that
+can attend
+can confirm i|we|that|my|attendance|yes
+$i can >
+$i will $adv? >
+$i would|will love|like|be to? come|attend|be|there|happy|delighted
+am coming|attending
+plan|planning on|to $come|coming|attending|attend|be
+intend to $come|attend
+going to $come|be|attend there|it
+still coming|attending
+wouldnt|wont|not|never|will|would|dont|cant|didnt want|going|to|not|will? to|not|be? miss|missing|forget|fail|forgotten
+wont miss|forget
+wont be|not? late
+wont miss it|this|the|my
+not|never miss|missing|forget ...
+wont be missing ...
+no way i|we|would will|would|id|i miss ...
+cant wait
+never miss
+wouldnt dream of missing
+please? keep my|the|it|that appointment|slot|booking
+keep my|the|that|this appointment|slot
+already|have|already confirmed
+dont cancel
+not cancel
+not be cancel
+arent|wont|isnt|not cancel
+not going to cancel
+dont want|need|wish|have to|too? cancel
+no need to cancel
+do not cancel
+have not cancel
+turn up
+be turning up
+i|we do >
+i|we will >
+yes confirmed
+there|here at|by|on|for % 
+will be in
+time|date|that is|works|are|suits|suit fine|good|ok|me|great|perfect|us|well
+no change|changes
+appointment confirmed
+all set
+as planned|arranged|agreed|discussed|scheduled
+good to see you then
+my mum|mother|son|daughter|wife|husband|dad|father will|can attend|come|be
+
+[declare confirm]
+confirm
+confirms
+confirming
+i|we can|will|hereby|do|want|would|like to? confirm
+confirm my|our|the|i|that|attendance|appointment ...
+confirmation
+
+[nothing]
+no idea|parking|one|car|reply|answer|message|news|fever|pain|problem|link|entry|signal|longer
+cant find|open|read|hear|see|access|understand|remember|talk|speak|download|view|click|log|login|seem|get
+cant wait to
+not late
+not be late
+no later than
+not well
+not feeling well|good|great
+dont understand
+not understand
+not received|receive
+didnt|havent get|receive|received|got
+not only
+not just
+no need to|for reschedule|change|move|rebook|reply|reschedule ...
+dont|not need|want|have|wish to|a|any reschedule|change|move|rebook
+cancellation fee|policy|fees|charge|charges|list
+cancel fee|policy
+end of
+the end
+stop taking|my|eating|drinking|smoking|the|using|by|at|in ...
+stop my|the|taking ... medication|blood|thinners|tablets|meds|medicine|pills|treatment
+bus stop
+stop smoking
+quit smoking|drinking
+i would like to know
+let me know
+change of address|clothes|number|name
+change|changed|changing my|the address|number|name|phone|dressing|dressings|gp|doctor|medication|surname|bandage
+move|moved|moving house|home|address
+with no
+not to worry
+dont worry
+not bad
+not too bad
+no fever|pain|symptoms|symptom|temperature|cough
+not eaten
+nothing to eat
+helping ...
+right knee|arm|leg|eye|hip|hand|foot|side|ear|now
+right away
+all right arm
+fine needle
+got a question
+time is it
+more information|info
+later on
+next of kin
+in case
+so far
+for the right
+on the right
+not at
+see you do
+ok with you
+no response
+i dont have a|my car|lift|ride|insurance|transport
+not my
+get back
+
+[ack]
+running|be|am|bit|few|slightly|minutes|mins|little? late
+running behind
+thanks
+thank you
+thanks very much
+thank you very|so much
+many thanks
+received
+noted
+got it
+got this|the|that|your message|reminder|text
+understood
+message received|read|seen
+seen
+read
+duly noted
+roger
+copy
+ta
+cheers
+acknowledged
+thanks for the|letting|your|reminder|this|reminding ...
+thank you for the|letting|your|reminder|this|reminding ...
+appreciated
+much appreciated
+great
+cool
+super
+awesome
+nice
+nice one
+lovely
+brilliant
+good
+good stuff
+excellent
+wonderful
+have received|read
+received with thanks
+in my diary
+in the diary|calendar
+i know
+aware
+🙏
+confirm|confirming receipt
+can confirm receipt
+
+[ack yes_no]
+a little
+a bit
+a little bit
+slightly
+sometimes
+mildly|mild
+rarely
+hardly
+barely
+
+[contrast]
+but
+however
+although
+though
+except
+apart from
+only thing
+
+[question]
+what
+what time
+what is
+where
+where is
+when
+when is
+how
+how long|do|much|many
+why
+which
+should i|we
+shall i|we
+do i|we|you
+does
+can i|you|we|u
+could i|you|we
+may i|we
+is it|this|that|there
+is parking|the|my
+are you|there|we
+am i
+will i|you|it|there
+would you|it
+have you|i|we
+has
+did i|you
+was it
+please|can|could advise|you tell|you confirm|clarify|explain
+can you confirm
+please confirm
+please advise
+confirm the|what|where|who|when|if|address|time|date the|time|address|is|what|it? ...
+i|we need to? know
+wondering
+want to know
+how do i cancel|reschedule
+
+[proposal]
+$day
+% am|pm|oclock
+do|make %
+at %
+
+[negation]
+not
+no
+never
+cant
+wont
+dont
+doesnt
+isnt
+arent
+didnt
+without
+none
+nobody
+nothing
+neither
+nor
+havent
+hasnt
+wasnt
+
+[filler]
+hi
+hello
+hey
+hiya
+dear
+good morning|afternoon|evening|day|night
+please
+thanks
+thank you
+thanks very much
+many thanks
+thank you very|so much
+sorry
+apologies
+my apologies
+i apologise
+kind|best|warm regards
+regards
+doctor
+doc
+dr
+nurse
+sir
+madam
+maam
+mr
+mrs
+ms
+miss
+mate
+love
+luv
+hun
+dear
+team
+have a good|nice|great|lovely day|evening|weekend|one
+take care
+bless you
+god bless
+x
+xx
+xxx
+oh
+um
+uh
+erm
+er
+hmm
+ah
+well
+and
+very
+much
+so
+lol
+haha
+really
+for the|your|this reminder|text|message
+very much
+all the best
+bye
+too
+guys
+folks
+everyone
+all

@@ -1,0 +1,1395 @@
+lexicon fr 1
+accepts en
+# The words of French replies. The format is in README, beside this file.
+# Accents do not matter: "désolé" and "desole" are the same word here.
+
+# --- how words are written ----------------------------------------------------
+
+[elide]
+j c d l n s t m qu
+
+[spell]
+nn = non
+nan = non
+nonn = non
+noon = non
+noo = non
+nonon = non
+nn nn = non
+ui = oui
+uii = oui
+wi = oui
+ouai = ouais
+ouaip = ouais
+ouep = ouais
+ouaiis = ouais
+vi = oui
+oki = ok
+okay = ok
+okey = ok
+oky = ok
+okok = ok
+o k = ok
+k o = ko
+dac = d accord
+dacc = d accord
+dak = d accord
+dakor = d accord
+dacor = d accord
+daccor = d accord
+dacord = d accord
+d acord = d accord
+d ac = d accord
+dsl = desole
+dsle = desole
+desoler = desole
+desolee = desole
+desoles = desole
+dslee = desole
+rendez vous = rdv
+rendezvous = rdv
+rendez vs = rdv
+rdvs = rdv
+rv = rdv
+rencard = rdv
+r d v = rdv
+svp = svp
+sil vous plait = svp
+s il vous plait = svp
+s il vous plaît = svp
+sil te plait = svp
+s il te plait = svp
+si vous plait = svp
+stp = svp
+mci = merci
+mrc = merci
+mrci = merci
+merki = merci
+thx = merci
+bjr = bonjour
+bsr = bonsoir
+slt = salut
+pb = probleme
+pbs = probleme
+pblm = probleme
+pbm = probleme
+prob = probleme
+problemes = probleme
+soucis = souci
+soucy = souci
+pr = pour
+ds = dans
+dc = donc
+tt = tout
+ts = tous
+tjr = toujours
+tjrs = toujours
+tjs = toujours
+qd = quand
+kan = quand
+qlq = quelque
+pk = pourquoi
+pq = pourquoi
+pkoi = pourquoi
+koi = quoi
+ki = qui
+ke = que
+kel = quel
+kelle = quelle
+cmt = comment
+comen = comment
+vs = vous
+ns = nous
+jamai = jamais
+auj = aujourdhui
+ajd = aujourdhui
+aujourd hui = aujourdhui
+aujourdui = aujourdhui
+2 main = demain
+dem = demain
+2 min = demain
+apres midi = aprem
+apm = aprem
+pe = peut etre
+ptet = peut etre
+ptetre = peut etre
+ptete = peut etre
+peutetre = peut etre
+peu etre = peut etre
+peut être = peut etre
+peux etre = peut etre
+p e = peut etre
+pitetre = peut etre
+jpe = j peux
+jpeu = j peux
+px = peux
+pe pas = peux pas
+peu pas = peux pas
+peus = peux
+poura = pourra
+pourai = pourrai
+pourais = pourrai
+pourrait = pourrai
+pourrais = pourrai
+pourré = pourrai
+pouré = pourrai
+porrai = pourrai
+srai = serai
+serrai = serai
+serais = serai
+cerai = serai
+serait = serai
+sré = serai
+viendré = viendrai
+viendrais = viendrai
+viendrait = viendrai
+vienrai = viendrai
+vindrai = viendrai
+vien = viens
+vient = viens
+vienderai = viendrai
+presant = present
+presante = presente
+prsent = present
+absant = absent
+empechment = empechement
+empecher = empeche
+empechée = empeche
+empeches = empeche
+empèché = empeche
+anule = annule
+anuler = annuler
+anulé = annule
+anulez = annulez
+anulation = annulation
+annullation = annulation
+annulee = annule
+annules = annule
+annulees = annule
+annulons = annule
+annulerai = annule
+annulerais = annule
+conf = confirme
+confime = confirme
+confimre = confirme
+confirmee = confirme
+confirmes = confirme
+confirmons = confirme
+confirmé = confirme
+confirmation = confirme
+confirmerai = confirme
+validé = valide
+validee = valide
+pa = pas
+po = pas
+plu = plus
+ca = ca
+sa va = ca va
+sa marche = ca marche
+sa me va = ca me va
+sa roule = ca roule
+sa me convient = ca me convient
+ça = ca
+cela = ca
+cest = c est
+c t = c etait
+cetait = c etait
+cpas = c est pas
+ce est = c est
+se est = c est
+sest = c est
+jai = j ai
+g = j ai
+gt = j etais
+jy = j y
+jme = j me
+jte = j te
+jle = j le
+jen = j en
+jne = j ne
+jsui = j suis
+chui = j suis
+chuis = j suis
+jss = j suis
+jsais = j sais
+jsé = j sais
+chais = j sais
+ché pas = sais pas
+sai = sais
+sé pas = sais pas
+jsp = j sais pas
+jspa = j sais pas
+jvai = j vais
+jvé = j vais
+jviendré = j viendrai
+ny = n y
+nest = n est
+ya = y a
+yaura = y aura
+msg = message
+msgs = messages
+texto = sms
+textos = sms
+rappels = rappel
+numero = numero
+num = numero
+n° = numero
+tel = telephone
+dispos = dispo
+disponibles = disponible
+disponnible = disponible
+indisponnible = indisponible
+indispos = indispo
+ecxusez = excusez
+excuser = excusez
+excuse = excusez
+reporte = reporter
+reporté = reporter
+reportee = reporter
+reportez = reporter
+repporter = reporter
+repportez = reporter
+reportons = reporter
+repousse = repousser
+repoussez = repousser
+decale = decaler
+decalez = decaler
+decaller = decaler
+decallez = decaler
+décalage = decaler
+deplacez = deplacer
+replanifiez = replanifier
+reprogrammez = reprogrammer
+modifiez = modifier
+creneaux = creneau
+horaires = horaire
+heures = heure
+dates = date
+arreter = arretez
+arreté = arretez
+aretez = arretez
+arretés = arretez
+stoppez = stop
+stopper = stop
+
+[block]
+ouf ou out our qui lui oie hui puis nui mon ton son bon nom don ion on no nos non mou
+top step shop stops atop strop stoup spot stup
+notre votre noter vote cote hote nota noeud noir noix nous nord noel nez
+ouvrir ouvre ouverte ouverture
+conforme infirme conforter affirme
+etendu tendu entendre attendu
+valise validite accident accent absence
+mercure merde mere mercredi
+recul recule rec refuge refus
+rapporter rapport reponse reponses repos repartir deporter emporter
+aides aider aime amie arete arrete arrets arrive
+vois voir voie voila vais
+cancer cancel
+annuaire annuel annuelle annee annees
+dispute disque
+presque presse pression presence presenter
+parfois parfum
+exacte examen
+peur peux peut pour pur par
+
+[class je]
+je j on nous
+
+[class ne]
+ne n
+
+[class neg]
+pas jamais point guere plus
+
+[class adv]
+malheureusement helas donc finalement bien aussi vraiment absolument toujours egalement surement
+du coup desole toutefois vous te le bel et forcement evidemment moi tous deux
+
+[class day]
+lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourdhui matin soir midi
+janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+semaine mois aprem prochain prochaine lendemain weekend
+
+[class la]
+la present presente presents presentes dispo disponible libre
+
+[class dispo]
+present presente presents presentes dispo disponible libre
+
+[class serai]
+serai sera serons suis seront etes es est sommes
+
+[class viens]
+viens viendrai viendra viendrons viendront venons arrive arrivons arriverai irai ira irons
+presenterai rendrai deplacerai assisterai assiste participerai participe passerai passe honorerai
+
+[class peux]
+peux peut pourrai pourra pourrons pouvons puis
+
+[class pouvoir]
+peux peut pourrai pourra pourrons pouvons puis vais va allons
+
+[class venir]
+venir assister deplacer liberer presenter rendre aller honorer participer passer etre y
+maintenir recevoir faire
+
+[class infinitive]
+*er *ir *oir *ire *dre *tre *vre *cre vous te le l les lui me m se nous
+
+[class rdv]
+rdv rdvs seance consultation visite examen intervention operation hospitalisation scanner irm
+radio bilan
+
+[class when]
+date jour heure creneau horaire moment semaine fois periode rdv mois apres matin
+
+[class msg]
+sms message messages mail mails rappel notification notifications textes pub pubs publicite
+publicites sollicitations alertes relances
+
+[class stopping]
+arretez arrete arret stop cessez cesser cesse
+
+# --- opting out and in, help ------------------------------------------------------
+
+[optout clause]
+stop
+arret
+arretez
+desabonner
+desinscrire
+desabonnement
+desinscription
+stop sms
+stop pub
+stop message|messages|rappel
+arret sms
+arret des? $msg
+sms stop
+stop au|a|to|le|par? %
+stop sms au|a? %
+stop au|a % pour ne plus recevoir ...
+envoyez|envoyer|repondez|repondre stop au|a? %?
+stop stop
+stop tout
+stop svp
+
+[optout_phrase]
+$stopping de? me|m|nous|vos|votre|ces|ce|les|tous|avec|d|des ... $msg
+$stopping les|vos|ces|tous|toutes|ses|des|de $msg
+$stopping de|d|a|avec? me|m|nous? ... envoyer|envoyez|ecrire|contacter|harceler|spammer|deranger|embeter|emmerder|solliciter|relancer|appeler|importuner|ecrivez|envoyant
+$stopping les|l|vos|ces|tous envois|envoi|spam|spams
+$stopping de|d m|me ecrire|envoyer
+$stopping avec vos|ces
+$stopping votre|vos|le|les|ce spam|spams|harcelement
+$stopping ca suffit
+stop a|aux vos|ces|tous $msg
+stop aux|a $msg
+stop maintenant
+stop ca
+spam
+spams
+spammer
+$ne? plus me|m|nous? recevoir ...
+$ne? plus me|m|nous? ... contacter|ecrire|envoyer|appeler|solliciter|deranger|recontacter|relancer
+$ne? plus etre|etres contacte|sollicite|derange|appele|relance|importune
+$ne? veux|souhaite|desire|voudrais|veut|souhaitons|voulons plus|pas de|d|vos|votre|ces|aucun|recevoir|etre ... $msg|contacte|sollicite|derange|relance|contactes
+$ne? veux|souhaite|desire|voudrais|veut plus|pas recevoir
+$ne? veux|souhaite plus rien recevoir
+$ne? veux plus de vos|ces $msg
+$ne? me|m|nous? contactez|ecrivez|envoyez|appelez|derangez|sollicitez|relancez|recontactez plus ...
+$ne? envoyez plus|pas de|d|ces|vos|rien|les ... $msg
+plus de|d|aucun|aucune $msg
+plus de vos|ces $msg
+pas de $msg svp|merci
+sans $msg svp
+assez de vos|ces $msg
+marre de vos|ces|recevoir $msg|vos|ces ...
+marre des $msg
+desabonnez|desinscrivez moi|nous
+me|m|nous desabonner|desinscrire
+se desabonner
+desabonner|desinscrire moi
+desabonnez
+desinscrivez
+demande de? desinscription|desabonnement
+supprimez|supprimer|enlevez|enlever|retirez|retirer|effacez|effacer|rayez|rayer mon|mes|ce|le|les|notre numero|coordonnees|contact|donnees|telephone|nom
+supprimez|enlevez|retirez|effacez|rayez|otez moi
+retirer|enlever|supprimer|rayer moi
+me retirer|enlever|supprimer|rayer de|des ...
+laissez|laisse moi|nous tranquille
+foutez|fichez|foutre moi|nous la paix
+lachez moi
+refuse de recevoir
+refuse vos|ces|les|tout|tous $msg
+oppose a recevoir|la|l|vos ...
+
+[optin whole]
+start
+reprendre
+reabonner
+reinscrire
+reactiver
+unstop
+
+[optin]
+a|de nouveau recevoir
+recevoir a|de nouveau
+reabonnez|reinscrivez|remettez moi
+me reabonner|reinscrire
+reprendre les|l|vos envois|envoi|$msg
+veux|souhaite|voudrais|accepte bien|de|a|encore|toujours? recevoir ... $msg
+reactiver|reactivez les|mes|vos|l? $msg
+annuler|annulez le|mon stop
+annuler|annulez ma|la desinscription
+
+[help whole]
+aide
+help
+info
+infos
+
+# --- who or what wrote -----------------------------------------------------------
+
+[reaction]
+a aime
+a adore
+n a pas aime
+pas aime
+aime
+a ri de|a
+a rigole
+a reagi ... a|avec|par
+a mis en avant|evidence|exergue|valeur
+a mis ... sur
+a accentue
+a souligne
+a mis en doute
+a questionne
+a interroge
+s interroge sur
+a ajoute ... a
+a retire|supprime un|une|le|la ...
+👍|❤|😂|😮|😢|🙏|😍|👎|✅|😊 a|sur|to|pour
+
+[reaction whole]
+a aime|adore une|un|l|votre|le|la ...
+
+[signature]
+envoye|envoyee de|depuis mon|ma|un|orange|yahoo|sfr|bouygues
+envoye|provenance a partir de
+telecharger|telechargez outlook|yahoo
+obtenir outlook
+ce message a ete envoye
+
+[auto]
+reponse automatique
+message automatique
+repondeur
+je|j conduis
+en train de conduire
+au volant
+en|de voiture pour le moment
+suis|en reunion
+$ne? peux|peut pas vous? parler
+$ne? peux|pourrai pas vous|te repondre
+$ne? peux pas repondre
+$ne? peux pas prendre votre|l|vos appel|appels
+$ne? peux pas decrocher
+puis je vous|te rappeler
+peux je|j? te|vous rappeler
+actuellement absent|absente|indisponible|en
+absent|absente du bureau
+concentration activee
+fonction|mode concentration|conduite|ne
+ne pas deranger
+une fois arrive a destination
+des mon retour
+accuse de reception
+
+[wrong_person]
+mauvais|faux|pas numero
+pas le bon numero|telephone|patient|destinataire|tel
+pas bon numero
+erreur de numero|destinataire|personne|telephone|sms|message
+trompe|trompez|trompes de numero|personne|destinataire
+vous|tu vous|t|te? trompez|trompes|trompe
+vous|tu etes|es trompe|trompes|trompez
+vous faites erreur
+c est une erreur
+y a|doit ... erreur
+il y a erreur
+qui etes|est|es|c|s vous|tu|ce|est|t?
+c est qui
+vous etes qui
+t|tu es qui
+de qui
+connais pas
+$ne? vous|te|le|la? connais pas
+$ne? vous connait pas
+$ne? suis pas la? bonne? personne|mme|madame|monsieur|mr|m
+$ne? suis pas celui|celle
+$ne? suis pas ce|cette|la|le|votre patient|patiente|personne
+n? est pas moi
+ce? n? est pas pour moi
+pas moi
+pas concerne
+pas concernee
+$ne? me|nous? concerne pas
+pas de rdv
+ai|avais|a|ai jamais|pas|aucun pris? de|aucun|un? rdv
+aucun rdv
+pas rdv
+quel rdv
+ne habite plus|pas
+changer|change de|d|son|mon numero
+change de numero
+decede
+decedee
+est mort|morte
+mort
+inconnu a ce
+plus son|sa numero
+pas son numero|telephone|mari|fils
+n? est plus son|le|sa numero
+
+# --- the answer -----------------------------------------------------------------
+
+[hedge]
+peut etre
+sais pas
+$ne? sait|savons pas
+sais plus
+$ne? sais pas encore
+sais pas si
+pas sur
+pas sure
+pas certain|certaine
+je|j|on pense|crois
+$ne? pense|crois pas
+crois
+pense
+pense que
+normalement
+en principe
+en theorie
+theoriquement
+a priori
+apriori
+a voir
+verra
+on verra bien
+je verrai
+verrai
+je|j|on vais|va voir
+je dois voir
+vais essayer|tenter|faire
+vais faire mon|au possible|mieux
+essaie
+essaye
+essaierai
+essayerai
+essayer
+tenterai
+tacherai
+si
+si possible
+sauf
+sauf si
+a moins
+hormis
+depend
+dependra
+ca depend
+sous reserve
+a condition
+espere
+esperons
+en esperant
+probable
+probablement
+possible que
+possiblement
+surement
+sans doute
+sans|ss doute que
+eventuellement
+plus ou moins
+bof
+mouais
+mouai
+moui
+mwais
+hesite
+hésite
+plutot oui|non|ok
+plutot
+pourquoi pas
+ou non|pas
+oui ou non
+oui|ok non
+ni oui ni non
+quoique
+je|j|on vous|te redis|redirai|dirai|dis
+vous|te dirai|dis quoi
+tiens|tiendrai au courant
+tiens|tiendrai informe|informes|informee
+reviens|reviendrai vers vous
+recontacte|recontacterai|confirmerai|rappellerai plus|demain|des|dans|ce|apres|si|en
+confirme|confirmer|repondre|repondrai|reponds plus tard
+confirme|confirmer des|demain|ce|dans|lundi|apres ...
+je|j|on? vous|te confirme|confirmer demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|bientot|rapidement >
+vous|le? confirme|confirmer des|dans|plus que|la|les|tard ...
+a confirme|confirmer
+reste a confirme|confirmer
+pas encore
+pas tout de suite
+en attente
+attends
+attendre
+attente
+doute
+douter
+faut que
+il faut voir
+voir avec
+a voir avec
+risque de|d
+risque
+pas confirme|confirmer
+$ne? peux|pourrai|puis pas encore? vous? confirme|confirmer|dire|promettre|garantir|assurer
+$ne? peux|puis confirmer|confirme
+pas en mesure de|d confirmer
+impossible de|d vous? confirmer|dire|confirme
+impossible de savoir
+difficile
+complique
+compliquee
+difficilement
+on va dire
+ca se peut
+il se peut
+se peut
+$ne? peux pas ne pas
+fort probable
+presque sur
+quasi
+quasiment
+si dieu veut
+inch allah
+inchallah
+inchalla
+inshallah
+si tout va bien
+si ca va
+mi figue
+aucune idee
+pas d idee
+pas eu le temps
+je reflechis
+reflechir
+laissez moi reflechir|voir
+moyen
+moyennement
+🤷 
+🤔
+
+[reschedule confirm]
+reporter
+report
+un report
+repousser
+decaler
+deplacer
+replanifier
+reprogrammer
+reprogrammation
+reporter a
+avancer le|mon|la|l|de|d|ce|d? ...
+avancer
+retarder le|mon|l ...
+remettre a|mon|le|mercredi ... 
+remettre ca a
+reprendre rdv
+reprendre un|une|d|mon ... rdv|autre|date
+reprendre|prendre|avoir|fixer|donner|trouver|demander|obtenir|proposer un|une autre|nouveau|nouvelle ...
+un|une|d|l|a|en autre|autres $when
+autre|autres $when
+autre $day
+un|une autre
+d autres $when
+nouveau|nouvelle rdv|date|creneau|horaire
+fixer un nouveau
+redonner|redonnez ... rdv|date
+changer
+changer le|la|l|mon|de|d|ce|cet|cette $when
+change le|la|l|mon|de|d $when
+changez le|la|l|mon|de|d $when
+changement de|d $when
+modifier
+modifier le|la|l|mon|ce $when
+modification de|du|d? $when
+au lieu de|du|d
+a la place de|du|d
+plutot le|la|l|en|vers|a|pour|dans|un|une|au|ce? $day|%
+plutot ... $day
+plutot ... % h
+plutot % h
+plutot dans|vers|apres|avant|en
+plutot le|a
+plutot la semaine
+% h plutot
+$day plutot
+plus tot
+plus tard
+serai|est mieux|preferable|possible
+plus tard dans
+en fin de journee|matinee|mois
+possible le|la|de|pour|un|en|a|ce|l? $day
+possible % h
+possible le|a|vers|pour %
+possible de|d venir|passer|avoir ... $day|%
+possible une|un autre
+possible ... autre
+possible apres|avant|plus ...
+possibilite de|d venir|passer|avoir|autre|avancer ...
+prefere|prefererais|prefererai|prefererait|aimerais|voudrais le|la|venir|un|une|plus|pour|si? ... $day
+prefere|prefererais|prefererai|prefererait|aimerais|voudrais ... % h
+prefere|prefererais|prefererai apres|avant
+prefere|prefererais|prefererai|voudrais|aimerais le|la|les|en|venir? $day|%
+arrangerait|arrange|conviendrait mieux ...
+arrangerait ... $day|%
+conviendrait ... $day|%
+peux|pourrai que le|la|a|vers|en|apres|partir|% ...
+libre|dispo|disponible que le|la|a|vers|en|apres|l|% ...
+libre|dispo|disponible qu a|en|apres|au|le ...
+libre|dispo|disponible seulement|uniquement ...
+seulement|uniquement le|la|a|apres|vers|en $day|%
+peux|pourrai venir|passer|etre? ... a la place
+proposez|propose|proposer moi ...
+proposez|proposer une|un|d autre|autres ...
+vous|tu? n? auriez|avez pas ... $when|place|dispo|autre|$day
+avez vous|t autre|autres|une|un|de|quelque ... $when|chose|place|dispo
+avez vous ... plus tot|tard
+vous auriez ... $when|chose|place|dispo|$day
+vous avez ... autre|$day
+une|la semaine apres|suivante
+semaine prochaine
+mois prochain
+interverti|intervertir|echanger ...
+echanger
+avant ou apres
+rappelez|rappeler moi pour un|une|fixer|reprendre|reporter ...
+pour un|une autre
+
+[no confirm]
+$ne? y? $viens $adv? $adv? $neg
+$ne? $viens $adv? plus !tot|tard
+$ne y? $viens $adv? $neg
+$ne? y? $serai $adv? $adv? $neg $adv? $adv? $la
+$ne? $serai $neg ici
+$ne? y $serai $adv? $neg
+$ne? $serai $adv? $neg en mesure|capacite|etat
+$ne? $serai $neg au rdv
+$ne? $serai $neg des votres
+$ne $serai $la
+$ne? y? $pouvoir $adv? $adv? $neg !$infinitive
+$ne? $pouvoir $adv? $adv? $neg $adv? y|me|m|l|le|nous|en|pouvoir? y|me|m|l? $venir $la?
+$ne? $pouvoir $adv? $adv? $neg $adv? pouvoir
+$ne? $pouvoir $adv? $neg le|la|l|les|ce $day|%|apres
+$ne? $pouvoir $neg me|m y? $venir $la?
+$ne? $pouvoir $neg nous $venir $la?
+$ne $peux $adv? y|me|m? y|me? $venir $la?
+$ne saurais|saurai pas? $venir $la?
+$ne? $peux $neg etre $la
+$ne? y? vais $neg
+$ne? va|vont $neg etre possible
+$ne? va|vont $neg le faire
+$ne? sera|serai|est $neg possible
+$ne? veux|souhaite|desire|voulais|veut|souhaitons|voulons plus|pas y|me|m? $venir $la?
+$ne? veux|souhaite|desire|veut|souhaitons pas|plus de|du|ce|mon|le|maintenir|donner|prendre|garder|conserver ... rdv|suite
+$ne? veux|souhaite pas|plus
+$ne? veux|souhaite|desire pas|plus me faire ...
+$ne? compte|comptez pas|plus y? $venir $la?
+$ne? comptez pas sur moi
+$ne? donne|donnerai pas suite
+pas|plus y? venir|assister|participer
+de|d ne pas $venir $la?
+pas|plus $dispo
+pas|plus la >
+pas|plus la ce|cette|le|du|de|mardi|demain|lundi|jeudi|vendredi|mercredi|samedi
+pas|plus la $day
+pas ici >
+pas|plus possible !de|d
+pas|plus possible de|d y|me|m|se? $venir $la?
+pas|plus possible pour moi|nous
+impossible !de|d
+impossible de|d y|me|m? $venir $la?
+impossible de|d me? ... rdv
+impossible pour moi|nous
+impossibilite
+absent
+absente
+absents
+absentes
+absence
+mon|son|notre absence
+en deplacement
+a l etranger
+indisponible
+indispo
+indisponibilite
+empechement
+empeche
+un empechement
+contretemps
+contre temps
+pas d accord
+pas ok
+pas bon pour
+c est pas bon
+ca? $ne? me|m|nous convient|va|arrange pas
+$ne? convient pas
+ca $ne? va pas le faire
+$ne? confirme|confirmer pas|plus !encore|tout
+$ne? confirme|confirmer pas|plus ma|mon|le|la ...
+$ne? maintiens pas
+$ne? prends|prendrai pas
+pas pour moi
+pas oui
+pas cette fois
+sans moi
+hors de question
+pas question
+decline
+refuse
+renonce
+abandonne
+je passe mon tour
+laisse tomber
+laissez tomber
+desiste
+desister
+desistement
+me|m desister
+dois|doit|devons|vais|va|allons|devoir|oblige|obligee|contraint|prefere|souhaite|veux|voudrais|aimerais|faut|voulons|souhaitons devoir|d|de|que|j|obliger? devoir|d|de? annuler|annule
+peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|voulez vous|tu|t|je|on|j? de|d|svp|bien? me|m|l|le? annuler|annulez mon|le|ce|cette|ma|notre|la? $rdv?
+est ce que? je|on|vous|c|j peux|peut|pouvez|est|pourrai possible? de|d? annuler
+possible d annuler
+annule|annuler|annulez le|mon|ma|ce|la|les|mes|son|notre ... $rdv
+j|je|on|nous vous|l|le? annule
+deja annule
+ai|a annule
+previens de|que mon|ma absence
+je ne viendrai
+n|ne compte? ... rendrai pas
+me|m y? rendrai pas
+rendrai pas
+raterai
+manquerai mon|le|ce|cette $rdv
+vais|va devoir|etre rater|manquer|absent|absente
+prise|pris ce|cette|ce jour|a ...
+pris|prise ce jour
+gueri|guerie plus|pas besoin ...
+plus besoin
+plus necessaire
+plus utile
+plus d actualite
+$ne? veux|souhaite plus
+
+[no confirm edge]
+ko
+
+[no edge]
+non
+negatif
+👎
+❌
+🚫
+🙅
+❎
+✖
+
+[no]
+non
+bien sur que non
+evidemment que non
+surement pas
+certainement pas
+absolument pas
+surtout pas
+vraiment pas
+non merci
+mais non
+que non
+sa fait un non
+pas du tout
+
+[no whole]
+n
+
+[no yes_no]
+aucun
+aucune
+rien
+jamais
+rien du tout
+ni l un ni l autre
+
+[no confirm state]
+annule
+annuler
+annulez
+annulation
+est annule
+a annuler
+est annulation
+
+[yes edge]
+oui
+ouais
+ok
+d accord
+volontiers
+entendu
+parfait
+affirmatif
+absolument
+tout a fait
+evidemment
+bien sur
+bien entendu
+exact
+exactement
+carrement
+avec plaisir
+avec grand plaisir
+parfaitement
+certes
+👍
+👌
+✅
+✔
+☑
+🆗
+
+[yes]
+mais oui
+bien sur que oui
+mais bien sur
+oui oui
+oui tout a fait
+oui bien sur
+oui c est bon
+oui pas de probleme
+oui absolument
+ok c est bon
+ok d accord
+que oui
+bien sur que oui
+pas non
+
+[yes whole]
+o
+k
+viens
+okidoki
+banco
+
+[yes confirm edge]
+c est? bon
+c est ok
+c est? nickel
+c est? parfait
+c est? d accord
+c est? entendu
+c est? bien note? ok
+ca marche
+ca roule
+ca me|nous va|convient
+me convient
+ca le fait
+ca me va tres? bien
+ca convient
+convient parfaitement
+me va
+tres bien
+impec
+impeccable
+nickel
+bon pour moi|nous
+bon pour $day
+bon pour le|%
+valide
+accepte
+j|je accepte
+present
+presente
+presents
+presentes
+dispo
+disponible
+j|je|on prends|prend >
+j|je|on prends|prend le|ce rdv
+deal
+allons y
+va pour
+go
+okay
+la pour
+rdv pris
+oui pour
+c est prevu
+maintenu
+comme prevu
+comme convenu
+ca joue
+
+[yes confirm]
+$je $serai $adv? $adv? $la
+$je suis $adv? la >
+$je serai|sera|serons $adv? a|au l|la|le|rdv ...
+$je y serai|sera|serons
+y serai|serons
+serai $adv? $adv? la
+serai|serons $adv? present|presente|presents|dispo|disponible
+serai|serons ponctuel|ponctuelle|a l heure|presents
+sera|serons|seront $adv? present|presente|presents|la
+j|je|on y vais|va
+$je $adv? y? $viens
+viendrai
+j|je|on viendrai|viens comme|bien|avec|a|pour|mardi|demain ...
+$je vais|va|allons y? venir|etre|assister|aller
+$je vais|va|allons etre $la
+$je peux|pourrai|pourrons|pouvons y? venir|etre|assister
+$je peux|pourrai etre $la
+$je compte bien? y? venir|etre
+$je maintiens|maintient|maintenons
+$je garde|conserve|honorerai|valide|accepte
+maintiens|garde|conserve mon|le|ce|la rdv
+venir|viens comme|bien prevu|convenu
+toujours bon|ok|d accord|partant|partante|prevu
+partant
+partante
+deja confirme
+ai|a deja? confirme
+ai deja repondu|dit oui
+viens de|d confirmer
+pas|aucun|sans|sens|zero|0|pa de|d|le|l? moindre? probleme|souci
+aucun|aucune probleme|souci|difficulte|objection
+y? a? pas|aucun de|d? probleme|souci
+ca $ne? pose|poses pas|aucun de? probleme|souci
+pas de difficulte
+sans faute|faut
+sans hesiter|hesitation
+sans aucun doute
+$ne? y? manquerai|manque|raterai|louperai pas
+$ne? manquerai|manque|raterai|loupe|louperai pas de|mon|le|ce|la|d ...
+$ne? vais pas y|l|le|la|manquer|rater|louper manquer|rater|louper|oublier?
+$ne? oublierai|oublie|oublirai pas
+vais pas oublier
+compte|comptez sur moi
+$ne? annule|annuler|annulez pas|rien
+ne pas annuler|annule
+pas d annulation
+pas besoin d|de annuler
+pas annuler|annule
+veux|souhaite pas annuler
+$ne? veux|souhaite|vais|compte pas annuler|d
+a|au|c a demain >
+< a|au demain|$day >
+< a|au demain|$day prochain? >
+< a|au tout a l|de heure|suite >
+< a tout de suite >
+< a ce soir|matin|midi|apres >
+< a|au % h >
+rdv confirme
+on se voit|retrouve demain|$day|a|la
+serai au rdv
+< au rdv >
+a l heure prevue
+oui present|presente
+y sera|serons
+bonne date
+date|heure|horaire me|nous convient|va
+va bien pour moi
+nous serons|viendrons ...
+l accompagnerai
+sera|serai accompagne|accompagnee
+bien pris en compte ok
+
+[declare confirm]
+confirme
+confirmer
+je|j|on vous|te|le|l|la|bien|de? vous|te|le|l|bien? confirme
+confirme ma|notre|sa|ta presence|venue
+confirme le|mon|ce|notre|l rdv
+confirme bien
+je soussigne
+
+[nothing]
+viens|vient|venons de|d _
+viens de|d recevoir|lire|voir|m|me|te ...
+$ne? arrive|arrivons pas a|d|de ...
+arrive pas a
+$ne? recois|recu|recevons plus|pas ...
+pas en retard
+pas de|du retard
+$ne? serai pas en retard
+pas|sans|ne besoin|utile|obligatoire? de|d reporter|decaler|changer|deplacer|modifier|repousser
+$ne? change|changez|modifiez|reportez|decalez|touchez rien|pas ...
+pas de|d changement|modification|report|empechement|contretemps
+sans changement
+rien de? change|changer
+changer|change de|d|mon|le|ma|l|les numero|medecin|adresse|pansement|avis|telephone|mutuelle|traitement|docteur|lit|chambre|prenom|nom|vetements
+modifier mon|mes|le|la|l adresse|numero|traitement|coordonnees|nom|telephone
+$ne? pas hesiter|hesitez
+n hesitez pas
+pas mal
+pas grave
+pas la peine
+pas mieux
+en cas d absence|annulation|empechement
+absence de|d
+condition|conditions|frais|lien|politique|delai|penalite d annulation
+l absence de
+me|se|nous deplacer
+quand meme
+le|la|mon non
+non seulement
+arret de|du|d|maladie|travail|cardiaque|bus ...
+arreter|arretez|arrete mon|ma|mes|le|la|de|d|les ...
+en arret
+arrete|arreter|arretez de|d fumer|boire|travailler|prendre ...
+$ne? fonctionne|marche pas
+marche pas
+$ne? ouvre pas
+$ne? comprends|comprend|compris pas
+pas compris
+pas recu
+ai pas eu|trouve|vu
+$ne? trouve|vois|entends pas
+$ne? mange|bois|mangerai|fume|prends pas|plus rien|plus ...
+plus tot possible
+plus tard possible
+avec mon|ma|mes mari|femme|fille|fils|mere|pere
+rappelle|rappellerai|rappelez|appelle|appellerai plus tard
+je|j vous|te rappelle|appelle|rappellerai|appellerai
+a plus tard
+a plus
+en plus
+de plus
+au plus tard
+ni plus ni moins
+plus d infos|information|informations|renseignements
+note pas
+non plus
+moi non plus
+pas que
+pas seulement
+date|nom de naissance
+oui allo
+allo oui
+ou non merci
+premier|premiere rdv
+mon autre rdv
+pas trop
+sans rdv
+
+[ack]
+retard
+en retard
+de|du retard
+merci
+merci beaucoup|bien
+recu
+bien recu
+note
+bien note
+c est? bien? note
+pris note
+prends note
+je note
+compris
+bien compris
+vu
+lu
+bien lu
+merci pour|de ce|le|votre|vos|l|m|me|ton rappel|info|message|information|sms|avoir
+remercie
+message|sms|rappel recu|lu|note
+super
+top
+genial
+cool
+confirme|confirmer avoir|la|bonne|l|reception bien|bonne|reception|recu? reception|recu|note|lu|compris?
+confirme avoir ...
+confirme la|bonne reception
+confirme reception
+accuse|accusons reception
+ca marche merci du rappel
+🙏
+rdv note
+date notee
+notee
+notes
+bonne reception
+recu cinq sur
+
+[ack yes_no]
+un peu
+un petit peu
+parfois
+quelquefois
+de temps en temps
+legerement
+leger|legere
+a peine
+rarement
+
+[contrast]
+mais
+par contre
+cependant
+toutefois
+neanmoins
+pourtant
+en revanche
+seulement
+hormis
+excepte
+
+[question]
+quelle|quel|quels|quelles
+quelle heure
+est ce
+est ce que
+qu est ce
+comment
+pourquoi
+combien
+=où
+ou est
+ou se|dois|faut|doit|aller|ca
+c est ou
+quand
+quoi
+lequel
+laquelle
+dois|doit je|on|j
+faut il|t
+puis je
+peut on
+peux tu
+pouvez|pourriez|pourrez|savez|avez|auriez|etes|voulez vous
+suis je
+ai je
+y a t il
+savoir
+demande|demander si
+c est quoi
+a t on
+comment annuler
+confirmez
+confirmez moi
+me confirmer|confirmez
+pouvez vous me? confirmer
+vous|tu|t me|m? confirmez|confirmes|confirmer
+qui
+
+[proposal]
+$day
+% h
+le % $day?
+semaine prochaine
+aprem
+
+[negation]
+pas
+plus
+jamais
+ne
+n
+ni
+sans
+aucun
+aucune
+rien
+guere
+point
+personne
+
+[filler]
+bonjour
+bonsoir
+salut
+coucou
+hello
+svp
+merci
+merci beaucoup|bien|infiniment
+d|par avance
+avance
+mille|grand merci
+cordialement
+bien cordialement
+docteur
+dr
+doc
+professeur
+pr
+madame
+monsieur
+mesdames
+messieurs
+mme
+mr
+mlle
+m
+bonne journee|soiree|nuit|semaine|annee|apres|continuation|reception
+bon weekend|courage|week
+end
+bien a vous
+a bientot
+bientot
+au revoir
+aurevoir
+desole
+navre
+navree
+excusez moi
+excusez
+pardon
+mes excuses
+toutes|milles|mille mes? excuses
+pour le|ce|votre rappel|message
+du rappel
+alors
+euh
+heu
+ben
+bah
+eh
+ah
+oh
+hum
+hmm
+hein
+et
+donc
+voila
+veuillez
+agreer
+salutations
+distinguees
+respectueusement
+a vous
+vous
+beaucoup
+infiniment
+secretariat
+equipe
+mdr
+lol
+ptdr

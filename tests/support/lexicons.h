@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The lexicons of the tree, loaded. */
+#ifndef TESTS_SUPPORT_LEXICONS_H
+#define TESTS_SUPPORT_LEXICONS_H
+
+#include <smppcare/lexicon.h>
+
+#include <stdio.h>
+
+#define LEXICON_FILE_MAX (1u << 20)
+
+/* Adds a file of SMPPCARE_LEXICONS; the result of care_lexicon_add. Says on
+ * stderr what is wrong with it. */
+static inline int lexicons_add(care_lexicon *lexicon, const char *name) {
+  struct care_lexicon_fault fault = {0, ""};
+  char path[4096];
+  char *octets = (char *)malloc(LEXICON_FILE_MAX);
+  FILE *file;
+  int result = SMPP_ERR_NOT_FOUND;
+
+  snprintf(path, sizeof path, "%s/%s", SMPPCARE_LEXICONS, name);
+  file = fopen(path, "rb");
+  if (file && octets) {
+    size_t len = fread(octets, 1, LEXICON_FILE_MAX, file);
+    result = care_lexicon_add(lexicon, smpp_span(octets, len), &fault);
+  }
+  if (result != SMPP_OK)
+    fprintf(stderr, "%s:%zu: %s (%s)\n", path, fault.line, fault.text, smpp_result_name(result));
+  if (file)
+    fclose(file);
+  free(octets);
+  return result;
+}
+
+/* French and English, on the C library's memory; NULL if something is wrong. */
+static inline care_lexicon *lexicons_load(void) {
+  struct smpp_alloc alloc = smpp_alloc_libc();
+  care_lexicon *lexicon;
+
+  if (care_lexicon_new(&alloc, &lexicon) != SMPP_OK)
+    return NULL;
+  if (lexicons_add(lexicon, "en.lex") == SMPP_OK && lexicons_add(lexicon, "fr.lex") == SMPP_OK)
+    return lexicon;
+  care_lexicon_free(lexicon);
+  return NULL;
+}
+
+#endif
