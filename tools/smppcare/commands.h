@@ -14,5 +14,6 @@ enum smppcare_exit {
 };
 
 int smppcare_render(int argc, char **argv);
+int smppcare_parse(int argc, char **argv);
 
 #endif

@@ -19,6 +19,7 @@ struct command {
 /* Ended by a line without a name. */
 static const struct command commands[] = {
     {"render", smppcare_render, "the texts of a table, from a template"},
+    {"parse", smppcare_parse, "what replies mean"},
     {NULL, NULL, NULL},
 };
 

@@ -1,0 +1,150 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# test_parse.sh SMPPCARE: what `smppcare parse` prints and how it ends.
+set -u
+smppcare=$1
+unset SMPPCARE_DATA
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+n=0
+
+# check NAME: the condition before it, by its exit status.
+check() {
+  status=$?
+  n=$((n + 1))
+  if [ "$status" -eq 0 ]; then
+    echo "ok $n - $1"
+  else
+    echo "not ok $n - $1"
+    sed 's/^/# out: /' "$work/out"
+    sed 's/^/# err: /' "$work/err"
+  fi
+}
+
+# run EXIT ARGUMENTS...: parses $work/in; true if it ends as said.
+run() {
+  expected=$1
+  shift
+  "$smppcare" parse "$@" >"$work/out" 2>"$work/err" <"$work/in"
+  code=$?
+  [ "$code" -eq "$expected" ] || echo "exit $code instead of $expected" >>"$work/err"
+  [ "$code" -eq "$expected" ]
+}
+
+is() {
+  [ "$(cat "$work/out")" = "$1" ]
+}
+
+printed() {
+  grep -qF -- "$1" "$work/out"
+}
+
+said() {
+  grep -qF -- "$1" "$work/err"
+}
+
+printf 'oui\n' >"$work/in"
+run 0 --question confirm --lang fr &&
+  is '{"text":"oui","intent":"yes","value":null,"confidence":0.95,"span":[0,3],"rule":"answer.yes","lexicon":"fr-1","secondary":[]}'
+check 'a reply becomes one JSON object, keys in the order of the contract'
+
+printf 'oui\n\nnon' >"$work/in"
+run 0 --question=confirm --lang=fr && [ "$(wc -l <"$work/out")" -eq 3 ] &&
+  sed -n 2p "$work/out" | grep -q '"text":"","intent":"unknown"' &&
+  sed -n 3p "$work/out" | grep -q '"intent":"no"'
+check 'empty lines count, and a last line without an end'
+
+: >"$work/in"
+run 0 --question confirm --lang fr && [ ! -s "$work/out" ]
+check 'no reply, no answer'
+
+printf 'd\303\251sol\303\251 non\r\n' >"$work/in"
+run 0 --question confirm --lang fr && printed '"text":"désolé non"' && printed '"span":[9,12]'
+check 'span counts octets, a line ends in CR LF too'
+
+printf 'oui \377\n' >"$work/in"
+run 0 --question confirm --lang fr && printed '"text":"oui �","intent":"yes"'
+check 'octets that are not UTF-8 become U+FFFD'
+
+printf 'o\000ui\n' >"$work/in"
+run 0 --question confirm --lang fr && printed '"text":"o\u0000ui"'
+check 'a NUL is a character like others'
+
+awk 'BEGIN { for (i = 0; i < 700; i++) printf "oui " }' >"$work/in"
+run 0 --question confirm --lang fr && printed '"intent":"unknown"' &&
+  printed '"rule":"too_long"' && printed '"truncated":true'
+check 'a reply that is too long is cut, and says so'
+
+printf 'x\n' >"$work/in"
+run 2 --question nps --lang fr && said 'not supported yet' && [ ! -s "$work/out" ]
+check 'a question that is not supported yet exits 2'
+
+run 2 --question what --lang fr && said "no question 'what'" &&
+  run 2 --question confirm --lang xx && said "'xx'" && run 2 --question confirm &&
+  run 2 --lang fr && run 2 --question confirm --lang fr --what && run 2 --question confirm --lang fr more
+check 'unknown questions, languages and options exit 2'
+
+run 0 --question confirm --lang fr --options A,B --items pain:nps --now 2027-01-01 --zone UTC
+check 'options of questions to come are taken'
+
+run 0 --help && printed '--question'
+check '--help says how'
+
+cat >"$work/in" <<'END'
+{"id":7,"text":"oui","question":"confirm","lang":"fr","tags":["a",{"b":1.50}]}
+{"text":"no\nthanks","lang":"en","intent":"label"}
+{"text":"oui
+[1]
+{"lang":"fr"}
+{"text":"7","question":"nps"}
+{"text":"7","lang":"zz"}
+END
+run 1 --jsonl --question confirm --lang fr && [ "$(wc -l <"$work/out")" -eq 7 ] &&
+  sed -n 1p "$work/out" | grep -qF '"text":"oui","intent":"yes"' &&
+  sed -n 1p "$work/out" | grep -qF '"id":7,"question":"confirm","lang":"fr","tags":["a",{"b":1.50}]}'
+check '--jsonl passes other members through'
+
+sed -n 2p "$work/out" | grep -qF '"intent":"no"' &&
+  [ "$(sed -n 2p "$work/out" | grep -o intent | wc -l)" -eq 1 ]
+check 'a member named as one of the answer does not stand twice'
+
+for row in 3 4 5 6 7; do
+  sed -n ${row}p "$work/out" | grep -q "^{\"row\":$row,\"error\":\"..*\"}\$" || false
+done
+check 'a bad line gives its row and an error, and exit 1'
+
+printf '{"text":"oui"}\n' >"$work/in"
+run 1 --jsonl && printed '"error":"no question'
+check '--jsonl without a question anywhere is an error of the row'
+
+mkdir -p "$work/data/lexicon"
+printf 'lexicon fr 1\n[yes]\nhop\n' >"$work/data/lexicon/fr.lex"
+printf 'hop\n' >"$work/in"
+SMPPCARE_DATA=$work/data run 0 --question confirm --lang fr && printed '"intent":"yes"'
+check 'SMPPCARE_DATA says where the words are'
+
+printf 'site fr 9\n[yes]\nhue\n' >"$work/data/lexicon/fr.site.lex"
+printf 'hue\n' >"$work/in"
+SMPPCARE_DATA=$work/data run 0 --question confirm --lang fr && printed '"lexicon":"fr-1.9"'
+check 'a site has words of its own'
+
+printf 'site fr 9\n[yse]\nhue\n' >"$work/data/lexicon/fr.site.lex"
+SMPPCARE_DATA=$work/data run 3 --question confirm --lang fr && said 'fr.site.lex:2:'
+check 'a fault of a lexicon exits 3 and says file and line'
+
+SMPPCARE_DATA=$work/none run 3 --question confirm --lang fr && said 'none'
+check 'no lexicons exit 3'
+
+# The answer comes while the pipe is still open.
+mkfifo "$work/questions" "$work/answers"
+"$smppcare" parse --question confirm --lang fr <"$work/questions" >"$work/answers" 2>"$work/err" &
+exec 3>"$work/questions" 4<"$work/answers"
+printf 'oui\n' >&3
+read -r answer <&4
+echo "$answer" >"$work/out"
+printed '"intent":"yes"'
+check 'an answer is given before more is waited for'
+exec 3>&- 4<&-
+wait
+
+echo "1..$n"
