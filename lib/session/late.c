@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * The table of late requests. A number in it is not given out again
- * (send.c), so an answer that comes after four milliards of requests still
- * finds its own. */
+ * (send.c), so an answer still finds its own when the numbers have gone
+ * round. */
 #include "session/late.h"
 #include <smpp/result.h>
 

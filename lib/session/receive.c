@@ -44,7 +44,7 @@ static uint32_t load_u32(const uint8_t *at) {
   return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
 }
 
-/* The borders are lost (B: 4.3). A stranger that speaks something else is told
+/* The borders are lost (4.3). A stranger that speaks something else is told
  * nothing; a peer is told which PDU it was, if that much came. */
 static void end_stream(smpp_session *s, struct smpp_span view, const struct smpp_fault *fault) {
   const char *protocol = s->any_pdu ? NULL : smpp_other_protocol(view);
@@ -126,7 +126,7 @@ static void drop_body(smpp_session *s) {
 }
 
 /* Answers a request that the owner need not see, with the response that fits it
- * (B: 4.3 is for what has none). alert_notification is never answered (4.12). */
+ * (generic_nack, 4.3, is for what has none). alert_notification is never answered (4.12). */
 static bool refuse(smpp_session *s, uint32_t command_status, const struct smpp_fault *fault,
                    struct smpp_event *out) {
   uint32_t command_id = s->pdu.command_id, sequence = s->pdu.sequence_number;
