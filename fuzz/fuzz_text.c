@@ -53,7 +53,9 @@ static void decode_and_back(int encoding, struct smpp_span octets) {
 
   LAW(encoded != SMPP_ERR_BAD_TEXT);
   LAW(back || decoded == SMPP_ERR_BAD_TEXT);
-  bool marked = len >= 3 && memcmp(utf8, "\xEF\xBB\xBF", 3) == 0; /* would be dropped again */
+  /* U+FEFF and U+FFFE in front would be taken for byte order marks. */
+  bool marked =
+      len >= 3 && (memcmp(utf8, "\xEF\xBB\xBF", 3) == 0 || memcmp(utf8, "\xEF\xBF\xBE", 3) == 0);
   if (back && !marked) {
     char *twice = decode(encoding, smpp_span(back, back_len), &twice_len, &decoded);
     LAW(twice_len == len && memcmp(twice, utf8, len) == 0);
