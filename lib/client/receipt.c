@@ -159,22 +159,36 @@ static bool is_due(const struct smpp_client *client, const struct smpp__parked *
          client->now_ms - p->since_ms >= client->config.early_receipt_ms;
 }
 
-bool smpp__parked_event(struct smpp_client *client, struct smpp_client_event *out) {
-  struct smpp__parked **at = &client->parked, *p;
-  struct smpp__awaited *awaited;
+/* The next whose wait is over and whose link is free: one receipt at a time
+ * waits there for its acknowledgement. */
+static struct smpp__parked *next_due(struct smpp_client *client) {
+  struct smpp__parked **at = &client->parked;
 
-  /* One receipt at a time waits for its acknowledgement. */
   while (*at && (!is_due(client, *at) || (*at)->link->ack))
     at = &(*at)->next;
-  if (!*at)
-    return false;
-  p = client->told_parked = unpark(client, at);
-  awaited = smpp__receipts_find(&client->receipts, &p->key);
-  if (read_receipt(client, &p->pdu) && awaited)
-    tell_receipt(client, p->link, p->request, &p->pdu, awaited, out);
-  else
-    tell_inbound(client, p->link, p->request, &p->pdu, true, out);
-  return true;
+  return *at ? unpark(client, at) : NULL;
+}
+
+bool smpp__parked_event(struct smpp_client *client, struct smpp_client_event *out) {
+  struct smpp__awaited *awaited;
+  struct smpp__parked *p;
+
+  while ((p = next_due(client))) {
+    client->told_parked = p;
+    awaited = smpp__receipts_find(&client->receipts, &p->key);
+    if (awaited && read_receipt(client, &p->pdu)) {
+      tell_receipt(client, p->link, p->request, &p->pdu, awaited, out);
+      return true;
+    }
+    if (!p->link->cut) {
+      tell_inbound(client, p->link, p->request, &p->pdu, true, out);
+      return true;
+    }
+    /* Nobody can answer it any more: the SMSC will send it again. */
+    client->told_parked = NULL;
+    smpp__parked_free(client, p);
+  }
+  return false;
 }
 
 uint64_t smpp__parked_deadline(const struct smpp_client *client) {

@@ -104,7 +104,7 @@ void smsc_events(struct world *w) {
   struct smpp_event event;
 
   while (w->smsc.session && smpp_session_next_event(w->smsc.session, &event)) {
-    if (event.type == SMPP_EVENT_RESPONSE && event.command_id == SMPP_DELIVER_SM_RESP)
+    if (event.type == SMPP_EVENT_RESPONSE && event.command_id == SMPP_DELIVER_SM)
       take_deliver_response(w, &event);
     if (event.type != SMPP_EVENT_REQUEST)
       continue;

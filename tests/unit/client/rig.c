@@ -83,7 +83,7 @@ static bool smsc_events(struct rig *rig) {
       note_submit(rig, &event);
     else if (event.type == SMPP_EVENT_REQUEST)
       (void)smpp_session_respond(rig->smsc, event.request, rig->bind_status, NULL, rig->now);
-    else if (event.type == SMPP_EVENT_RESPONSE && event.command_id == SMPP_DELIVER_SM_RESP)
+    else if (event.type == SMPP_EVENT_RESPONSE && event.command_id == SMPP_DELIVER_SM)
       rig->deliver_status[rig->n_delivered++] = event.command_status;
   }
   return any;
