@@ -8,9 +8,15 @@ static uint64_t now_of(const smpp_connection *connection) {
   return connection->in_turn ? connection->now_ms : smpp_uv_clock_ms();
 }
 
+/* A turn writes what its callbacks asked for before it ends. */
+static void mark(smpp_connection *connection) {
+  if (!connection->in_turn)
+    smpp__hub_mark(connection->hub, &connection->item);
+}
+
 static int marked(smpp_connection *connection, int result) {
   if (result == SMPP_OK)
-    smpp__hub_mark(connection->hub, &connection->item);
+    mark(connection);
   return result;
 }
 
@@ -94,7 +100,7 @@ void smpp_connection_close(smpp_connection *connection) {
   } else if (connection->life == SMPP__LIVE) {
     connection->life = SMPP__FINISHING;
     connection->finish_by_ms = now_of(connection) + connection->config.close_ms;
-    smpp__hub_mark(connection->hub, &connection->item);
+    mark(connection);
   }
 }
 
@@ -108,7 +114,7 @@ void smpp_connection_abort(smpp_connection *connection, bool reset) {
     smpp__transport_close(connection->transport, reset);
   connection->transport = NULL;
   connection->abort_wanted = true;
-  smpp__hub_mark(connection->hub, &connection->item);
+  mark(connection);
 }
 
 void smpp_connection_pause_reading(smpp_connection *connection, bool paused) {

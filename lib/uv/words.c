@@ -76,8 +76,9 @@ static void status_words(uint32_t command_status, char *out, size_t cap) {
 static void lost_words(const struct smpp__ending *ending, char *words) {
   bool closed = ending->reason == SMPP_CLOSE_PEER_CLOSED || ending->system_code == UV_ECONNRESET;
 
-  if (ending->not_reading)
-    snprintf(words, SMPP__WORDS_SIZE, "%s does not read: what waits for it found no room",
+  if (ending->not_reading || ending->system_code == UV_ETIMEDOUT)
+    snprintf(words, SMPP__WORDS_SIZE,
+             "%s does not read, or the network is down: what was sent found no taker in time",
              ending->peer);
   else if (closed && ending->awaiting_bind)
     snprintf(words, SMPP__WORDS_SIZE,

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A client on sockets: the policy of smpp/client.h, and a transport a link. */
+#ifndef SMPP_LIB_UV_CLIENT_H
+#define SMPP_LIB_UV_CLIENT_H
+
+#include "uv/connector.h"
+#include "uv/transport.h"
+
+#include <smpp/uv.h>
+
+struct smpp__client_link {
+  smpp_uv_client *client;
+  uint32_t index;
+  struct smpp__connector *connector;
+  uint32_t host, n_tried; /* of the connector; how many hosts have failed */
+  struct smpp__transport *transport;
+  bool closing;         /* what waits is written, then it is closed */
+  uint64_t close_by_ms; /* closing */
+  bool blocked;         /* the transport has no room */
+  uint64_t blocked_ms;  /* since when */
+  bool broken;          /* nothing can be sent; what the peer sent is still read */
+  bool not_reading;     /* the peer took nothing for too long */
+  bool binding;         /* no bind was answered yet */
+  int system_code;
+  char peer[SMPP__ADDRESS_SIZE], local[SMPP__ADDRESS_SIZE];
+  char connect_words[SMPP__WORDS_SIZE]; /* why it did not connect; "" if it did */
+  char down[SMPP__WORDS_SIZE];
+};
+
+struct smpp__client_host {
+  char name[256];
+  uint16_t port;
+};
+
+struct smpp_uv_client {
+  struct smpp__hub_item item;
+  struct smpp__hub *hub;
+  smpp_client *core;
+  struct smpp__alarm alarm;
+  bool in_turn;    /* callbacks are being called; now_ms holds */
+  uint64_t now_ms; /* of the turn */
+  bool freed;
+  uint32_t connect_ms, close_ms, write_ms;
+  bool has_local;
+  struct smpp__address local;
+  smpp_uv_client_event_cb on_event;
+  void *data;
+  uint32_t n_hosts, n_links;
+  struct smpp__client_host *hosts;
+  struct smpp__client_link *links;
+};
+
+/* client_link.c: one connection of a client. Its turn is the client's. */
+void smpp__client_turn(smpp_uv_client *client);
+/* To `host`, and if that fails to those after it, around to the one before. */
+void smpp__link_connect(struct smpp__client_link *link, uint32_t host);
+void smpp__link_close(struct smpp__client_link *link);
+/* Writes what the client gives; true: the link ended by it. */
+bool smpp__link_write(struct smpp__client_link *link);
+/* When the link wants to be looked at, and what it does then. */
+uint64_t smpp__link_deadline(const struct smpp__client_link *link);
+void smpp__link_expire(struct smpp__client_link *link);
+/* LINK_DOWN in words. */
+void smpp__link_down_words(struct smpp__client_link *link, const struct smpp_client_event *event);
+/* Drops the connection, without a word to the client. */
+void smpp__link_drop(struct smpp__client_link *link);
+
+#endif

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What a caller may ask of a client: passed to the core at the clock's time, and
+ * the client marked for the turn that carries it out. */
+#include "uv/client.h"
+
+static uint64_t now_of(const smpp_uv_client *client) {
+  return client->in_turn ? client->now_ms : smpp_uv_clock_ms();
+}
+
+static void mark(smpp_uv_client *client) {
+  if (!client->in_turn) /* a turn goes on until nothing is left to do */
+    smpp__hub_mark(client->hub, &client->item);
+}
+
+int smpp_uv_client_submit(smpp_uv_client *client, const struct smpp_message *message, uint64_t *id,
+                          struct smpp_fault *fault) {
+  mark(client);
+  return smpp_client_submit(client->core, message, now_of(client), id, fault);
+}
+
+int smpp_uv_client_cancel(smpp_uv_client *client, uint64_t id) {
+  mark(client);
+  return smpp_client_cancel(client->core, id, now_of(client));
+}
+
+int smpp_uv_client_respond(smpp_uv_client *client, uint64_t request, uint32_t command_status) {
+  mark(client);
+  return smpp_client_respond(client->core, request, command_status, now_of(client));
+}
+
+void smpp_uv_client_set_rate(smpp_uv_client *client, uint32_t rate) {
+  mark(client);
+  smpp_client_set_rate(client->core, rate, now_of(client));
+}
+
+void smpp_uv_client_pause(smpp_uv_client *client, bool paused) {
+  mark(client);
+  smpp_client_pause(client->core, paused, now_of(client));
+}
+
+void smpp_uv_client_drain(smpp_uv_client *client, uint32_t limit_ms) {
+  mark(client);
+  smpp_client_drain(client->core, limit_ms, now_of(client));
+}
+
+void smpp_uv_client_abort(smpp_uv_client *client) {
+  mark(client);
+  smpp_client_abort(client->core, now_of(client));
+}
+
+void smpp_uv_client_stats(const smpp_uv_client *client, struct smpp_client_stats *out) {
+  smpp_client_stats(client->core, out);
+}
+
+int smpp_uv_client_link(const smpp_uv_client *client, uint32_t link,
+                        struct smpp_uv_link_info *out) {
+  if (link >= client->n_links)
+    return SMPP_ERR_NOT_FOUND;
+  out->peer = client->links[link].peer;
+  out->local = client->links[link].local;
+  out->down = client->links[link].down;
+  out->system_code = client->links[link].system_code;
+  return SMPP_OK;
+}
+
+static int open_with(uv_loop_t *loop, const struct smpp_uri *uri, smpp_uv_client_event_cb on_event,
+                     void *data, smpp_uv_client **out) {
+  struct smpp_client_config core = SMPP_CLIENT_CONFIG_INIT;
+  struct smpp_uv_client_config config = SMPP_UV_CLIENT_CONFIG_INIT;
+  struct smpp_uv_host hosts[SMPP_URI_HOSTS];
+
+  if (uri->tls)
+    return SMPP_ERR_UNSUPPORTED;
+  for (uint32_t i = 0; i < uri->n_hosts; i++)
+    hosts[i] = (struct smpp_uv_host){uri->hosts[i].name, uri->hosts[i].port};
+  smpp_uri_apply(uri, &core);
+  core.seed = uv_hrtime();
+  config.client = &core;
+  config.hosts = hosts;
+  config.n_hosts = uri->n_hosts;
+  config.connect_ms = uri->connect_ms;
+  config.on_event = on_event;
+  config.data = data;
+  return smpp_uv_client_new(loop, &config, out);
+}
+
+int smpp_uv_client_open(uv_loop_t *loop, const char *text, smpp_uv_client_event_cb on_event,
+                        void *data, smpp_uv_client **out, struct smpp_fault *fault) {
+  struct smpp_uri uri;
+  int result = smpp_uri_parse(smpp_span_of(text), &uri, fault);
+
+  if (result)
+    return result;
+  result = open_with(loop, &uri, on_event, data, out);
+  smpp_uri_wipe(&uri);
+  return result;
+}
