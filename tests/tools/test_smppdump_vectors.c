@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Every PDU of the vectors through smppdump, as hex and raw. */
+ * Every PDU of the vectors through smppdump: the valid ones as octets, the others as hex. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -126,22 +126,18 @@ static void check_invalid(struct smpp_span hex) {
 }
 
 static void check(const struct data_json_value *line) {
-  struct smpp_span hex = jsonl_string(line, "hex");
-  struct tool_result as_hex, as_raw;
+  struct tool_result result;
   size_t len;
   bool valid = false;
   uint8_t *octets = jsonl_hex(line, "hex", &len);
   assert_true(data_json_get_bool(data_json_get(line, "valid"), &valid));
-  dump(&as_hex, NULL, hex);
-  dump(&as_raw, "--raw", smpp_span(octets, len));
-  assert_int_equal(as_raw.status, as_hex.status);
-  assert_string_equal(as_raw.out.ptr, as_hex.out.ptr);
-  if (valid)
-    check_valid(line, &as_hex);
-  else
-    check_invalid(hex);
-  tool_result_free(&as_hex);
-  tool_result_free(&as_raw);
+  if (valid) {
+    dump(&result, "--raw", smpp_span(octets, len));
+    check_valid(line, &result);
+    tool_result_free(&result);
+  } else {
+    check_invalid(jsonl_string(line, "hex"));
+  }
   free(octets);
 }
 
