@@ -19,12 +19,9 @@
 
 #include <data/buffer.h>
 
-/* Deeper nesting than this loses commas, no memory. */
-#define DATA_JSON_WRITE_DEPTH 63
-
 struct data_json_writer {
   struct data_buffer *out;
-  uint64_t has_items; /* bit d: something stands at depth d already */
+  uint64_t has_items; /* bit d: something stands at depth d already; deeper than 63 is not kept */
   unsigned depth;
   bool after_key;
 };

@@ -16,22 +16,22 @@ struct command {
   const char *summary;
 };
 
-/* Ended by a line without a name. */
 static const struct command commands[] = {
     {"render", smppcare_render, "the texts of a table, from a template"},
     {"parse", smppcare_parse, "what replies mean"},
-    {NULL, NULL, NULL},
 };
+
+#define N_COMMANDS (sizeof(commands) / sizeof(*commands))
 
 static void print_usage(FILE *to) {
   fputs("usage: smppcare COMMAND [options]\n"
         "       smppcare COMMAND --help\n"
-        "       smppcare --version\n",
+        "       smppcare --version\n"
+        "\n"
+        "Commands:\n",
         to);
-  if (commands[0].name)
-    fputs("\nCommands:\n", to);
-  for (const struct command *command = commands; command->name; command++)
-    fprintf(to, "  %-8s %s\n", command->name, command->summary);
+  for (size_t i = 0; i < N_COMMANDS; i++)
+    fprintf(to, "  %-8s %s\n", commands[i].name, commands[i].summary);
 }
 
 int main(int argc, char **argv) {
@@ -47,9 +47,9 @@ int main(int argc, char **argv) {
     printf("smppcare %s\n", smpp_version());
     return SMPPCARE_OK;
   }
-  for (const struct command *command = commands; command->name; command++)
-    if (strcmp(argv[1], command->name) == 0)
-      return command->run(argc - 1, argv + 1);
+  for (size_t i = 0; i < N_COMMANDS; i++)
+    if (strcmp(argv[1], commands[i].name) == 0)
+      return commands[i].run(argc - 1, argv + 1);
   fprintf(stderr, "smppcare: there is no command '%s'; see smppcare --help\n", argv[1]);
   return SMPPCARE_USAGE;
 }
