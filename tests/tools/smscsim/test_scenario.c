@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Behaviours by name, scenarios, scripted patients. */
+#include "scenario.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+
+#include <cmocka.h>
+#include <smpp/text.h>
+
+static enum behaviour_result set(struct behaviour *behaviour, const char *name, const char *value) {
+  const char *why = NULL;
+  enum behaviour_result result =
+      behaviour_set(behaviour, smpp_span_of(name), smpp_span_of(value), &why);
+
+  assert_non_null(why);
+  return result;
+}
+
+static void behaviours_are_set_by_name(void **state) {
+  struct behaviour b;
+
+  (void)state;
+  behaviour_init(&b);
+  assert_int_equal(set(&b, "latency", "5ms..20ms"), BEHAVIOUR_OK);
+  assert_int_equal(b.latency.least_ms, 5);
+  assert_int_equal(b.latency.greatest_ms, 20);
+  assert_int_equal(set(&b, "receipt_delay", "2s"), BEHAVIOUR_OK);
+  assert_int_equal(b.receipt_delay.least_ms, 2000);
+  assert_int_equal(b.receipt_delay.greatest_ms, 2000);
+  assert_int_equal(set(&b, "id_format", "hex,dec"), BEHAVIOUR_OK);
+  assert_int_equal(b.id_response, ID_HEX);
+  assert_int_equal(b.id_receipt, ID_DEC);
+  assert_int_equal(set(&b, "id_format", "uuid"), BEHAVIOUR_OK);
+  assert_int_equal(b.id_receipt, ID_UUID);
+  assert_int_equal(set(&b, "receipt_format", "minimal"), BEHAVIOUR_OK);
+  assert_int_equal(b.receipt_format, RECEIPT_MINIMAL);
+  assert_int_equal(set(&b, "final_states", "DELIVRD=9,undeliv=1"), BEHAVIOUR_OK);
+  assert_int_equal(b.final_states.total, 10);
+  assert_int_equal(set(&b, "throttle", "20"), BEHAVIOUR_OK);
+  assert_int_equal(b.throttle, 20);
+  assert_int_equal(set(&b, "queue", "3"), BEHAVIOUR_OK);
+  assert_int_equal(set(&b, "strict", "yes"), BEHAVIOUR_OK);
+  assert_true(b.strict);
+  assert_int_equal(set(&b, "dcs0", "latin1"), BEHAVIOUR_OK);
+  assert_int_equal(b.dcs0, SMPP_ENCODING_LATIN1);
+}
+
+static void bad_values_change_nothing(void **state) {
+  static const char *const cases[][2] = {
+      {"latency", "5"},
+      {"latency", "20ms..5ms"},
+      {"latency", "5ms.20ms"},
+      {"latency", ""},
+      {"receipt_delay", "31d"},
+      {"id_format", "hex,"},
+      {"id_format", "octal"},
+      {"receipt_format", "FULL"},
+      {"final_states", ""},
+      {"final_states", "LOST"},
+      {"final_states", "DELIVRD=0"},
+      {"final_states", "DELIVRD="},
+      {"throttle", "-1"},
+      {"throttle", "1.5"},
+      {"queue", "99999999999"},
+      {"strict", "maybe"},
+      {"dcs0", "ucs2"},
+      {"final_states", "DELIVRD,"},
+  };
+  struct behaviour before, b;
+
+  (void)state;
+  behaviour_init(&before);
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    b = before;
+    assert_int_equal(set(&b, cases[i][0], cases[i][1]), BEHAVIOUR_BAD);
+    assert_memory_equal(&b, &before, sizeof b);
+  }
+  assert_int_equal(set(&b, "reorder", "yes"), BEHAVIOUR_LATER);
+  assert_int_equal(set(&b, "latencies", "1s"), BEHAVIOUR_UNKNOWN);
+}
+
+static void final_states_are_drawn_by_their_weights(void **state) {
+  unsigned n[10] = {0};
+  struct behaviour b;
+
+  (void)state;
+  behaviour_init(&b);
+  assert_int_equal(set(&b, "final_states", "DELIVRD=90,UNDELIV=10"), BEHAVIOUR_OK);
+  for (uint64_t i = 0; i < 100; i++)
+    n[final_state_draw(&b.final_states, i)]++;
+  assert_int_equal(n[2], 90);
+  assert_int_equal(n[5], 10);
+}
+
+static const char scenario[] = "\xEF\xBB\xBF; a comment\n"
+                               "[smsc]\n"
+                               "receipt_delay = 200ms\n"
+                               "\n"
+                               "[patient +33639980101]\n"
+                               "when = 9h\n"
+                               "reply = OUI, merci ; \xC3\xA0 demain\n"
+                               "after = 2s\n"
+                               "[patient 33639980101]\n"
+                               "reply = non\n"
+                               "[patient 0033700*]\n"
+                               "state = UNDELIV\n";
+
+static const struct patient *match(const struct patients *patients, const char *number,
+                                   const char *text) {
+  return patients_match(patients, smpp_span_of(number), smpp_span_of(text));
+}
+
+static void a_scenario_scripts_patients(void **state) {
+  struct patients patients = {0};
+  struct data_fault fault;
+  struct behaviour b;
+
+  (void)state;
+  behaviour_init(&b);
+  assert_true(scenario_parse(smpp_span_of(scenario), &b, &patients, &fault));
+  assert_int_equal(b.receipt_delay.least_ms, 200);
+  assert_int_equal(patients.n, 3);
+  assert_string_equal(match(&patients, "33639980101", "RDV 9h")->reply,
+                      "OUI, merci ; \xC3\xA0 demain");
+  assert_int_equal(match(&patients, "0033639980101", "RDV 9h")->after_ms, 2000);
+  assert_string_equal(match(&patients, "+33639980101", "RDV 10 heures")->reply, "non");
+  assert_int_equal(match(&patients, "33700123", "")->state, 5);
+  assert_null(match(&patients, "33700123", "")->reply);
+  assert_non_null(match(&patients, "33700", ""));
+  assert_null(match(&patients, "3370", ""));
+  assert_null(match(&patients, "336399801011", "RDV 9h"));
+  assert_true(patients_know(&patients, smpp_span_of("+337009")));
+  assert_false(patients_know(&patients, smpp_span_of("+338")));
+  patients_free(&patients);
+}
+
+static void faults_of_a_scenario_have_a_line(void **state) {
+  static const struct {
+    const char *text;
+    size_t line;
+  } cases[] = {
+      {"[smsc]\nlatency = soon\n", 2},
+      {"[smsc]\n\nlatence = 1s\n", 3},
+      {"[smsc]\nreorder = yes\n", 2},
+      {"latency = 1s\n", 1},
+      {"[smsc]\n[operator]\n", 2},
+      {"[patient]\nreply = x\n", 1},
+      {"[patient 336]\nanswer = x\n", 2},
+      {"[patient 336]\nafter = x\n", 2},
+      {"[patient 336]\nstate = HAPPY\n", 2},
+      {"[smsc\n", 1},
+      {"[smsc]\nlatency\n", 2},
+  };
+
+  (void)state;
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    struct patients patients = {0};
+    struct data_fault fault = {.line = 0};
+    struct behaviour b;
+
+    behaviour_init(&b);
+    assert_false(scenario_parse(smpp_span_of(cases[i].text), &b, &patients, &fault));
+    assert_int_equal(fault.line, cases[i].line);
+    assert_true(fault.text[0] != '\0');
+    patients_free(&patients);
+  }
+}
+
+static void behaviours_are_written_as_they_can_be_set(void **state) {
+  struct data_buffer text = {NULL, 0, 0, false};
+  struct data_json_writer json = data_json_writer(&text);
+  struct behaviour b;
+
+  (void)state;
+  behaviour_init(&b);
+  set(&b, "latency", "1ms..2ms");
+  set(&b, "id_format", "HEX,dec");
+  data_json_object_begin(&json);
+  behaviour_write(&b, &json);
+  data_json_object_end(&json);
+  data_buffer_add_char(&text, '\0');
+  assert_string_equal(text.ptr, "{\"latency\":\"1ms..2ms\",\"receipt_delay\":\"1000ms\","
+                                "\"receipt_format\":\"full\",\"id_format\":\"HEX,dec\","
+                                "\"final_states\":\"DELIVRD=100\",\"throttle\":0,\"queue\":0,"
+                                "\"strict\":false,\"dcs0\":\"gsm7\"}");
+  data_buffer_free(&text);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(behaviours_are_set_by_name),
+      cmocka_unit_test(bad_values_change_nothing),
+      cmocka_unit_test(final_states_are_drawn_by_their_weights),
+      cmocka_unit_test(a_scenario_scripts_patients),
+      cmocka_unit_test(faults_of_a_scenario_have_a_line),
+      cmocka_unit_test(behaviours_are_written_as_they_can_be_set),
+  };
+
+  return cmocka_run_group_tests_name("smscsim scenario", tests, NULL, NULL);
+}

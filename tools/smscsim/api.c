@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smscsim/api.c - a request to what it asks of the simulator. */
+#include "api.h"
+
+#include <data/json.h>
+
+/* The body as a JSON object; NULL: the reply says why not. */
+static const struct data_json_value *object_of(const struct http_request *request,
+                                               struct http_reply *reply, struct data_json **json) {
+  const struct data_json_value *root;
+  struct data_fault fault;
+
+  if (data_json_parse(request->body, json, &root, &fault) != SMPP_OK) {
+    http_reply_error(reply, 400, NULL, request->body.len ? fault.text : "the body is empty");
+    return NULL;
+  }
+  if (root->type == DATA_JSON_OBJECT)
+    return root;
+  data_json_free(*json);
+  http_reply_error(reply, 400, NULL, "the body is not a JSON object");
+  return NULL;
+}
+
+/* --- GET ------------------------------------------------------------------------- */
+
+static void finish(struct http_reply *reply, int status) {
+  data_buffer_add_char(&reply->body, '\n');
+  reply->status = status;
+  reply->content_type = "application/json";
+}
+
+static void get_messages(struct api *api, const struct http_request *request,
+                         struct http_reply *reply) {
+  (void)request;
+  smsc_write_messages(api->smsc, api->now_ms(), &reply->body);
+  finish(reply, 200);
+}
+
+static void get_sessions(struct api *api, const struct http_request *request,
+                         struct http_reply *reply) {
+  (void)request;
+  smsc_write_sessions(api->smsc, &reply->body);
+  finish(reply, 200);
+}
+
+static void get_metrics(struct api *api, const struct http_request *request,
+                        struct http_reply *reply) {
+  (void)request;
+  smsc_write_metrics(api->smsc, &reply->body);
+  reply->status = 200;
+  reply->content_type = "text/plain; version=0.0.4; charset=utf-8";
+}
+
+static void get_behaviour(struct api *api, const struct http_request *request,
+                          struct http_reply *reply) {
+  struct data_json_writer json = data_json_writer(&reply->body);
+
+  (void)request;
+  data_json_object_begin(&json);
+  behaviour_write(smsc_behaviour(api->smsc), &json);
+  data_json_object_end(&json);
+  finish(reply, 200);
+}
+
+/* --- POST ------------------------------------------------------------------------- */
+
+static bool read_mo(const struct data_json_value *body, struct smsc_mo *mo,
+                    struct http_reply *reply) {
+  static const char *const keys[] = {"from", "to", "text", "system_id"};
+  struct smpp_span *const slots[] = {&mo->from, &mo->to, &mo->text, &mo->system_id};
+
+  memset(mo, 0, sizeof *mo);
+  for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+    const struct data_json_value *value = data_json_get(body, keys[i]);
+    bool optional = slots[i] == &mo->system_id;
+
+    if (!value && optional)
+      continue;
+    if (!data_json_get_string(value, slots[i])) {
+      http_reply_error(reply, 400, keys[i], value ? "not a string" : "missing");
+      return false;
+    }
+  }
+  return true;
+}
+
+static void post_mo(struct api *api, const struct http_request *request, struct http_reply *reply) {
+  struct data_json *json;
+  const struct data_json_value *body = object_of(request, reply, &json);
+  struct smsc_mo_result result;
+  struct data_json_writer out;
+  struct smsc_mo mo;
+  int status;
+
+  if (!body)
+    return;
+  if (read_mo(body, &mo, reply)) {
+    status = smsc_mo_send(api->smsc, &mo, api->now_ms(), &result);
+    if (status == 202) {
+      out = data_json_writer(&reply->body);
+      data_json_object_begin(&out);
+      data_json_member_text(&out, "id", result.id);
+      data_json_member_uint(&out, "parts", result.parts);
+      data_json_object_end(&out);
+      finish(reply, 202);
+    } else {
+      http_reply_error(reply, status, result.field, result.why);
+    }
+  }
+  data_json_free(json);
+}
+
+/* A behaviour's value as its text: "10ms", 5, true. */
+static bool value_text(const struct data_json_value *value, struct smpp_span *text) {
+  switch (value->type) {
+  case DATA_JSON_STRING:
+  case DATA_JSON_NUMBER:
+    *text = value->text;
+    return true;
+  case DATA_JSON_BOOL:
+    *text = smpp_span_of(value->boolean ? "yes" : "no");
+    return true;
+  default:
+    return false;
+  }
+}
+
+/* A member's name as the `field` of an error: it is the peer's, so it is cut. */
+static void refuse_member(struct http_reply *reply, const struct data_json_value *member,
+                          const char *why) {
+  char field[64];
+  size_t len = member->key.len < sizeof field - 1 ? member->key.len : sizeof field - 1;
+
+  if (len)
+    memcpy(field, member->key.ptr, len);
+  field[len] = '\0';
+  http_reply_error(reply, 400, field, why);
+}
+
+/* All of it or nothing. */
+static void post_behaviour(struct api *api, const struct http_request *request,
+                           struct http_reply *reply) {
+  struct data_json *json;
+  const struct data_json_value *body = object_of(request, reply, &json);
+  struct behaviour behaviour = *smsc_behaviour(api->smsc);
+
+  if (!body)
+    return;
+  for (const struct data_json_value *member = body->first; member; member = member->next) {
+    const char *why = "neither a string, nor a number, nor true or false";
+    struct smpp_span text;
+
+    if (!value_text(member, &text) ||
+        behaviour_set(&behaviour, member->key, text, &why) != BEHAVIOUR_OK) {
+      refuse_member(reply, member, why);
+      data_json_free(json);
+      return;
+    }
+  }
+  data_json_free(json);
+  smsc_set_behaviour(api->smsc, &behaviour);
+  get_behaviour(api, request, reply);
+}
+
+static void post_outbind(struct api *api, const struct http_request *request,
+                         struct http_reply *reply) {
+  (void)api;
+  (void)request;
+  http_reply_error(reply, 501, NULL, "outbind is not supported yet");
+}
+
+/* --- paths ------------------------------------------------------------------------ */
+
+typedef void (*path_handler)(struct api *api, const struct http_request *request,
+                             struct http_reply *reply);
+
+static const struct {
+  const char *path;
+  path_handler get, post;
+  const char *allow;
+} paths[] = {
+    {"/messages", get_messages, NULL, "GET"},
+    {"/sessions", get_sessions, NULL, "GET"},
+    {"/metrics", get_metrics, NULL, "GET"},
+    {"/behaviour", get_behaviour, post_behaviour, "GET, POST"},
+    {"/mo", NULL, post_mo, "POST"},
+    {"/outbind", NULL, post_outbind, "POST"},
+};
+
+/* /sessions/N/WORD: the number and what stands behind it. */
+static bool session_path(struct smpp_span path, uint64_t *number, struct smpp_span *word) {
+  static const char prefix[] = "/sessions/";
+  size_t i = sizeof prefix - 1;
+
+  if (path.len <= i || memcmp(path.ptr, prefix, i) != 0)
+    return false;
+  *number = 0;
+  for (; i < path.len && path.ptr[i] >= '0' && path.ptr[i] <= '9'; i++)
+    if (*number < UINT64_C(1000000000000))
+      *number = *number * 10 + (uint64_t)(path.ptr[i] - '0');
+  *word = smpp_span(path.ptr + i, path.len - i);
+  return i > sizeof prefix - 1;
+}
+
+static void handle_session(struct api *api, const struct http_request *request, uint64_t number,
+                           struct smpp_span word, struct http_reply *reply) {
+  struct data_json_writer out;
+  void *handle;
+
+  if (smpp_span_equal(word, smpp_span_of("/outbind"))) {
+    post_outbind(api, request, reply);
+    return;
+  }
+  if (!smpp_span_equal(word, smpp_span_of("/disconnect"))) {
+    http_reply_error(reply, 404, NULL, "no such path");
+    return;
+  }
+  if (!smpp_span_equal(request->method, smpp_span_of("POST"))) {
+    reply->allow = "POST";
+    http_reply_error(reply, 405, NULL, "the method is not allowed here");
+    return;
+  }
+  if (!(handle = smsc_link_handle(api->smsc, number))) {
+    http_reply_error(reply, 404, NULL, "no such session");
+    return;
+  }
+  api->disconnect(handle);
+  out = data_json_writer(&reply->body);
+  data_json_object_begin(&out);
+  data_json_member_uint(&out, "id", number);
+  data_json_object_end(&out);
+  finish(reply, 202);
+}
+
+static void handle_path(struct api *api, const struct http_request *request, size_t i,
+                        struct http_reply *reply) {
+  path_handler handler = NULL;
+
+  if (smpp_span_equal(request->method, smpp_span_of("GET")))
+    handler = paths[i].get;
+  else if (smpp_span_equal(request->method, smpp_span_of("POST")))
+    handler = paths[i].post;
+  if (handler) {
+    handler(api, request, reply);
+    return;
+  }
+  reply->allow = paths[i].allow;
+  http_reply_error(reply, 405, NULL, "the method is not allowed here");
+}
+
+void api_handle(void *ctx, const struct http_request *request, struct http_reply *reply) {
+  struct api *api = ctx;
+  struct smpp_span word;
+  uint64_t number;
+  size_t i = 0, n = sizeof paths / sizeof paths[0];
+
+  while (i < n && !smpp_span_equal(request->path, smpp_span_of(paths[i].path)))
+    i++;
+  if (i < n)
+    handle_path(api, request, i, reply);
+  else if (session_path(request->path, &number, &word))
+    handle_session(api, request, number, word, reply);
+  else
+    http_reply_error(reply, 404, NULL, "no such path");
+  api->changed(api->ctx);
+}

@@ -1,0 +1,348 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smscsim/behaviour.c - one table of names, each with how it is read and
+ * written. */
+#include "behaviour.h"
+
+#include "draw.h"
+
+#include <data/duration.h>
+#include <smpp/text.h>
+
+/* 5.2.28 and the words of Appendix B. */
+static const struct {
+  const char *word;
+  uint8_t state;
+} final_words[N_FINAL_STATES] = {{"DELIVRD", 2}, {"EXPIRED", 3}, {"DELETED", 4}, {"UNDELIV", 5},
+                                 {"ACCEPTD", 6}, {"UNKNOWN", 7}, {"REJECTD", 8}};
+
+#define MAX_DELAY_MS (UINT64_C(30) * 86400000)
+#define MAX_COUNT 1000000000u
+
+static const char *const receipt_words[] = {"full",    "text",    "tlv",      "minimal",
+                                            "seconds", "payload", "unmarked", NULL};
+static const char *const id_words[] = {"dec", "hex", "HEX", "uuid", NULL};
+static const char *const dcs0_words[] = {"gsm7", "latin1", "ascii", NULL};
+static const uint8_t dcs0_values[] = {SMPP_ENCODING_GSM7, SMPP_ENCODING_LATIN1,
+                                      SMPP_ENCODING_ASCII};
+
+static bool is_word(struct smpp_span text, const char *word) {
+  return smpp_span_equal(text, smpp_span_of(word));
+}
+
+static uint8_t upper(uint8_t c) {
+  return c >= 'a' && c <= 'z' ? (uint8_t)(c - 32) : c;
+}
+
+static bool is_word_any_case(struct smpp_span text, const char *word) {
+  if (text.len != strlen(word))
+    return false;
+  for (size_t i = 0; i < text.len; i++)
+    if (upper(text.ptr[i]) != (uint8_t)word[i])
+      return false;
+  return true;
+}
+
+static bool one_of(struct smpp_span text, const char *const *words, uint8_t *index) {
+  for (uint8_t i = 0; words[i]; i++)
+    if (is_word(text, words[i])) {
+      *index = i;
+      return true;
+    }
+  return false;
+}
+
+/* Cuts `text` at the first `c`, which is dropped; false: there is none. */
+static bool cut(struct smpp_span text, char c, struct smpp_span *before, struct smpp_span *after) {
+  const uint8_t *at = text.len ? memchr(text.ptr, c, text.len) : NULL;
+
+  if (!at)
+    return false;
+  *before = smpp_span(text.ptr, (size_t)(at - text.ptr));
+  *after = smpp_span(at + 1, text.len - before->len - 1);
+  return true;
+}
+
+static bool parse_count(struct smpp_span text, uint32_t *out) {
+  uint64_t n = 0;
+
+  if (text.len == 0 || text.len > 10)
+    return false;
+  for (size_t i = 0; i < text.len; i++) {
+    if (text.ptr[i] < '0' || text.ptr[i] > '9')
+      return false;
+    n = n * 10 + (uint64_t)(text.ptr[i] - '0');
+  }
+  if (n > MAX_COUNT)
+    return false;
+  *out = (uint32_t)n;
+  return true;
+}
+
+static bool parse_duration(struct smpp_span text, uint64_t *ms) {
+  return data_duration_parse(text, ms) && *ms <= MAX_DELAY_MS;
+}
+
+/* "10ms" or "10ms..50ms". */
+static bool parse_delay(struct smpp_span text, struct delay *out) {
+  struct smpp_span least, greatest;
+  struct delay delay;
+
+  if (!cut(text, '.', &least, &greatest)) {
+    least = greatest = text;
+  } else {
+    if (greatest.len == 0 || greatest.ptr[0] != '.')
+      return false;
+    greatest = smpp_span(greatest.ptr + 1, greatest.len - 1);
+  }
+  if (!parse_duration(least, &delay.least_ms) || !parse_duration(greatest, &delay.greatest_ms) ||
+      delay.least_ms > delay.greatest_ms)
+    return false;
+  *out = delay;
+  return true;
+}
+
+static bool final_index(struct smpp_span word, unsigned *index) {
+  for (unsigned i = 0; i < N_FINAL_STATES; i++)
+    if (is_word_any_case(word, final_words[i].word)) {
+      *index = i;
+      return true;
+    }
+  return false;
+}
+
+/* "DELIVRD=90,UNDELIV=10", or one word alone. */
+static bool parse_final_states(struct smpp_span text, struct final_states *out) {
+  struct final_states states = {{0}, 0};
+  bool more = true;
+
+  while (more) {
+    struct smpp_span item = text, word, number;
+    uint32_t weight = 1;
+    unsigned index;
+
+    more = cut(text, ',', &item, &text);
+    word = item;
+    if (cut(item, '=', &word, &number) && !parse_count(number, &weight))
+      return false;
+    if (!final_index(word, &index) || weight > 1000000)
+      return false;
+    states.total += weight - states.weight[index];
+    states.weight[index] = weight;
+  }
+  if (states.total == 0)
+    return false;
+  *out = states;
+  return true;
+}
+
+/* "dec", or two: that of responses, that of receipts. */
+static bool parse_id_format(struct smpp_span text, struct behaviour *behaviour) {
+  struct smpp_span response = text, receipt = text;
+  uint8_t first, second;
+
+  cut(text, ',', &response, &receipt);
+  if (!one_of(response, id_words, &first) || !one_of(receipt, id_words, &second))
+    return false;
+  behaviour->id_response = first;
+  behaviour->id_receipt = second;
+  return true;
+}
+
+static bool parse_truth(struct smpp_span text, bool *out) {
+  bool yes = is_word(text, "yes") || is_word(text, "true");
+
+  if (!yes && !is_word(text, "no") && !is_word(text, "false"))
+    return false;
+  *out = yes;
+  return true;
+}
+
+static bool set_latency(struct behaviour *b, struct smpp_span value) {
+  return parse_delay(value, &b->latency);
+}
+static bool set_receipt_delay(struct behaviour *b, struct smpp_span value) {
+  return parse_delay(value, &b->receipt_delay);
+}
+static bool set_receipt_format(struct behaviour *b, struct smpp_span value) {
+  return one_of(value, receipt_words, &b->receipt_format);
+}
+static bool set_id_format(struct behaviour *b, struct smpp_span value) {
+  return parse_id_format(value, b);
+}
+static bool set_final_states(struct behaviour *b, struct smpp_span value) {
+  return parse_final_states(value, &b->final_states);
+}
+static bool set_throttle(struct behaviour *b, struct smpp_span value) {
+  return parse_count(value, &b->throttle);
+}
+static bool set_queue(struct behaviour *b, struct smpp_span value) {
+  return parse_count(value, &b->queue);
+}
+static bool set_strict(struct behaviour *b, struct smpp_span value) {
+  return parse_truth(value, &b->strict);
+}
+static bool set_dcs0(struct behaviour *b, struct smpp_span value) {
+  uint8_t index;
+
+  if (!one_of(value, dcs0_words, &index))
+    return false;
+  b->dcs0 = dcs0_values[index];
+  return true;
+}
+
+static void write_delay(const struct delay *delay, struct data_json_writer *json) {
+  struct data_buffer text = {NULL, 0, 0, false};
+
+  data_buffer_add_uint(&text, delay->least_ms);
+  data_buffer_add_text(&text, "ms");
+  if (delay->greatest_ms != delay->least_ms) {
+    data_buffer_add_text(&text, "..");
+    data_buffer_add_uint(&text, delay->greatest_ms);
+    data_buffer_add_text(&text, "ms");
+  }
+  data_json_string(json, data_buffer_span(&text));
+  data_buffer_free(&text);
+}
+
+static void write_latency(const struct behaviour *b, struct data_json_writer *json) {
+  write_delay(&b->latency, json);
+}
+static void write_receipt_delay(const struct behaviour *b, struct data_json_writer *json) {
+  write_delay(&b->receipt_delay, json);
+}
+static void write_receipt_format(const struct behaviour *b, struct data_json_writer *json) {
+  data_json_text(json, receipt_words[b->receipt_format]);
+}
+static void write_id_format(const struct behaviour *b, struct data_json_writer *json) {
+  struct data_buffer text = {NULL, 0, 0, false};
+
+  data_buffer_add_text(&text, id_words[b->id_response]);
+  if (b->id_receipt != b->id_response) {
+    data_buffer_add_char(&text, ',');
+    data_buffer_add_text(&text, id_words[b->id_receipt]);
+  }
+  data_json_string(json, data_buffer_span(&text));
+  data_buffer_free(&text);
+}
+static void write_final_states(const struct behaviour *b, struct data_json_writer *json) {
+  struct data_buffer text = {NULL, 0, 0, false};
+
+  for (unsigned i = 0; i < N_FINAL_STATES; i++)
+    if (b->final_states.weight[i]) {
+      if (text.len)
+        data_buffer_add_char(&text, ',');
+      data_buffer_add_text(&text, final_words[i].word);
+      data_buffer_add_char(&text, '=');
+      data_buffer_add_uint(&text, b->final_states.weight[i]);
+    }
+  data_json_string(json, data_buffer_span(&text));
+  data_buffer_free(&text);
+}
+static void write_throttle(const struct behaviour *b, struct data_json_writer *json) {
+  data_json_uint(json, b->throttle);
+}
+static void write_queue(const struct behaviour *b, struct data_json_writer *json) {
+  data_json_uint(json, b->queue);
+}
+static void write_strict(const struct behaviour *b, struct data_json_writer *json) {
+  data_json_bool(json, b->strict);
+}
+static void write_dcs0(const struct behaviour *b, struct data_json_writer *json) {
+  data_json_text(json, smpp_encoding_name(b->dcs0));
+}
+
+static const struct {
+  const char *name, *shape;
+  bool (*set)(struct behaviour *behaviour, struct smpp_span value);
+  void (*write)(const struct behaviour *behaviour, struct data_json_writer *json);
+} table[] = {
+    {"latency", "a duration (10ms) or a range (5ms..50ms)", set_latency, write_latency},
+    {"receipt_delay", "a duration (1s) or a range (1s..3s)", set_receipt_delay,
+     write_receipt_delay},
+    {"receipt_format", "full, text, tlv, minimal, seconds, payload or unmarked", set_receipt_format,
+     write_receipt_format},
+    {"id_format", "dec, hex, HEX or uuid, or two of them: in responses,in receipts", set_id_format,
+     write_id_format},
+    {"final_states", "words with weights, such as DELIVRD=90,UNDELIV=10", set_final_states,
+     write_final_states},
+    {"throttle", "segments a second, 0 for no limit", set_throttle, write_throttle},
+    {"queue", "a number of messages, 0 for no limit", set_queue, write_queue},
+    {"strict", "yes or no", set_strict, write_strict},
+    {"dcs0", "gsm7, latin1 or ascii", set_dcs0, write_dcs0},
+};
+#define N_TABLE (sizeof table / sizeof table[0])
+
+static const char *const later_names[] = {"error_rate",       "reorder",   "drop_every", "silence",
+                                          "disconnect_every", "slow_read", "malform",    NULL};
+
+void behaviour_init(struct behaviour *behaviour) {
+  memset(behaviour, 0, sizeof *behaviour);
+  behaviour->receipt_delay = (struct delay){1000, 1000};
+  behaviour->final_states.weight[0] = 100;
+  behaviour->final_states.total = 100;
+  behaviour->dcs0 = SMPP_ENCODING_GSM7;
+}
+
+enum behaviour_result behaviour_set(struct behaviour *behaviour, struct smpp_span name,
+                                    struct smpp_span value, const char **why) {
+  uint8_t later;
+
+  for (size_t i = 0; i < N_TABLE; i++)
+    if (is_word(name, table[i].name)) {
+      *why = table[i].shape;
+      return table[i].set(behaviour, value) ? BEHAVIOUR_OK : BEHAVIOUR_BAD;
+    }
+  if (one_of(name, later_names, &later)) {
+    *why = "not supported yet";
+    return BEHAVIOUR_LATER;
+  }
+  *why = "no such behaviour";
+  return BEHAVIOUR_UNKNOWN;
+}
+
+const char *behaviour_name(unsigned i) {
+  return i < N_TABLE ? table[i].name : NULL;
+}
+
+const char *behaviour_later_name(unsigned i) {
+  return i < sizeof later_names / sizeof later_names[0] ? later_names[i] : NULL;
+}
+
+void behaviour_write(const struct behaviour *behaviour, struct data_json_writer *json) {
+  for (size_t i = 0; i < N_TABLE; i++) {
+    data_json_key(json, table[i].name);
+    table[i].write(behaviour, json);
+  }
+}
+
+uint64_t delay_draw(const struct delay *delay, uint64_t drawn) {
+  return draw_between(drawn, delay->least_ms, delay->greatest_ms);
+}
+
+uint8_t final_state_draw(const struct final_states *states, uint64_t drawn) {
+  uint64_t at = draw_between(drawn, 0, states->total - 1);
+  unsigned i = 0;
+
+  while (at >= states->weight[i])
+    at -= states->weight[i++];
+  return final_words[i].state;
+}
+
+bool final_state_by_word(struct smpp_span word, uint8_t *state) {
+  unsigned index;
+
+  if (!final_index(word, &index))
+    return false;
+  *state = final_words[index].state;
+  return true;
+}
+
+const char *state_word(uint8_t state) {
+  if (state == 1)
+    return "ENROUTE";
+  for (unsigned i = 0; i < N_FINAL_STATES; i++)
+    if (final_words[i].state == state)
+      return final_words[i].word;
+  return "UNKNOWN";
+}

@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smscsim/main.c - the simulated SMSC on sockets: listeners, one timer, signals. */
+#include "api.h"
+#include "http.h"
+#include "options.h"
+#include "smsc.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <smpp/uv.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#define EXIT_USAGE 2
+#define EXIT_NO_LISTENER 3
+#define CLOSE_LIMIT_MS 5000u
+#define INBOUND_WINDOW 10000u /* answers that may wait for their latency, a session */
+
+struct simulator {
+  const struct options *options;
+  uv_loop_t loop;
+  uv_timer_t timer;
+  uint64_t armed_ms; /* when the timer fires; UINT64_MAX: it does not run */
+  uv_prepare_t flush;
+  uv_signal_t sigint, sigterm;
+  int stopped_by; /* a signal, or 0 */
+  smpp_server *server;
+  struct http_server *http;
+  struct smsc *smsc;
+  struct api api;
+  struct log log;
+  FILE *log_file;
+};
+
+/* --- what the simulated SMSC needs of a connection ------------------------------------- */
+
+static int port_submit(void *handle, const struct smpp_pdu *pdu, uint64_t cookie) {
+  return smpp_connection_submit(handle, pdu, cookie, NULL, NULL);
+}
+
+static int port_respond(void *handle, uint64_t request, uint32_t command_status,
+                        const struct smpp_pdu *body) {
+  return smpp_connection_respond(handle, request, command_status, body);
+}
+
+static int port_nack(void *handle, uint64_t request, uint32_t command_status) {
+  return smpp_connection_nack(handle, request, command_status);
+}
+
+static void port_disconnect(void *handle) {
+  smpp_connection_close(handle);
+}
+
+/* --- time -------------------------------------------------------------------------- */
+
+static void on_timer(uv_timer_t *timer);
+
+static void arm(struct simulator *simulator) {
+  uint64_t deadline = smsc_deadline(simulator->smsc), now_ms;
+
+  if (deadline >= simulator->armed_ms)
+    return;
+  now_ms = smpp_uv_clock_ms();
+  simulator->armed_ms = deadline;
+  /* libuv counts from the time it cached when this turn of the loop began. */
+  uv_update_time(&simulator->loop);
+  uv_timer_start(&simulator->timer, on_timer, deadline > now_ms ? deadline - now_ms : 0, 0);
+}
+
+static void on_timer(uv_timer_t *timer) {
+  struct simulator *simulator = timer->data;
+
+  simulator->armed_ms = UINT64_MAX;
+  smsc_expire(simulator->smsc, smpp_uv_clock_ms());
+  arm(simulator);
+}
+
+static void on_changed(void *ctx) {
+  arm(ctx);
+}
+
+static void on_prepare(uv_prepare_t *prepare) {
+  struct simulator *simulator = prepare->data;
+
+  if (!log_flush(&simulator->log)) {
+    fprintf(stderr, "smscsim: the log cannot be written: %s; it stops here\n", strerror(errno));
+    simulator->log.sinks[0] = simulator->log.sinks[1] = NULL;
+    simulator->log.failed = false;
+  }
+}
+
+/* --- connections ------------------------------------------------------------------- */
+
+static bool on_connect(smpp_connection *connection, void *data) {
+  struct simulator *simulator = data;
+  const char *peer = smpp_connection_peer(connection);
+  struct link *link = smsc_link_new(simulator->smsc, connection, smpp_connection_id(connection),
+                                    peer, smpp_uv_clock_ms());
+
+  smpp_connection_set_data(connection, link);
+  if (link && simulator->options->verbose)
+    fprintf(stderr, "smscsim: session %llu: connected from %s\n",
+            (unsigned long long)smpp_connection_id(connection), peer);
+  return link != NULL;
+}
+
+static void on_event(smpp_connection *connection, const struct smpp_event *event, void *data) {
+  struct simulator *simulator = data;
+  struct link *link = smpp_connection_data(connection);
+  struct smpp_event closed;
+
+  if (event->type == SMPP_EVENT_CLOSED) {
+    closed = *event;
+    closed.detail = smpp_connection_closed_text(connection);
+    event = &closed;
+    if (simulator->options->verbose)
+      fprintf(stderr, "smscsim: session %llu: %s\n",
+              (unsigned long long)smpp_connection_id(connection), closed.detail);
+  }
+  smsc_event(simulator->smsc, link, event, smpp_uv_clock_ms());
+  arm(simulator);
+}
+
+/* --- the end ----------------------------------------------------------------------- */
+
+static void close_handles(struct simulator *simulator) {
+  uv_close((uv_handle_t *)&simulator->timer, NULL);
+  uv_close((uv_handle_t *)&simulator->flush, NULL);
+  uv_close((uv_handle_t *)&simulator->sigint, NULL);
+  uv_close((uv_handle_t *)&simulator->sigterm, NULL);
+}
+
+static void on_server_closed(smpp_server *server, void *data) {
+  struct simulator *simulator = data;
+
+  smpp_server_free(server);
+  simulator->server = NULL;
+  close_handles(simulator);
+}
+
+static void on_signal(uv_signal_t *signal, int number) {
+  struct simulator *simulator = signal->data;
+
+  if (simulator->stopped_by)
+    _exit(128 + number);
+  simulator->stopped_by = number;
+  if (!simulator->options->quiet)
+    fprintf(stderr, "smscsim: stopping: sessions are unbound\n");
+  http_server_close(simulator->http);
+  smpp_server_close(simulator->server, CLOSE_LIMIT_MS);
+}
+
+/* --- the beginning ------------------------------------------------------------------- */
+
+static int64_t unix_offset_ms(void) {
+  struct timespec now;
+
+  clock_gettime(CLOCK_REALTIME, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000 - (int64_t)smpp_uv_clock_ms();
+}
+
+static bool open_log(struct simulator *simulator) {
+  const struct options *options = simulator->options;
+  int fd;
+
+  simulator->log.pii = options->log_pii;
+  if (options->json)
+    simulator->log.sinks[1] = stdout;
+  if (!options->log_path)
+    return true;
+  fd = open(options->log_path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  if (fd < 0 || !(simulator->log_file = fdopen(fd, "a"))) {
+    fprintf(stderr, "smscsim: --log %s: %s\n", options->log_path, strerror(errno));
+    return false;
+  }
+  simulator->log.sinks[0] = simulator->log_file;
+  return true;
+}
+
+static bool make_smsc(struct simulator *simulator, struct options *options) {
+  struct smsc_config config = {
+      .seed = options->seed,
+      .keep = options->keep,
+      .behaviour = options->behaviour,
+      .patients = &options->patients,
+      .users = options->users,
+      .n_users = options->n_users,
+      .log = &simulator->log,
+      .unix_offset_ms = unix_offset_ms(),
+      .port = {port_submit, port_respond, port_nack},
+  };
+
+  simulator->smsc = smsc_new(&config);
+  simulator->api =
+      (struct api){simulator->smsc, smpp_uv_clock_ms, port_disconnect, on_changed, simulator};
+  return simulator->smsc != NULL;
+}
+
+static void init_handles(struct simulator *simulator) {
+  uv_timer_init(&simulator->loop, &simulator->timer);
+  uv_prepare_init(&simulator->loop, &simulator->flush);
+  uv_signal_init(&simulator->loop, &simulator->sigint);
+  uv_signal_init(&simulator->loop, &simulator->sigterm);
+  simulator->timer.data = simulator->flush.data = simulator;
+  simulator->sigint.data = simulator->sigterm.data = simulator;
+  simulator->armed_ms = UINT64_MAX;
+  uv_prepare_start(&simulator->flush, on_prepare);
+  uv_signal_start(&simulator->sigint, on_signal, SIGINT);
+  uv_signal_start(&simulator->sigterm, on_signal, SIGTERM);
+}
+
+static int listen_smpp(struct simulator *simulator) {
+  const struct options *options = simulator->options;
+  struct smpp_server_config config = SMPP_SERVER_CONFIG_INIT;
+
+  config.host = options->host;
+  config.port = options->port;
+  config.session.inbound_window = INBOUND_WINDOW;
+  config.on_connect = on_connect;
+  config.on_event = on_event;
+  config.on_closed = on_server_closed;
+  config.data = simulator;
+  return smpp_server_new(&simulator->loop, &config, &simulator->server);
+}
+
+static int cannot_listen(const char *address, const char *why) {
+  fprintf(stderr, "smscsim: cannot listen on %s: %s\n", address, why);
+  return EXIT_NO_LISTENER;
+}
+
+static int listen_all(struct simulator *simulator) {
+  const struct options *options = simulator->options;
+  char address[80];
+  int result = listen_smpp(simulator);
+
+  if (result != SMPP_OK) {
+    snprintf(address, sizeof address, strchr(options->host, ':') ? "[%s]:%u" : "%s:%u",
+             options->host, (unsigned)options->port);
+    return cannot_listen(address, smpp_uv_error_text(result));
+  }
+  if (!options->http)
+    return 0;
+  result = http_server_new(&simulator->loop, (const struct sockaddr *)&options->http_address,
+                           api_handle, &simulator->api, &simulator->http);
+  if (result == 0)
+    return 0;
+  address_text((const struct sockaddr *)&options->http_address, address, sizeof address);
+  return cannot_listen(address, uv_strerror(result));
+}
+
+/* The contract's line: whoever started us waits for it. */
+static bool say_ready(const struct simulator *simulator) {
+  printf("ready smpp=%s", smpp_server_address(simulator->server));
+  if (simulator->http)
+    printf(" http=%s", http_server_address(simulator->http));
+  return printf("\n") > 0 && fflush(stdout) == 0;
+}
+
+static int run(struct simulator *simulator) {
+  int result = listen_all(simulator);
+
+  if (result == 0 && !say_ready(simulator))
+    result = cannot_listen("stdout", "the ready line cannot be written");
+  if (result != 0) {
+    http_server_close(simulator->http);
+    smpp_server_free(simulator->server);
+    close_handles(simulator);
+  }
+  uv_run(&simulator->loop, UV_RUN_DEFAULT);
+  return result ? result : 128 + simulator->stopped_by;
+}
+
+static void close_log(struct simulator *simulator) {
+  log_flush(&simulator->log);
+  log_free(&simulator->log);
+  if (simulator->log_file)
+    fclose(simulator->log_file);
+}
+
+static int simulate(struct options *options) {
+  struct simulator simulator = {.options = options};
+  int result = EXIT_USAGE;
+
+  if (!open_log(&simulator))
+    return EXIT_USAGE;
+  if (!make_smsc(&simulator, options) || uv_loop_init(&simulator.loop) < 0) {
+    fprintf(stderr, "smscsim: out of memory\n");
+  } else {
+    init_handles(&simulator);
+    result = run(&simulator);
+    uv_loop_close(&simulator.loop);
+  }
+  smsc_free(simulator.smsc);
+  close_log(&simulator);
+  return result;
+}
+
+int main(int argc, char **argv) {
+  struct options options;
+  int result;
+
+  signal(SIGPIPE, SIG_IGN); /* of HTTP peers that go away */
+  result = options_read(argc, argv, &options);
+  if (result == OPTIONS_RUN)
+    result = simulate(&options);
+  options_free(&options);
+  return result;
+}

@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smscsim/options.c - options to settings; what the command line says beats the
+ * scenario. */
+#include "options.h"
+
+#include "scenario.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <smpp/result.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define EXIT_USAGE 2
+#define MAX_KEEP 1000000u
+#define DEFAULT_KEEP 10000u
+#define MAX_SCENARIO (16u << 20)
+#define MAX_OPTIONS 64
+
+enum {
+  OPT_LISTEN = 256,
+  OPT_HTTP,
+  OPT_USER,
+  OPT_SCENARIO,
+  OPT_SEED,
+  OPT_LOG,
+  OPT_LOG_PII,
+  OPT_KEEP,
+  OPT_HELP,
+  OPT_VERSION,
+  OPT_JSON,
+  OPT_QUIET,
+  OPT_VERBOSE,
+  OPT_LATER,     /* known, not built yet */
+  OPT_BEHAVIOUR, /* + its index */
+};
+
+static const struct option fixed[] = {
+    {"listen", required_argument, NULL, OPT_LISTEN},
+    {"http", required_argument, NULL, OPT_HTTP},
+    {"user", required_argument, NULL, OPT_USER},
+    {"scenario", required_argument, NULL, OPT_SCENARIO},
+    {"seed", required_argument, NULL, OPT_SEED},
+    {"log", required_argument, NULL, OPT_LOG},
+    {"log-pii", no_argument, NULL, OPT_LOG_PII},
+    {"keep", required_argument, NULL, OPT_KEEP},
+    {"help", no_argument, NULL, OPT_HELP},
+    {"version", no_argument, NULL, OPT_VERSION},
+    {"json", no_argument, NULL, OPT_JSON},
+    {"quiet", no_argument, NULL, OPT_QUIET},
+    {"verbose", no_argument, NULL, OPT_VERBOSE},
+    {"tls-listen", required_argument, NULL, OPT_LATER},
+    {"tls-cert", required_argument, NULL, OPT_LATER},
+    {"tls-key", required_argument, NULL, OPT_LATER},
+    {"tls-ca", required_argument, NULL, OPT_LATER},
+};
+#define N_FIXED (sizeof fixed / sizeof fixed[0])
+
+/* getopt's table: the fixed ones, then the behaviours with dashes. */
+struct table {
+  struct option list[MAX_OPTIONS];
+  char names[MAX_OPTIONS][24];
+  size_t n;
+};
+
+/* What a second look at the command line needs. */
+struct reading {
+  const char *scenario;
+  const char *values[MAX_OPTIONS]; /* of behaviours, by index */
+};
+
+static const char usage[] =
+    "usage: smscsim [options]\n"
+    "An SMSC to test against: takes messages, sends receipts, plays scripted patients.\n"
+    "\n"
+    "  --listen ADDR:PORT     for SMPP (127.0.0.1:2775; port 0 picks one)\n"
+    "  --http ADDR:PORT       GET /messages /sessions /metrics, POST /mo /behaviour ..\n"
+    "  --user ID:PASSWORD     who may bind (repeatable; default: anybody)\n"
+    "  --scenario FILE        [smsc] behaviours and [patient NUMBER] scripts\n"
+    "  --seed N               what chance is drawn from (1)\n"
+    "  --keep N               messages kept for GET /messages (10000)\n"
+    "  --log FILE             what happens, as JSON Lines, numbers and texts masked\n"
+    "  --log-pii              the log as it is\n"
+    "  --json                 the log's lines on stdout too\n"
+    "  --quiet, --verbose     less and more on stderr\n"
+    "  --help, --version\n"
+    "\n"
+    "behaviours (also keys of [smsc], with underscores):\n"
+    "  --latency D[..D]       before each response (0)\n"
+    "  --receipt-delay D[..D] from the response to the final state (1s)\n"
+    "  --receipt-format F     full, text, tlv, minimal, seconds, payload, unmarked\n"
+    "  --id-format F[,F]      dec, hex, HEX, uuid: in responses, in receipts (dec)\n"
+    "  --final-states LIST    words with weights: DELIVRD=90,UNDELIV=10 (DELIVRD)\n"
+    "  --throttle N           segments a second, then ESME_RTHROTTLED (0: no limit)\n"
+    "  --queue N              messages that wait, then ESME_RMSGQFUL (0: no limit)\n"
+    "  --strict yes|no        refuse what the specification reserves (no)\n"
+    "  --dcs0 gsm7|latin1|ascii  what data_coding 0 means (gsm7)\n";
+
+static int complain(const char *option, const char *value, const char *why) {
+  fprintf(stderr, "smscsim: --%s %s: %s\n", option, value, why);
+  return EXIT_USAGE;
+}
+
+/* --- values ------------------------------------------------------------------------ */
+
+static bool parse_u64(const char *text, uint64_t most, uint64_t *out) {
+  uint64_t n = 0;
+
+  if (*text == '\0')
+    return false;
+  for (; *text; text++) {
+    uint64_t digit = (uint64_t)(*text - '0');
+
+    if (*text < '0' || *text > '9' || n > (most - digit) / 10)
+      return false;
+    n = n * 10 + digit;
+  }
+  *out = n;
+  return true;
+}
+
+/* The host without brackets and the port of ADDR:PORT. */
+static bool split_address(const char *text, char host[64], uint16_t *port) {
+  const char *colon = strrchr(text, ':');
+  size_t len = colon ? (size_t)(colon - text) : 0;
+  uint64_t number;
+
+  if (len >= 2 && text[0] == '[' && text[len - 1] == ']') {
+    text++;
+    len -= 2;
+  } else if (memchr(text, ':', len)) {
+    return false; /* an IPv6 address without brackets */
+  }
+  if (len == 0 || len >= 64 || !parse_u64(colon + 1, 65535, &number))
+    return false;
+  memcpy(host, text, len);
+  host[len] = '\0';
+  if (strcmp(host, "localhost") == 0)
+    strcpy(host, "127.0.0.1");
+  *port = (uint16_t)number;
+  return true;
+}
+
+bool address_parse(const char *text, struct sockaddr_storage *out) {
+  char host[64];
+  uint16_t port;
+
+  return split_address(text, host, &port) &&
+         (uv_ip4_addr(host, port, (struct sockaddr_in *)out) == 0 ||
+          uv_ip6_addr(host, port, (struct sockaddr_in6 *)out) == 0);
+}
+
+static int add_user(struct options *options, char *text) {
+  char *colon = strchr(text, ':');
+  struct smsc_user *users, *user;
+
+  if (!colon || colon == text || colon - text > 64 || strlen(colon + 1) > 64) {
+    fprintf(stderr, "smscsim: --user: ID:PASSWORD, each of at most 64 characters\n");
+    return EXIT_USAGE;
+  }
+  users = reallocarray(options->users, options->n_users + 1, sizeof *users);
+  if (!users) {
+    fprintf(stderr, "smscsim: out of memory\n");
+    return EXIT_USAGE;
+  }
+  options->users = users;
+  user = &users[options->n_users++];
+  memset(user, 0, sizeof *user);
+  memcpy(user->system_id, text, (size_t)(colon - text));
+  strcpy(user->password, colon + 1);
+  memset(colon + 1, '*', strlen(colon + 1));
+  return OPTIONS_RUN;
+}
+
+/* --- the command line ---------------------------------------------------------------- */
+
+static void add_behaviour_option(struct table *table, const char *name, int value) {
+  char *copy = table->names[table->n];
+
+  for (size_t i = 0; i < sizeof table->names[0] - 1 && name[i]; i++)
+    copy[i] = name[i] == '_' ? '-' : name[i];
+  table->list[table->n++] = (struct option){copy, required_argument, NULL, value};
+}
+
+static void build_table(struct table *table) {
+  memset(table, 0, sizeof *table);
+  memcpy(table->list, fixed, sizeof fixed);
+  table->n = N_FIXED;
+  for (unsigned i = 0; behaviour_name(i); i++)
+    add_behaviour_option(table, behaviour_name(i), OPT_BEHAVIOUR + (int)i);
+  for (unsigned i = 0; behaviour_later_name(i); i++)
+    add_behaviour_option(table, behaviour_later_name(i), OPT_LATER);
+}
+
+static int set_address(struct options *options, const char *name) {
+  struct sockaddr_storage *slot = &options->http_address, listen;
+  bool http = strcmp(name, "http") == 0;
+
+  if (!address_parse(optarg, http ? slot : &listen))
+    return complain(name, optarg, "not ADDR:PORT, such as 127.0.0.1:2775 or [::1]:2775");
+  if (http)
+    options->http = true;
+  else
+    split_address(optarg, options->host, &options->port);
+  return OPTIONS_RUN;
+}
+
+static int set_number(struct options *options, const char *name) {
+  uint64_t keep;
+
+  if (strcmp(name, "seed") == 0)
+    return parse_u64(optarg, UINT64_MAX, &options->seed) ? OPTIONS_RUN
+                                                         : complain(name, optarg, "not a number");
+  if (!parse_u64(optarg, MAX_KEEP, &keep))
+    return complain(name, optarg, "not a number up to 1000000");
+  options->keep = (size_t)keep;
+  return OPTIONS_RUN;
+}
+
+static int set_option(struct options *options, struct reading *reading, int value,
+                      const char *name) {
+  switch (value) {
+  case OPT_LISTEN:
+  case OPT_HTTP:
+    return set_address(options, name);
+  case OPT_USER:
+    return add_user(options, optarg);
+  case OPT_SCENARIO:
+    reading->scenario = optarg;
+    break;
+  case OPT_SEED:
+  case OPT_KEEP:
+    return set_number(options, name);
+  case OPT_LOG:
+    options->log_path = optarg;
+    break;
+  case OPT_LOG_PII:
+    options->log_pii = true;
+    break;
+  case OPT_JSON:
+    options->json = true;
+    break;
+  case OPT_QUIET:
+    options->quiet = true;
+    break;
+  case OPT_VERBOSE:
+    options->verbose = true;
+    break;
+  case OPT_HELP:
+    fputs(usage, stdout);
+    return 0;
+  case OPT_VERSION:
+    printf("smscsim %s\n", smpp_version());
+    return 0;
+  case OPT_LATER:
+    fprintf(stderr, "smscsim: --%s is not supported yet\n", name);
+    return EXIT_USAGE;
+  default:
+    reading->values[value - OPT_BEHAVIOUR] = optarg;
+  }
+  return OPTIONS_RUN;
+}
+
+static int read_command_line(int argc, char **argv, struct options *options,
+                             struct reading *reading) {
+  struct table table;
+  int value, index = 0, result = OPTIONS_RUN;
+
+  build_table(&table);
+  while (result == OPTIONS_RUN && (value = getopt_long(argc, argv, "", table.list, &index)) != -1) {
+    if (value == '?')
+      result = EXIT_USAGE;
+    else
+      result = set_option(options, reading, value, table.list[index].name);
+  }
+  if (result == OPTIONS_RUN && optind < argc) {
+    fprintf(stderr, "smscsim: %s: smscsim takes no operands\n", argv[optind]);
+    result = EXIT_USAGE;
+  }
+  if (result == EXIT_USAGE)
+    fprintf(stderr, "Try 'smscsim --help'.\n");
+  return result;
+}
+
+/* --- the scenario -------------------------------------------------------------------- */
+
+static bool read_file(const char *path, struct data_buffer *out) {
+  FILE *file = fopen(path, "re");
+  size_t n;
+
+  if (!file)
+    return false;
+  while (out->len <= MAX_SCENARIO && data_buffer_reserve(out, 65536) &&
+         (n = fread(out->ptr + out->len, 1, 65536, file)) > 0)
+    out->len += n;
+  if (out->len > MAX_SCENARIO)
+    errno = EFBIG;
+  n = ferror(file) || out->failed || out->len > MAX_SCENARIO;
+  fclose(file);
+  return n == 0;
+}
+
+static int read_scenario(const char *path, struct options *options) {
+  struct data_buffer octets = {NULL, 0, 0, false};
+  struct data_fault fault = {.line = 0};
+  int result = OPTIONS_RUN;
+
+  if (!read_file(path, &octets)) {
+    fprintf(stderr, "smscsim: %s: %s\n", path, strerror(errno));
+    result = EXIT_USAGE;
+  } else if (!scenario_parse(data_buffer_span(&octets), &options->behaviour, &options->patients,
+                             &fault)) {
+    if (fault.column)
+      fprintf(stderr, "smscsim: %s:%zu:%zu: %s\n", path, fault.line, fault.column, fault.text);
+    else
+      fprintf(stderr, "smscsim: %s:%zu: %s\n", path, fault.line, fault.text);
+    result = EXIT_USAGE;
+  }
+  data_buffer_free(&octets);
+  return result;
+}
+
+static int apply_behaviours(const struct reading *reading, struct options *options) {
+  for (unsigned i = 0; behaviour_name(i); i++) {
+    const char *why;
+
+    if (reading->values[i] &&
+        behaviour_set(&options->behaviour, smpp_span_of(behaviour_name(i)),
+                      smpp_span_of(reading->values[i]), &why) != BEHAVIOUR_OK) {
+      fprintf(stderr, "smscsim: %s = %s: it is %s\n", behaviour_name(i), reading->values[i], why);
+      return EXIT_USAGE;
+    }
+  }
+  return OPTIONS_RUN;
+}
+
+int options_read(int argc, char **argv, struct options *options) {
+  struct reading reading = {.scenario = NULL};
+  int result;
+
+  memset(options, 0, sizeof *options);
+  strcpy(options->host, "127.0.0.1");
+  options->port = 2775;
+  options->seed = 1;
+  options->keep = DEFAULT_KEEP;
+  behaviour_init(&options->behaviour);
+  result = read_command_line(argc, argv, options, &reading);
+  if (result == OPTIONS_RUN && reading.scenario)
+    result = read_scenario(reading.scenario, options);
+  return result == OPTIONS_RUN ? apply_behaviours(&reading, options) : result;
+}
+
+void options_free(struct options *options) {
+  patients_free(&options->patients);
+  if (options->users)
+    explicit_bzero(options->users, options->n_users * sizeof *options->users);
+  free(options->users);
+}

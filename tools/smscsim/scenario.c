@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smscsim/scenario.c - sections to settings; nothing unknown is let pass. */
+#include "scenario.h"
+
+#include <data/ini.h>
+
+static bool refuse(struct data_fault *fault, size_t line, struct smpp_span name, const char *why) {
+  data_fault_at(fault, 0, line, 0);
+  data_fault_add_span(fault, name);
+  data_fault_add(fault, ": ");
+  data_fault_add(fault, why);
+  return false;
+}
+
+static bool read_smsc(const struct data_ini_section *section, struct behaviour *behaviour,
+                      struct data_fault *fault) {
+  for (size_t i = 0; i < section->n_entries; i++) {
+    const struct data_ini_entry *entry = &section->entries[i];
+    const char *why;
+
+    if (behaviour_set(behaviour, entry->key, entry->value, &why) != BEHAVIOUR_OK)
+      return refuse(fault, entry->line, entry->key, why);
+  }
+  return true;
+}
+
+static bool read_patient(const struct data_ini_section *section, struct smpp_span number,
+                         struct patients *patients, struct data_fault *fault) {
+  struct patient *patient;
+
+  if (number.len == 0)
+    return refuse(fault, section->line, section->title, "the number is missing: [patient NUMBER]");
+  if (!(patient = patients_add(patients, number)))
+    return refuse(fault, section->line, section->title, "out of memory");
+  for (size_t i = 0; i < section->n_entries; i++) {
+    const struct data_ini_entry *entry = &section->entries[i];
+    const char *why = "";
+
+    if (!patient_set(patient, entry->key, entry->value, &why))
+      return refuse(fault, entry->line, entry->key, why);
+  }
+  return true;
+}
+
+static bool read_section(const struct data_ini_section *section, struct behaviour *behaviour,
+                         struct patients *patients, struct data_fault *fault) {
+  struct smpp_span kind, name;
+
+  data_ini_title(section, &kind, &name);
+  if (smpp_span_equal(kind, smpp_span_of("smsc")) && name.len == 0)
+    return read_smsc(section, behaviour, fault);
+  if (smpp_span_equal(kind, smpp_span_of("patient")))
+    return read_patient(section, name, patients, fault);
+  return refuse(fault, section->line, section->title,
+                "unknown section: there are [smsc] and [patient NUMBER]");
+}
+
+bool scenario_parse(struct smpp_span octets, struct behaviour *behaviour, struct patients *patients,
+                    struct data_fault *fault) {
+  struct data_ini *ini;
+  bool good = true;
+
+  if (data_ini_parse(octets, &ini, fault) != SMPP_OK)
+    return false;
+  if (ini->sections[0].n_entries)
+    good = refuse(fault, ini->sections[0].entries[0].line, ini->sections[0].entries[0].key,
+                  "stands before the first section: put [smsc] above it");
+  for (size_t i = 1; good && i < ini->n_sections; i++)
+    good = read_section(&ini->sections[i], behaviour, patients, fault);
+  data_ini_free(ini);
+  return good;
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smscsim/smsc.h - the simulated SMSC, without sockets and without a clock.
+ *
+ * Links are made and ended by whoever has the sockets; events of their sessions
+ * come in, answers and deliver_sm go out through a port of functions, and one
+ * deadline says when smsc_expire wants to be called. So a test joins it to
+ * nothing and turns the clock by hand. Times are milliseconds of a clock that
+ * never goes back. */
+#ifndef SMSCSIM_SMSC_H
+#define SMSCSIM_SMSC_H
+
+#include "behaviour.h"
+#include "log.h"
+#include "patient.h"
+
+#include <smpp/session.h>
+
+struct smsc;
+struct link; /* one connection */
+
+/* What a link's owner does for it. Results as smpp/session.h. */
+struct link_port {
+  int (*submit)(void *handle, const struct smpp_pdu *pdu, uint64_t cookie);
+  int (*respond)(void *handle, uint64_t request, uint32_t command_status,
+                 const struct smpp_pdu *body);
+  int (*nack)(void *handle, uint64_t request, uint32_t command_status);
+};
+
+struct smsc_user {
+  char system_id[65], password[65];
+};
+
+struct smsc_config {
+  uint64_t seed;
+  size_t keep;                   /* messages for GET /messages */
+  struct behaviour behaviour;    /* copied; changed by smsc_set_behaviour */
+  struct patients *patients;     /* borrowed */
+  const struct smsc_user *users; /* borrowed; none: anybody may bind */
+  size_t n_users;
+  struct log *log;        /* borrowed */
+  int64_t unix_offset_ms; /* Unix time = the clock + this */
+  struct link_port port;
+};
+
+/* NULL: no memory. */
+struct smsc *smsc_new(const struct smsc_config *config);
+void smsc_free(struct smsc *smsc); /* and its links */
+
+/* A connection came. `number` is its own, from 1; `peer` is copied. NULL: no
+ * memory. */
+struct link *smsc_link_new(struct smsc *smsc, void *handle, uint64_t number, const char *peer,
+                           uint64_t now_ms);
+/* An event of its session. With SMPP_EVENT_CLOSED the link is gone. */
+void smsc_event(struct smsc *smsc, struct link *link, const struct smpp_event *event,
+                uint64_t now_ms);
+
+uint64_t smsc_deadline(const struct smsc *smsc); /* UINT64_MAX: none */
+void smsc_expire(struct smsc *smsc, uint64_t now_ms);
+
+const struct behaviour *smsc_behaviour(const struct smsc *smsc);
+void smsc_set_behaviour(struct smsc *smsc, const struct behaviour *behaviour);
+
+/* A message from a mobile (POST /mo). */
+struct smsc_mo {
+  struct smpp_span from, to, text;
+  struct smpp_span system_id; /* empty: see smsc_mo_send */
+};
+struct smsc_mo_result {
+  char id[40];
+  unsigned parts;
+  const char *field, *why; /* of a refusal; field may be NULL */
+};
+/* Hands it to one bound receiver: of `system_id`, or of the account that last
+ * sent from `to`, or of any. 202; 400, 409 (nobody is bound to receive), 503
+ * (too much waits) with why. */
+int smsc_mo_send(struct smsc *smsc, const struct smsc_mo *mo, uint64_t now_ms,
+                 struct smsc_mo_result *out);
+
+/* The handle of a link by its number; NULL: there is none. */
+void *smsc_link_handle(const struct smsc *smsc, uint64_t number);
+
+/* Replies of the HTTP interface, appended. */
+void smsc_write_messages(const struct smsc *smsc, uint64_t now_ms, struct data_buffer *out);
+void smsc_write_sessions(const struct smsc *smsc, struct data_buffer *out);
+void smsc_write_metrics(const struct smsc *smsc, struct data_buffer *out);
+
+#endif

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smscsim/smsc_internal.h - what the files of the simulated SMSC share. */
+#ifndef SMSCSIM_SMSC_INTERNAL_H
+#define SMSCSIM_SMSC_INTERNAL_H
+
+#include "delivery.h"
+#include "due.h"
+#include "message.h"
+#include "smsc.h"
+
+#include <smpp/text.h>
+
+#define MAX_ACCOUNTS 10000u
+#define MAX_DELIVERIES 100000u /* that wait, all accounts together */
+#define MAX_DUE 2000000u       /* things that are due later */
+#define SYSTEM_ID "smscsim"
+#define SYSTEM_ID_SIZE 65u
+
+/* What waits in smsc.due. */
+enum due_kind {
+  DUE_ANSWER,       /* struct late_answer */
+  DUE_FINAL,        /* struct message, a reference: its final state is reached */
+  DUE_INTERMEDIATE, /* struct message, a reference */
+  DUE_REPLY,        /* struct reply */
+  DUE_RETRY         /* struct account: what was put off may be tried again */
+};
+
+/* A system_id: its links, and the deliver_sm that wait for one of them. Lives as
+ * long as the simulator, so that what waits outlives the links. */
+struct account {
+  struct account *next;
+  char system_id[SYSTEM_ID_SIZE];
+  struct link *links;             /* bound ones, the one to be tried first in front */
+  struct delivery *ready, **tail; /* oldest first */
+  struct delivery *put_off;       /* refused for now by every link */
+  uint64_t retry_at_ms;           /* of the DUE_RETRY that is waiting; 0: none is */
+  uint64_t credit;                /* throttle: thousandths of a segment */
+  uint64_t credit_ms;
+};
+
+struct link {
+  uint32_t refs;             /* of the list, and of each late answer */
+  struct link *next;         /* of all links */
+  struct link *next_of_kind; /* of the account's */
+  struct account *account;   /* NULL: not bound */
+  void *handle;              /* NULL: closed */
+  uint64_t number;
+  uint32_t mode;  /* the command_id of its bind */
+  bool short_ids; /* it bound as 3.3 or earlier: ids of at most 8 characters (3.3.2) */
+  bool leaving;   /* unbound or closing: gets nothing more */
+  uint64_t n_requests, n_submitted, n_delivered;
+  uint32_t in_flight; /* deliver_sm without an answer */
+  char peer[64];
+};
+
+struct counters {
+  uint64_t binds, binds_refused, accepted, refused, throttled, queue_full, receipts, replies, mo,
+      delivered, put_off, dropped;
+};
+
+struct smsc {
+  struct smsc_config config;
+  struct behaviour behaviour;
+  struct store store;
+  struct due_queue due;
+  struct account *accounts;
+  size_t n_accounts, n_deliveries;
+  size_t n_pending;        /* messages with a DUE_FINAL */
+  struct delivery *newest; /* of all that are not acknowledged */
+  struct link *links;
+  uint64_t first_number, n_ids; /* ids are first_number + 0, 1, 2 .. */
+  uint64_t n_mo, n_delivery_serial;
+  smpp_joiner *joiner; /* parts of long messages to scripted patients */
+  struct counters counters;
+};
+
+/* The answer to a submission: what goes into its body. */
+struct answer {
+  uint32_t command_id; /* of the request */
+  uint32_t status;
+  const char *id;
+  uint8_t no_unsuccess;
+  struct smpp_span unsuccess;
+};
+
+int64_t smsc__unix_ms(const struct smsc *smsc, uint64_t now_ms);
+/* false: too much waits, or no memory. */
+bool smsc__due(struct smsc *smsc, uint64_t at_ms, enum due_kind kind, void *what);
+void link_unref(struct link *link);
+
+/* submit.c */
+void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_event *event,
+                      uint64_t now_ms);
+void smsc__query(struct smsc *smsc, struct link *link, const struct smpp_event *event,
+                 uint64_t now_ms);
+void smsc__late_answer(struct smsc *smsc, void *what);
+void smsc__late_answer_drop(void *what);
+
+/* fate.c */
+/* Decides what becomes of a message that was just taken: its final state, when,
+ * and what is due then. `answer_ms` is when it is answered. */
+void smsc__fate(struct smsc *smsc, struct message *message, const struct smpp_pdu *pdu,
+                uint64_t answer_ms, uint64_t now_ms);
+void smsc__final(struct smsc *smsc, struct message *message, uint64_t now_ms);
+void smsc__intermediate(struct smsc *smsc, struct message *message, uint64_t now_ms);
+void smsc__reply(struct smsc *smsc, void *what, uint64_t now_ms);
+void smsc__reply_drop(void *what);
+
+/* mailbox.c */
+struct account *smsc__account(struct smsc *smsc, struct smpp_span system_id); /* NULL: too many */
+bool account_can_receive(const struct account *account);
+void smsc__attach(struct smsc *smsc, struct link *link, struct account *account, uint64_t now_ms);
+void smsc__detach(struct link *link);
+/* Takes the delivery; it goes out now or when a link can take it. */
+void smsc__deliver(struct smsc *smsc, struct account *account, struct delivery *delivery,
+                   uint64_t now_ms);
+void smsc__delivered(struct smsc *smsc, struct link *link, const struct smpp_event *event,
+                     uint64_t now_ms);
+void smsc__retry(struct smsc *smsc, struct account *account, uint64_t now_ms);
+void smsc__pump(struct smsc *smsc, struct account *account, uint64_t now_ms);
+/* Forgets one that is in no queue. */
+void smsc__drop(struct smsc *smsc, struct delivery *delivery);
+
+#endif

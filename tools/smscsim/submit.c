@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smscsim/submit.c - submit_sm, data_sm, submit_multi and query_sm: refused, or
+ * taken and answered, now or after the latency (B6, B7, B9, B10). */
+#include "smsc_internal.h"
+
+#include "check.h"
+#include "draw.h"
+
+#include <smpp/names.h>
+#include <smpp/time.h>
+#include <stdlib.h>
+
+/* A submit_sm_resp that waits for its latency to pass. */
+struct late_answer {
+  struct link *link; /* a reference */
+  uint64_t request;
+  struct answer answer;
+  char id[MESSAGE_ID_SIZE];
+  size_t len;
+  uint8_t unsuccess[];
+};
+
+static void set_body(const struct answer *answer, struct smpp_pdu *body) {
+  memset(body, 0, sizeof *body);
+  body->command_id = answer->command_id | SMPP_RESPONSE_BIT;
+  if (answer->command_id == SMPP_SUBMIT_MULTI) {
+    body->submit_multi_resp.message_id = smpp_span_of(answer->id);
+    body->submit_multi_resp.no_unsuccess = answer->no_unsuccess;
+    body->submit_multi_resp.unsuccess_smes = answer->unsuccess;
+  } else {
+    body->sm_resp.message_id = smpp_span_of(answer->id);
+  }
+}
+
+static void answer_now(struct smsc *smsc, struct link *link, uint64_t request,
+                       const struct answer *answer) {
+  struct smpp_pdu body;
+
+  if (answer->status == SMPP_STATUS_ROK)
+    set_body(answer, &body);
+  /* Refused only when the link is ending: the peer never hears of it then. */
+  smsc->config.port.respond(link->handle, request, answer->status,
+                            answer->status == SMPP_STATUS_ROK ? &body : NULL);
+}
+
+static bool answer_later(struct smsc *smsc, struct link *link, uint64_t request,
+                         const struct answer *answer, uint64_t at_ms) {
+  struct late_answer *late = malloc(sizeof *late + answer->unsuccess.len);
+
+  if (!late)
+    return false;
+  memset(late, 0, sizeof *late);
+  late->request = request;
+  late->answer = *answer;
+  late->len = answer->unsuccess.len;
+  snprintf(late->id, sizeof late->id, "%s", answer->id);
+  if (late->len)
+    memcpy(late->unsuccess, answer->unsuccess.ptr, late->len);
+  if (!smsc__due(smsc, at_ms, DUE_ANSWER, late)) {
+    free(late);
+    return false;
+  }
+  late->link = link;
+  link->refs++;
+  return true;
+}
+
+void smsc__late_answer(struct smsc *smsc, void *what) {
+  struct late_answer *late = what;
+
+  late->answer.id = late->id;
+  late->answer.unsuccess = smpp_span(late->unsuccess, late->len);
+  if (late->link->handle)
+    answer_now(smsc, late->link, late->request, &late->answer);
+  smsc__late_answer_drop(late);
+}
+
+void smsc__late_answer_drop(void *what) {
+  struct late_answer *late = what;
+
+  link_unref(late->link);
+  free(late);
+}
+
+/* --- whether there is room --------------------------------------------------- */
+
+/* A bucket of one second's segments: bursts of that size pass, and no more than
+ * that many a second in the long run. */
+static bool throttled(struct smsc *smsc, struct account *account, unsigned segments,
+                      uint64_t now_ms) {
+  uint64_t most = (uint64_t)smsc->behaviour.throttle * 1000, cost = (uint64_t)segments * 1000;
+  uint64_t passed = now_ms - account->credit_ms;
+
+  if (most == 0)
+    return false;
+  if (account->credit_ms == 0 || passed >= 1000)
+    account->credit = most;
+  else
+    account->credit += passed * smsc->behaviour.throttle;
+  account->credit_ms = now_ms;
+  if (account->credit > most)
+    account->credit = most;
+  /* A PDU of more segments than a second has passes with a full bucket. */
+  if (account->credit < (cost < most ? cost : most))
+    return true;
+  account->credit -= cost < account->credit ? cost : account->credit;
+  return false;
+}
+
+static bool queue_full(const struct smsc *smsc) {
+  size_t waiting = smsc->n_pending + smsc->n_deliveries;
+
+  if (smsc->behaviour.queue && waiting >= smsc->behaviour.queue)
+    return true;
+  return smsc->n_deliveries >= MAX_DELIVERIES || due_count(&smsc->due) >= MAX_DUE - 4;
+}
+
+static unsigned segments_asked(const struct smsc *smsc, const struct smpp_pdu *pdu) {
+  uint8_t data_coding = pdu->command_id == SMPP_DATA_SM        ? pdu->data_sm.data_coding
+                        : pdu->command_id == SMPP_SUBMIT_MULTI ? pdu->submit_multi.data_coding
+                                                               : pdu->sm.data_coding;
+  struct smpp_span payload;
+
+  if (!smpp_tlv_find(pdu->tlvs, SMPP_TLV_message_payload, &payload))
+    return 1;
+  return segments_of(payload.len, smpp_data_coding_encoding(data_coding, smsc->behaviour.dcs0));
+}
+
+static uint32_t admit(struct smsc *smsc, struct link *link, const struct smpp_pdu *pdu,
+                      uint64_t now_ms) {
+  uint32_t status =
+      check_submission(pdu, smsc->behaviour.strict, smsc__unix_ms(smsc, now_ms) / 1000);
+
+  if (!link->account)
+    return SMPP_STATUS_RINVBNDSTS;
+  if (status != SMPP_STATUS_ROK)
+    return status;
+  if (throttled(smsc, link->account, segments_asked(smsc, pdu), now_ms)) {
+    smsc->counters.throttled++;
+    return SMPP_STATUS_RTHROTTLED;
+  }
+  if (queue_full(smsc)) {
+    smsc->counters.queue_full++;
+    return SMPP_STATUS_RMSGQFUL;
+  }
+  return SMPP_STATUS_ROK;
+}
+
+/* --- taking messages ---------------------------------------------------------- */
+
+/* What all the messages of one submission share. */
+struct submission {
+  struct smsc *smsc;
+  struct link *link;
+  const struct smpp_pdu *pdu;
+  uint64_t number; /* of the id */
+  char id[MESSAGE_ID_SIZE];
+  uint64_t answer_ms, now_ms;
+};
+
+static void log_submission(const struct submission *s, const struct message *message) {
+  struct log *log = s->smsc->config.log;
+  struct data_buffer text = {NULL, 0, 0, false};
+
+  if (!log_begin(log, message->received_ms, "submit"))
+    return;
+  log_count(log, "session", s->link->number);
+  log_word(log, "id", message->id);
+  log_number(log, "from", message->from);
+  log_number(log, "to", message->to);
+  log_count(log, "data_coding", message->data_coding);
+  if (message_text(message, &text))
+    log_text(log, "text", data_buffer_span(&text));
+  log_end(log);
+  data_buffer_free(&text);
+}
+
+static bool take(const struct submission *s, const struct message_draft *draft) {
+  struct message *message = message_new(draft, s->pdu, s->smsc->behaviour.dcs0);
+
+  if (!message)
+    return false;
+  message->number = s->number;
+  message->session = s->link->number;
+  message->pdu = s->link->n_requests;
+  message->short_id = s->link->short_ids;
+  message->received_ms = smsc__unix_ms(s->smsc, s->now_ms);
+  memcpy(message->id, s->id, sizeof message->id);
+  smsc__fate(s->smsc, message, s->pdu, s->answer_ms, s->now_ms);
+  store_add(&s->smsc->store, message);
+  log_submission(s, message);
+  message_unref(message);
+  s->smsc->counters.accepted++;
+  s->link->n_submitted++;
+  return true;
+}
+
+static uint32_t take_destination(const struct submission *s, struct message_draft *draft,
+                                 const struct smpp_dest_address *destination) {
+  if (destination->dest_flag == 2)
+    return SMPP_STATUS_RINVDLNAME;
+  if (destination->destination_addr.len == 0)
+    return SMPP_STATUS_RINVDSTADR;
+  draft->to = destination->destination_addr;
+  draft->to_ton = destination->dest_addr_ton;
+  draft->to_npi = destination->dest_addr_npi;
+  return take(s, draft) ? SMPP_STATUS_ROK : SMPP_STATUS_RSYSERR;
+}
+
+/* 254 entries of dest_addr_ton, npi, an address of 21 octets and a status. */
+#define UNSUCCESS_SIZE (254u * 27u)
+
+static void take_all(const struct submission *s, struct message_draft *draft,
+                     uint8_t unsuccess[UNSUCCESS_SIZE], struct answer *answer) {
+  struct smpp_span rest = s->pdu->submit_multi.dest_addresses;
+  struct smpp_dest_address destination;
+  size_t len = 0;
+
+  while (smpp_dest_address_next(&rest, &destination) == SMPP_MORE) {
+    struct smpp_unsuccess_sme entry = {destination.dest_addr_ton, destination.dest_addr_npi,
+                                       destination.destination_addr, SMPP_STATUS_ROK};
+
+    entry.error_status_code = take_destination(s, draft, &destination);
+    if (entry.error_status_code != SMPP_STATUS_ROK &&
+        smpp_unsuccess_sme_put(unsuccess, UNSUCCESS_SIZE, &len, &entry) == SMPP_OK)
+      answer->no_unsuccess++;
+  }
+  answer->unsuccess = smpp_span(unsuccess, len);
+}
+
+static void log_refusal(struct smsc *smsc, const struct link *link, uint32_t status,
+                        uint64_t now_ms) {
+  struct log *log = smsc->config.log;
+
+  smsc->counters.refused++;
+  if (!log_begin(log, smsc__unix_ms(smsc, now_ms), "submit_refused"))
+    return;
+  log_count(log, "session", link->number);
+  log_word(log, "status", smpp_status_name(status));
+  log_end(log);
+}
+
+static void accept(struct submission *s, struct answer *answer, uint8_t unsuccess[UNSUCCESS_SIZE]) {
+  struct smsc *smsc = s->smsc;
+  struct message_draft draft;
+
+  s->number = smsc->first_number + smsc->n_ids++;
+  message_id_write(s->link->short_ids ? (uint8_t)ID_HEX : smsc->behaviour.id_response, s->number,
+                   smsc->config.seed, s->id);
+  answer->id = s->id;
+  message_draft_of(s->pdu, &draft);
+  draft.system_id = smpp_span_of(s->link->account->system_id);
+  if (s->pdu->command_id == SMPP_SUBMIT_MULTI)
+    take_all(s, &draft, unsuccess, answer);
+  else if (!take(s, &draft))
+    answer->status = SMPP_STATUS_RSYSERR;
+}
+
+void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_event *event,
+                      uint64_t now_ms) {
+  uint64_t drawn = draw(smsc->config.seed, link->number, link->n_requests, DRAW_LATENCY);
+  uint64_t answer_ms = now_ms + delay_draw(&smsc->behaviour.latency, drawn);
+  struct submission s = {smsc, link, event->pdu, 0, "", answer_ms, now_ms};
+  struct answer answer = {event->command_id, 0, "", 0, {NULL, 0}};
+  uint64_t request = event->request;
+  uint8_t unsuccess[UNSUCCESS_SIZE];
+
+  answer.status = admit(smsc, link, event->pdu, now_ms);
+  if (answer.status == SMPP_STATUS_ROK)
+    accept(&s, &answer, unsuccess);
+  if (answer.status != SMPP_STATUS_ROK)
+    log_refusal(smsc, link, answer.status, now_ms);
+  /* The event's PDU is gone with the next call on the link. */
+  if (answer_ms == now_ms || !answer_later(smsc, link, request, &answer, answer_ms))
+    answer_now(smsc, link, request, &answer);
+}
+
+/* --- query_sm ---------------------------------------------------------------- */
+
+static void query_answer(const struct smsc *smsc, const struct message *message, uint64_t now_ms,
+                         char date[SMPP_TIME_LEN + 1], struct smpp_pdu *body) {
+  uint8_t state = message_state_at(message, now_ms);
+  struct smpp_time time;
+
+  memset(body, 0, sizeof *body);
+  body->command_id = SMPP_QUERY_SM_RESP;
+  body->query_sm_resp.message_id = smpp_span_of(message->id);
+  body->query_sm_resp.message_state = state;
+  if (state != 1 &&
+      smpp_time_from_unix(smsc__unix_ms(smsc, message->final_ms) / 1000, &time) == SMPP_OK &&
+      smpp_time_format(&time, date) == SMPP_OK)
+    body->query_sm_resp.final_date = smpp_span_of(date);
+}
+
+void smsc__query(struct smsc *smsc, struct link *link, const struct smpp_event *event,
+                 uint64_t now_ms) {
+  const struct smpp_query_sm *query = &event->pdu->query_sm;
+  const struct message *message = store_find(&smsc->store, query->message_id);
+  char date[SMPP_TIME_LEN + 1];
+  struct smpp_pdu body;
+  uint32_t status = SMPP_STATUS_ROK;
+
+  if (!message || !link->account ||
+      !smpp_span_equal(message->system_id, smpp_span_of(link->account->system_id)))
+    status = SMPP_STATUS_RINVMSGID;
+  else if (!smpp_span_equal(message->from, query->source_addr))
+    status = SMPP_STATUS_RQUERYFAIL;
+  else
+    query_answer(smsc, message, now_ms, date, &body);
+  smsc->config.port.respond(link->handle, event->request, status,
+                            status == SMPP_STATUS_ROK ? &body : NULL);
+}
