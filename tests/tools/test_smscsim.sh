@@ -1,0 +1,254 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# test_smscsim.sh SMSCSIM DRIVE: the simulator as a program: its ready line, its
+# options, its sockets, its end.
+set -u
+smscsim=$1
+drive=$2
+work=$(mktemp -d)
+pid=
+n=0
+trap '[ -z "$pid" ] || kill -9 "$pid" 2>/dev/null; rm -rf "$work"' EXIT
+
+# check NAME: the condition before it, by its exit status.
+check() {
+  status=$?
+  n=$((n + 1))
+  if [ "$status" -eq 0 ]; then
+    echo "ok $n - $1"
+  else
+    echo "not ok $n - $1"
+    for file in ready err out body; do
+      [ ! -f "$work/$file" ] || sed "s/^/# $file: /" "$work/$file"
+    done
+  fi
+}
+
+# start OPTIONS...: a simulator in the background; $smpp and $http are its ports.
+start() {
+  mkfifo "$work/fifo"
+  "$smscsim" --listen 127.0.0.1:0 --http 127.0.0.1:0 "$@" >"$work/fifo" 2>"$work/err" &
+  pid=$!
+  exec 3<"$work/fifo"
+  rm "$work/fifo"
+  read -r ready <&3
+  echo "$ready" >"$work/ready"
+  smpp=$(echo "$ready" | sed -n 's/^ready smpp=127\.0\.0\.1:\([0-9]*\) http=127\.0\.0\.1:[0-9]*$/\1/p')
+  http=$(echo "$ready" | sed -n 's/.* http=127\.0\.0\.1:\([0-9]*\)$/\1/p')
+  [ -n "$smpp" ] && [ -n "$http" ]
+}
+
+# stop SIGNAL CODE: true if it ends as said.
+stop() {
+  kill -s "$1" "$pid"
+  wait "$pid"
+  code=$?
+  pid=
+  exec 3<&-
+  [ "$code" -eq "$2" ]
+}
+
+# usage CODE WORDS OPTIONS...: it ends at once, with words on stderr.
+usage() {
+  expected=$1
+  words=$2
+  shift 2
+  timeout 10 "$smscsim" "$@" >"$work/out" 2>"$work/err" </dev/null
+  [ $? -eq "$expected" ] && grep -qF -- "$words" "$work/err"
+}
+
+# esme LINES: an ESME that does what they say; what it prints is in out.
+esme() {
+  printf '%s\n' "$@" | timeout 30 "$drive" 127.0.0.1 "$smpp" >"$work/out" 2>>"$work/err"
+}
+
+# get PATH [curl's options]: the body is in body; prints the status.
+get() {
+  path=$1
+  shift
+  curl -s -m 10 -o "$work/body" -w '%{http_code}' "$@" "http://127.0.0.1:$http$path"
+}
+
+# post PATH BODY
+post() {
+  get "$1" -X POST --data-binary "$2"
+}
+
+body_has() {
+  grep -qF -- "$1" "$work/body"
+}
+
+out_has() {
+  grep -qE -- "$1" "$work/out"
+}
+
+# --- options -------------------------------------------------------------------
+
+timeout 10 "$smscsim" --help >"$work/out" 2>"$work/err" && grep -q -- '--receipt-delay' "$work/out"
+check '--help names the behaviours and ends with 0'
+
+timeout 10 "$smscsim" --version >"$work/out" && grep -qE '^smscsim [0-9]+\.[0-9]+\.[0-9]+$' "$work/out"
+check '--version says the version'
+
+usage 2 'unrecognized option' --no-such-option && usage 2 'takes no operands' operand &&
+  usage 2 'not ADDR:PORT' --listen 2775 && usage 2 'not ADDR:PORT' --http ::1:80 &&
+  usage 2 'not a number' --seed x && usage 2 'not a number' --keep 1000001 &&
+  usage 2 'ID:PASSWORD' --user nobody && usage 2 'it is a duration' --latency soon
+check 'what cannot be understood ends with 2'
+
+for option in tls-listen tls-cert tls-key tls-ca error-rate reorder drop-every silence \
+  disconnect-every slow-read malform; do
+  usage 2 "--$option is not supported yet" "--$option" x || break
+done
+check 'what is not built yet is refused by name'
+
+printf '[smsc]\n\nlatence = 1s\n' >"$work/bad.ini"
+usage 2 "$work/bad.ini:3: latence: no such behaviour" --scenario "$work/bad.ini" &&
+  usage 2 'No such file' --scenario "$work/none.ini" &&
+  usage 2 'No such file' --log "$work/none/log"
+check 'a scenario is refused with file and line'
+
+# --- the main path -----------------------------------------------------------------
+
+cat >"$work/scenario.ini" <<'INI'
+[smsc]
+receipt_delay = 50ms
+
+[patient +33639980101]
+when = demain
+reply = OUI
+after = 50ms
+INI
+start --scenario "$work/scenario.ini" --user clinic:secret --log "$work/log" --quiet
+check 'the ready line names both ports, whatever --quiet says'
+
+usage 3 "cannot listen on 127.0.0.1:$smpp: " --listen "127.0.0.1:$smpp" &&
+  usage 3 "cannot listen on 127.0.0.1:$smpp: " --listen 127.0.0.1:0 --http "127.0.0.1:$smpp"
+check 'an address in use ends with 3 and is named'
+
+esme 'bind trx clinic wrong' 'bind trx nobody secret' 'bind trx clinic secret' &&
+  [ "$(sed -n 1,3p "$work/out" | tr '\n' ' ')" = 'refused ESME_RINVPASWD refused ESME_RINVSYSID bound ' ]
+check 'a refused bind says why and may be tried again'
+
+esme 'bind trx clinic secret' 'submit 33639980101 auto udh8 1 Rendez-vous demain' 'wait 2' \
+  'answers' 'unbind' &&
+  out_has '^accepted [0-9]{10}$' &&
+  out_has '^deliver 33639980101 38000 4 0 id:[0-9]{10} sub:001 dlvrd:001 .*stat:DELIVRD err:000' &&
+  out_has '^deliver 33639980101 38000 0 0 OUI$' && out_has '^closed we unbound$'
+check 'a message gets its answer, its receipt and its reply'
+
+[ "$(get /messages)" = 200 ] &&
+  body_has '"system_id":"clinic","from":"38000","to":"33639980101","data_coding":0,"esm_class":0,"text":"Rendez-vous demain","hex":"52656e64657a2d766f75732064656d61696e","state":"DELIVRD","parts":1,"received":"20'
+check 'GET /messages tells what was taken'
+
+# A submit_sm of empty strings and zeros: our own encoder would not write it.
+esme 'bind trx clinic secret' \
+  'raw 000000210000000400000000000000090000000000000000000000000000000000' 'stray' 'unbind' &&
+  out_has '^stray ESME_RINVDSTADR$'
+check 'an empty destination is refused'
+
+# An unfinished submit_sm: 16 octets of header and three of a body.
+esme 'bind trx clinic secret' 'raw 00000013000000040000000000000009414243' 'stray' \
+  'submit 33612345678 auto udh8 0 x' 'answers' 'unbind' && out_has '^stray ESME_RINV' &&
+  out_has '^accepted '
+check 'a broken PDU costs neither the session nor the next one'
+
+grep -q '"event":"submit".*"to":"\*\*\*\*\*\*\*\*\*01"' "$work/log" &&
+  ! grep -q -e 33639980101 -e demain -e secret "$work/log"
+check 'the log masks numbers and texts and knows no password'
+
+# --- HTTP ------------------------------------------------------------------------------
+
+[ "$(post /mo '{"from":"+33612345678","to":"38000","text":"OUI"}')" = 409 ] &&
+  body_has '{"error":"nobody is bound to receive it","field":null}'
+check 'POST /mo is 409 where nobody is bound to receive'
+
+{
+  printf 'bind rx clinic secret\nrefuse 1 ESME_RX_T_APPN\nwait 2\nunbind\n' |
+    timeout 30 "$drive" 127.0.0.1 "$smpp" >"$work/out" 2>>"$work/err"
+} &
+reader=$!
+tries=0
+until get /sessions >/dev/null && body_has '"bound_rx"'; do
+  tries=$((tries + 1))
+  [ $tries -lt 200 ] || break
+done
+body_has '"system_id":"clinic","state":"bound_rx","peer":"127.0.0.1:' &&
+  [ "$(post /mo '{"from":"+33612345678","to":"38000","text":"OUI, \u20ac"}')" = 202 ] &&
+  body_has '"parts":1}' && wait $reader &&
+  [ "$(grep -c '^deliver 33612345678 38000 0 0 OUI, €$' "$work/out")" -eq 2 ]
+check 'POST /mo reaches a receiver, again after a temporary refusal'
+
+[ "$(post /mo '{"from":"1","to":"2"}')" = 400 ] && body_has '{"error":"missing","field":"text"}' &&
+  [ "$(post /mo '{"from":1,"to":"2","text":"x"}')" = 400 ] && body_has '"field":"from"' &&
+  [ "$(post /mo '{"from":')" = 400 ] && [ "$(post /mo '[]')" = 400 ] && [ "$(post /mo '')" = 400 ]
+check 'POST /mo refuses by field'
+
+[ "$(post /behaviour '{"latency":"1ms","throttle":3}')" = 200 ] && body_has '"throttle":3' &&
+  [ "$(post /behaviour '{"throttle":0,"reorder":"yes"}')" = 400 ] &&
+  body_has '"error":"not supported yet","field":"reorder"' &&
+  [ "$(get /behaviour)" = 200 ] && body_has '"throttle":3'
+check 'POST /behaviour takes all or nothing'
+
+esme 'bind tx clinic secret' 'submit 33612345678 auto udh8 0 1' 'submit 33612345678 auto udh8 0 2' \
+  'submit 33612345678 auto udh8 0 3' 'submit 33612345678 auto udh8 0 4' 'answers' 'unbind' &&
+  [ "$(grep -c '^accepted' "$work/out")" -eq 3 ] && out_has '^rejected ESME_RTHROTTLED$'
+check 'a throttle set at run time counts from then on'
+
+{
+  printf 'bind trx clinic secret\nclosed\n' |
+    timeout 30 "$drive" 127.0.0.1 "$smpp" >"$work/out" 2>>"$work/err"
+} &
+reader=$!
+tries=0
+until get /sessions >/dev/null && body_has '"bound_trx"'; do
+  tries=$((tries + 1))
+  [ $tries -lt 200 ] || break
+done
+session=$(sed 's/.*"id":\([0-9]*\).*/\1/' "$work/body")
+[ "$(post "/sessions/$session/disconnect" '')" = 202 ] && wait $reader &&
+  out_has '^closed the peer closed the connection$' &&
+  [ "$(post /sessions/999999/disconnect '')" = 404 ] && [ "$(post /outbind '')" = 501 ]
+check 'a session can be cut, one that is not there cannot'
+
+[ "$(get /metrics)" = 200 ] && body_has 'smscsim_messages_accepted_total 5' &&
+  body_has 'smscsim_throttled_total 1'
+check 'GET /metrics counts'
+
+[ "$(get /nowhere)" = 404 ] && [ "$(get /mo)" = 405 ] && [ "$(post /messages x)" = 405 ] &&
+  head -c 70000 /dev/zero | tr '\0' x >"$work/big" &&
+  [ "$(get /mo -X POST --data-binary "@$work/big" -H 'Expect:')" = 413 ] &&
+  [ "$(get / -H "X: $(head -c 9000 "$work/big")")" = 431 ]
+check 'what is not there, not allowed or too large has its status'
+
+curl -s -m 10 "http://127.0.0.1:$http/sessions" "http://127.0.0.1:$http/sessions" -v \
+  >"$work/body" 2>"$work/out" && [ "$(grep -c sessions "$work/body")" -eq 2 ] && out_has 'Re-using'
+check 'a connection serves more than one request'
+
+curl -s -m 10 "http://127.0.0.1:$smpp/" >"$work/body" 2>&1
+[ $? -ne 28 ] && printf 'raw 00000010000000150000000000000001\nclosed\n' |
+  timeout 20 "$drive" 127.0.0.1 "$http" >"$work/out" 2>>"$work/err" && out_has '^closed '
+check 'SMPP on the HTTP port and HTTP on the SMPP port come to an end'
+
+# --- the end ---------------------------------------------------------------------------
+
+{
+  printf 'bind trx clinic secret\nclosed\n' |
+    timeout 30 "$drive" 127.0.0.1 "$smpp" >"$work/out" 2>>"$work/err"
+} &
+reader=$!
+tries=0
+until get /sessions >/dev/null && body_has '"bound_trx"'; do
+  tries=$((tries + 1))
+  [ $tries -lt 200 ] || break
+done
+stop TERM 143 && wait $reader && out_has '^closed the peer unbound$'
+check 'SIGTERM unbinds the sessions and ends with 143'
+
+start --json && esme 'bind tx a b' 'submit 33612345678 ucs2 udh8 0 é' 'answers' 'unbind' && kill -s INT "$pid" &&
+  cat <&3 >"$work/out" && wait "$pid"
+[ $? -eq 130 ] && pid= && out_has '"event":"bound"' && out_has '"event":"submit"' && ! out_has 33612345678
+check 'SIGINT ends with 130; --json says on stdout what happens'
+exec 3<&-
+
+echo "1..$n"
