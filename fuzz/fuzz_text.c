@@ -86,7 +86,8 @@ static void check_plan(struct smpp_span text, const struct smpp_text_options *op
     LAW(plan.part_start[i] <= plan.part_start[i + 1]);
     LAW(n > 0 || plan.octets == 0);
     LAW((plan.encoding == SMPP_ENCODING_UCS2 ? n / 2 : n) <= limit);
-    if (plan.encoding == SMPP_ENCODING_BINARY)
+    bool reversed = n >= 2 && part.ptr[0] == 0xFF && part.ptr[1] == 0xFE; /* U+FFFE in front */
+    if (plan.encoding == SMPP_ENCODING_BINARY || reversed)
       continue;
     int decoded;
     size_t len;
