@@ -4,7 +4,8 @@
 # How fast a client is beside blast, the physical limit, on the same SMSC that
 # only answers. The SMSC runs on core 0, the client on core 1; ROUNDS rounds (5),
 # blast before each run of the candidate; per window the median of the ratios is
-# printed. CANDIDATE may carry arguments of its own.
+# printed. SINK and CANDIDATE may carry arguments of their own. TURNS=N sends N
+# windows' worth in each run rather than about a second's.
 set -eu
 sink=$1 blast=$2 candidate=$3
 shift 3
@@ -23,6 +24,7 @@ pin() {
 field() { sed -n "s/.*$1=\([0-9.]*\).*/\1/p"; }
 median() { sort -n | awk '{v[NR]=$1} END {print NR % 2 ? v[(NR+1)/2] : (v[NR/2]+v[NR/2+1])/2}'; }
 count() { # about a second's work
+  [ -z "${TURNS:-}" ] || { echo $(($1 * TURNS)); return; }
   case $1 in
   1) echo $((${SCALE:-1} * 15000)) ;;
   10) echo $((${SCALE:-1} * 120000)) ;;
@@ -31,7 +33,8 @@ count() { # about a second's work
   esac
 }
 
-(pin 0 "$sink" -p "$port") 2>/dev/null &
+# shellcheck disable=SC2086
+(pin 0 $sink -p "$port") 2>/dev/null &
 sink_pid=$!
 work=$(mktemp -d)
 trap 'kill $sink_pid 2>/dev/null; rm -rf "$work"' EXIT
