@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What strangers can say to smscsim's HTTP port, and what stands in a scenario:
+ * the first octet chooses. A request that is taken lies inside what was given,
+ * and is the same when it comes alone; a prefix of it asks for more. */
+#include "fuzz.h"
+#include "http_parse.h"
+#include "scenario.h"
+
+static void inside(struct smpp_span span, struct smpp_span all) {
+  LAW(span.len == 0 || (span.ptr >= all.ptr && span.ptr + span.len <= all.ptr + all.len));
+}
+
+static void http(struct smpp_span octets) {
+  struct http_request request, again;
+  const char *why = NULL;
+  int status = http_parse(octets, &request, &why);
+
+  LAW(status <= 1 || (why && status >= 400 && status < 600));
+  if (status != 0)
+    return;
+  LAW(request.len <= octets.len && request.path.len && request.method.len);
+  inside(request.method, octets);
+  inside(request.path, octets);
+  inside(request.query, octets);
+  inside(request.body, octets);
+  LAW(http_parse(smpp_span(octets.ptr, request.len), &again, &why) == 0);
+  LAW(again.len == request.len && again.keep_alive == request.keep_alive);
+  LAW(http_parse(smpp_span(octets.ptr, request.len - 1), &again, &why) == 1);
+}
+
+static void scenario(struct smpp_span octets) {
+  struct data_fault fault = {.line = 0};
+  struct patients patients = {.n = 0};
+  struct behaviour behaviour;
+
+  behaviour_init(&behaviour);
+  if (scenario_parse(octets, &behaviour, &patients, &fault)) {
+    LAW(behaviour.final_states.total > 0);
+    LAW(behaviour.latency.least_ms <= behaviour.latency.greatest_ms);
+    if (patients_match(&patients, octets, octets))
+      LAW(patients_know(&patients, octets));
+  } else {
+    LAW(fault.text[0] != '\0');
+  }
+  patients_free(&patients);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  if (size == 0)
+    return 0;
+  if (data[0] == 's')
+    scenario(smpp_span(data + 1, size - 1));
+  else
+    http(smpp_span(data + 1, size - 1));
+  return 0;
+}
