@@ -67,19 +67,22 @@ SMPP_API int smpp_pdu_decode(struct smpp_span frame, const struct smpp_codec *co
 /* How smpp_pdu_encode writes. */
 #define SMPP_ENCODE_VERBATIM 1u /* a decoded PDU back as it was, nothing refused */
 
-/* The exact length of the PDU in octets, at most SIZE_MAX / 2. */
+/* The exact length of the PDU in octets, at most SIZE_MAX / 2. Verbatim, a PDU
+ * whose last string had no NUL is one octet shorter. */
 SMPP_API size_t smpp_pdu_encoded_len(const struct smpp_pdu *pdu);
 
 /* Writes the PDU into buf[0 .. cap). command_length is computed.
  * SMPP_OK: *len octets were written.
  * SMPP_ERR_NOSPACE: *len octets are needed; nothing was written.
- * SMPP_ERR_FORBIDDEN: the specification forbids a value (fault says which); not
- *   under SMPP_ENCODE_VERBATIM.
+ * SMPP_ERR_FORBIDDEN: the specification forbids a value (fault says which,
+ *   offset in the PDU as it would be); under SMPP_ENCODE_VERBATIM only a
+ *   short_message over 255 octets, whose length cannot be written.
  * SMPP_ERR_TOO_LONG: the PDU is over codec->max_pdu_len.
  * SMPP_ERR_UNSUPPORTED: a command_id not in the list, without VERBATIM.
  * system_id and password of up to 64 octets are written although the
  * specification ends at 15 and 8; refused when codec->strict. A TLV whose tag
- * is unknown is written as it is. */
+ * is unknown is written as it is. sequence_number 0 is forbidden (5.1.4): a
+ * generic_nack of something without a number (4.3.1) goes out verbatim. */
 SMPP_API int smpp_pdu_encode(const struct smpp_pdu *pdu, const struct smpp_codec *codec,
                              unsigned flags, uint8_t *buf, size_t cap, size_t *len,
                              struct smpp_fault *fault);
