@@ -21,7 +21,8 @@ for architecture in i386 s390x; do
   }
 done
 need_packages gcc libc6-dev meson ninja-build pkg-config qemu-user gcc-i686-linux-gnu \
-  gcc-s390x-linux-gnu libcmocka-dev:i386 libcmocka-dev:s390x
+  gcc-s390x-linux-gnu libc6-dev-i386-cross libc6-dev-s390x-cross libcmocka-dev:i386 \
+  libcmocka-dev:s390x
 
 # machine NAME TRIPLET CPU FAMILY ENDIAN LIBDIR WRAPPER NEEDS_WRAPPER
 machine() {
