@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smppsend: text messages from the command line, and what became of each. */
+#include "compose.h"
+#include "options.h"
+#include "report.h"
+#include "rows.h"
+#include "sender.h"
+
+#include <errno.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_INPUT (256u << 20)
+
+/* Reads a file (NULL: stdin) whole. False after a message on stderr. */
+static bool read_whole(const char *path, struct data_buffer *out) {
+  FILE *file = path ? fopen(path, "rbe") : stdin;
+  const char *name = path ? path : "stdin";
+  size_t n = 0;
+
+  if (!file) {
+    fprintf(stderr, "smppsend: cannot open %s: %s\n", name, strerror(errno));
+    return false;
+  }
+  do {
+    if (out->len > MAX_INPUT || !data_buffer_reserve(out, 65536))
+      break;
+    n = fread(out->ptr + out->len, 1, 65536, file);
+    out->len += n;
+  } while (n > 0);
+  if (ferror(file) || n > 0) {
+    fprintf(stderr, "smppsend: cannot read %s: %s\n", name,
+            ferror(file) ? strerror(errno) : "it is over 256 MiB");
+    if (path)
+      fclose(file);
+    return false;
+  }
+  if (path)
+    fclose(file);
+  return true;
+}
+
+static void print_fault(const char *name, const struct data_fault *fault) {
+  fprintf(stderr, "smppsend: %s:", name);
+  if (fault->line)
+    fprintf(stderr, "%zu:", fault->line);
+  if (fault->line && fault->column)
+    fprintf(stderr, "%zu:", fault->column);
+  fprintf(stderr, " %s\n", fault->text);
+}
+
+/* --- the rows ------------------------------------------------------------------ */
+
+static bool rows_from_to(const struct send_options *options, struct send_rows *rows) {
+  struct data_buffer input = {0};
+  struct smpp_span text = smpp_span_of(options->text);
+
+  if (strcmp(options->text, "-") == 0) {
+    if (!read_whole(NULL, &input))
+      return false;
+    text = data_buffer_span(&input);
+    if (text.len && text.ptr[text.len - 1] == '\n')
+      text.len--;
+    if (text.len && text.ptr[text.len - 1] == '\r')
+      text.len--;
+  }
+  text = send_rows_copy(rows, text);
+  data_buffer_free(&input);
+  for (size_t i = 0; i < options->n_to; i++)
+    send_rows_from_to(rows, options->to[i], text);
+  return true;
+}
+
+static bool rows_from_csv(const struct send_options *options, struct send_rows *rows) {
+  struct data_buffer file = {0}, template = {0};
+  struct data_fault fault = {0};
+  struct send_csv_input input = {.to_column = options->to_column, .id_column = options->id_column};
+  bool is_file = options->template[0] == '@', template_at_fault, ok = false;
+
+  input.template = smpp_span_of(options->template);
+  if (read_whole(options->csv, &file) &&
+      (!is_file || read_whole(options->template + 1, &template))) {
+    input.octets = data_buffer_span(&file);
+    if (is_file)
+      input.template = data_buffer_span(&template);
+    ok = send_rows_from_csv(rows, &input, &template_at_fault, &fault) == SMPP_OK;
+    if (!ok)
+      print_fault(!template_at_fault ? options->csv
+                  : is_file          ? options->template + 1
+                                     : "--template",
+                  &fault);
+  }
+  data_buffer_free(&file);
+  data_buffer_free(&template);
+  return ok;
+}
+
+static bool rows_from_lines(const struct send_options *options, struct send_rows *rows) {
+  struct data_buffer input = {0};
+  struct data_fault fault = {0};
+  bool ok = false;
+
+  if (read_whole(NULL, &input)) {
+    ok = send_rows_from_lines(rows, data_buffer_span(&input), &options->message, &fault) == SMPP_OK;
+    if (!ok)
+      print_fault("stdin", &fault);
+  }
+  data_buffer_free(&input);
+  return ok;
+}
+
+static bool read_rows(const struct send_options *options, struct send_rows *rows) {
+  if (options->n_to)
+    return rows_from_to(options, rows);
+  if (options->csv)
+    return rows_from_csv(options, rows);
+  if (options->lines)
+    return rows_from_lines(options, rows);
+  return true;
+}
+
+/* --- the address ----------------------------------------------------------------- */
+
+/* The password does not stay where ps shows it. */
+static void wipe_argument(char *uri) {
+  char *user = strstr(uri, "://");
+  char *at = NULL, *colon;
+
+  for (char *c = user ? user + 3 : uri; user && *c && *c != '?'; c++)
+    if (*c == '@')
+      at = c;
+  colon = at ? memchr(user + 3, ':', (size_t)(at - user - 3)) : NULL;
+  if (colon)
+    memset(colon + 1, '*', (size_t)(at - colon - 1));
+}
+
+static bool set_password(struct smpp_uri *uri, const char *text, size_t len, const char *source) {
+  if (len >= sizeof uri->password) {
+    fprintf(stderr, "smppsend: the password from %s is longer than 64 octets\n", source);
+    return false;
+  }
+  memcpy(uri->password, text, len);
+  uri->password[len] = '\0';
+  uri->has_password = true;
+  return true;
+}
+
+static bool password_from_file(struct smpp_uri *uri, const char *path) {
+  struct data_buffer file = {0};
+  bool ok = read_whole(path, &file);
+  size_t len = 0;
+
+  if (ok) {
+    while (len < file.len && file.ptr[len] != '\n' && file.ptr[len] != '\r')
+      len++;
+    ok = set_password(uri, file.ptr ? file.ptr : "", len, path);
+  }
+  if (file.ptr)
+    explicit_bzero(file.ptr, file.len);
+  data_buffer_free(&file);
+  return ok;
+}
+
+/* --password-file, else the URI's, else SMPP_PASSWORD, which is wiped from the
+ * environment whether it was used or not. */
+static bool find_password(struct smpp_uri *uri, const char *path) {
+  char *value = getenv("SMPP_PASSWORD");
+  bool ok = true;
+
+  if (path)
+    ok = password_from_file(uri, path);
+  else if (!uri->has_password && value)
+    ok = set_password(uri, value, strlen(value), "SMPP_PASSWORD");
+  if (value) {
+    explicit_bzero(value, strlen(value));
+    unsetenv("SMPP_PASSWORD");
+  }
+  return ok;
+}
+
+static bool read_uri(const struct send_options *options, struct smpp_uri *uri) {
+  struct smpp_fault fault = {0};
+  int result = smpp_uri_parse(smpp_span_of(options->uri), uri, &fault);
+
+  wipe_argument(options->uri);
+  if (result != SMPP_OK) {
+    fprintf(stderr, "smppsend: the address of the SMSC, character %zu: %s\n", fault.offset + 1,
+            fault.detail ? fault.detail : smpp_result_text(result));
+    return false;
+  }
+  if (options->rate)
+    uri->rate = options->rate;
+  if (options->window)
+    uri->window = options->window;
+  return find_password(uri, options->password_file);
+}
+
+/* --- the run ---------------------------------------------------------------------- */
+
+static int dry_run(const struct send_options *options, const struct smpp_uri *uri,
+                   struct send_rows *rows, struct send_report *report) {
+  for (size_t i = 0; i < rows->n_rows; i++) {
+    struct send_row *row = &rows->rows[i];
+    struct send_composed composed;
+    const char *why;
+
+    if (row->status == SEND_OPEN) {
+      why = send_compose(rows, row, &options->message, uri, &composed);
+      if (!why)
+        why = send_plan(row, &composed.message, uri ? uri->dcs0_out : SMPP_ENCODING_GSM7,
+                        uri ? uri->long_method : SMPP_LONG_UDH8);
+      if (why)
+        send_row_invalid(rows, row, why);
+      else
+        row->status = SEND_PLANNED;
+    }
+    send_report_row(report, row);
+  }
+  send_report_summary(report);
+  return report->counts[SEND_INVALID] ? 1 : 0;
+}
+
+int main(int argc, char **argv) {
+  struct send_options options;
+  struct send_rows rows = {0};
+  struct send_report report;
+  struct smpp_uri uri = {0};
+  int code;
+
+  setlocale(LC_ALL, "C");
+  code = send_options_parse(argc, argv, &options);
+  if (code < 0 && options.uri && !read_uri(&options, &uri))
+    code = 2;
+  if (code < 0 && !read_rows(&options, &rows))
+    code = 2;
+  if (code < 0) {
+    send_report_init(&report, options.json, options.quiet, rows.n_rows);
+    if (options.message.schedule[0] && !options.quiet)
+      fputs("smppsend: note: many SMSCs ignore --schedule and deliver at once\n", stderr);
+    code = options.dry_run ? dry_run(&options, options.uri ? &uri : NULL, &rows, &report)
+                           : send_run(&options, &uri, &rows, &report);
+    if (report.broken) {
+      fputs("smppsend: stdout could not be written\n", stderr);
+      code = code ? code : 1;
+    }
+    send_report_free(&report);
+  }
+  smpp_uri_wipe(&uri);
+  send_rows_free(&rows);
+  send_options_free(&options);
+  return code;
+}
