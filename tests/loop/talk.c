@@ -32,7 +32,7 @@ static uint32_t on_bind(smpp_connection *connection, const struct smpp_pdu *pdu,
   talk->at_server = connection;
   if (!smpp_span_equal(pdu->bind.password, smpp_span_of("secret")))
     return SMPP_STATUS_RINVPASWD;
-  return SMPP_STATUS_ROK;
+  return talk->bind_status;
 }
 
 void talk_answer(smpp_connection *connection, const struct smpp_event *event) {

@@ -13,7 +13,8 @@ struct talk {
   struct world *world;
   smpp_server *server;
   smpp_connection *at_server, *esme;
-  unsigned to_submit; /* by the ESME, once bound */
+  uint32_t bind_status; /* how the server answers binds */
+  unsigned to_submit;   /* by the ESME, once bound */
   unsigned n_accepted, n_rejected, n_unknown, n_not_sent, n_requests, n_bound, n_refused_binds;
   unsigned n_closed, n_server_closed, n_on_closed;
   int reason, server_reason; /* of the last CLOSED of each */

@@ -193,7 +193,6 @@ static void on_event(smpp_uv_client *client, const struct smpp_client_event *eve
     break;
   case SMPP_CLIENT_DRAINED:
     account->n_drained++;
-    uv_stop(&account->world->loop); /* the server keeps it going */
     break;
   default:
     break;
