@@ -121,7 +121,7 @@ printf 'reply = ' >>"$work/scenario.ini"
 repeat 'une longue réponse, ' 20 >>"$work/scenario.ini"
 printf '\n' >>"$work/scenario.ini"
 
-long=$(repeat 'Rendez-vous à 9h, bâtiment B. ' 15)
+long=$(repeat 'Rendez-vous à 9h, entrée B. ' 16)
 wide=$(repeat 'Зустріч о 9 годині. ' 15)
 {
   echo 'bind trx clinic secret'
@@ -136,9 +136,9 @@ wide=$(repeat 'Зустріч о 9 годині. ' 15)
     echo "submit 33639980105 auto $method 1 $wide"
   done
   echo 'answers'
-  # 3 + 1 (intermediate) receipts of short ones, 2 replies, receipts of every PDU of the
-  # long ones, and replies to four long messages.
-  echo 'wait 40'
+  # Receipts: 1 + 2 (with an intermediate one) + 1, then of 3 + 3 + 3 + 1 PDUs in
+  # GSM 7-bit and 5 + 5 + 5 + 1 in UCS-2. Replies: 1 + 1, and 4 of three parts.
+  echo 'wait 44'
   echo 'unbind'
 } >"$work/lines"
 
@@ -153,8 +153,8 @@ stop_sim
 dissect "$work/dump" && clean
 check 'Wireshark marks nothing as malformed'
 
-seen 0x00000009 1 && seen 0x80000009 1 && seen 0x00000004 20 && seen 0x80000004 20 &&
-  seen 0x00000005 40 && seen 0x80000005 40 && seen 0x00000006 1 && seen 0x80000006 1
+seen 0x00000009 1 && seen 0x80000009 1 && seen 0x00000004 32 && seen 0x80000004 32 &&
+  seen 0x00000005 44 && seen 0x80000005 44 && seen 0x00000006 1 && seen 0x80000006 1
 check 'and it saw all of it'
 
 tshark -r "$work/dump.pcap" -V 2>/dev/null >"$work/verbose"
