@@ -11,14 +11,7 @@
 
 #include <stdint.h>
 
-enum draw_purpose {
-  DRAW_LATENCY,
-  DRAW_RECEIPT_DELAY,
-  DRAW_FINAL_STATE,
-  DRAW_ID_LOW,
-  DRAW_ID_HIGH,
-  DRAW_REFERENCE
-};
+enum draw_purpose { DRAW_LATENCY, DRAW_RECEIPT_DELAY, DRAW_FINAL_STATE, DRAW_ID_LOW, DRAW_ID_HIGH };
 
 /* Any 64 bits. */
 uint64_t draw(uint64_t seed, uint64_t session, uint64_t pdu, enum draw_purpose purpose);

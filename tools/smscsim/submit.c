@@ -39,7 +39,8 @@ static void answer_now(struct smsc *smsc, struct link *link, uint64_t request,
 
   if (answer->status == SMPP_STATUS_ROK)
     set_body(answer, &body);
-  /* Refused only when the link is ending: the peer never hears of it then. */
+  /* Not taken where the link is ending, or the peer has not read for so long that
+   * no answer finds room: it never hears of it then, as of any lost answer. */
   smsc->config.port.respond(link->handle, request, answer->status,
                             answer->status == SMPP_STATUS_ROK ? &body : NULL);
 }
