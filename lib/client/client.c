@@ -313,6 +313,13 @@ void smpp_client_expire(smpp_client *client, uint64_t now_ms) {
 void smpp_client_stats(const smpp_client *client, struct smpp_client_stats *out) {
   *out = client->stats;
   out->size = sizeof *out;
+  out->accepted = client->n_outcomes[SMPP_MESSAGE_ACCEPTED];
+  out->partial = client->n_outcomes[SMPP_MESSAGE_PARTIAL];
+  out->rejected = client->n_outcomes[SMPP_MESSAGE_REJECTED];
+  out->unknown = client->n_outcomes[SMPP_MESSAGE_UNKNOWN];
+  out->expired = client->n_outcomes[SMPP_MESSAGE_EXPIRED];
+  out->cancelled = client->n_outcomes[SMPP_MESSAGE_CANCELLED];
+  out->not_sent = client->n_outcomes[SMPP_MESSAGE_NOT_SENT];
   out->outstanding = client->n_outstanding;
   out->queued = client->queue.count;
   for (uint32_t i = 0; i < client->n_links; i++)

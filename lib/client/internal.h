@@ -130,7 +130,8 @@ struct smpp_client {
   uint8_t *scratch;           /* its TLVs, then a trial encoding */
   size_t scratch_cap;
 
-  struct smpp_client_stats stats;
+  struct smpp_client_stats stats; /* what is counted as it happens */
+  uint64_t n_outcomes[SMPP_MESSAGE_NOT_SENT + 1];
 };
 
 /* The cookie of a part in its session: never 0, which is the bind's. */

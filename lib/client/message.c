@@ -10,6 +10,7 @@
 #define UDHI 0x40u
 #define SAR_TLVS 16u /* octets of the three sar_* TLVs */
 #define PAYLOAD_HEADER 4u
+#define FIELDS_MAX 2048u /* more than all fields of a submit_sm, each 255 octets */
 
 int smpp__scratch(struct smpp_client *client, size_t n) {
   const struct smpp_alloc *alloc = &client->config.alloc;
@@ -54,7 +55,7 @@ static int write_validity(const struct smpp_client *client, const struct smpp_me
   return SMPP_OK;
 }
 
-/* Lengths are kept in octets of their own; the encoder judges them exactly. */
+/* The encoder judges lengths exactly; this keeps the block's size in hand. */
 static int check_lengths(const struct smpp_message *in, struct smpp_fault *fault) {
   const struct {
     const char *name;
@@ -105,20 +106,13 @@ static uint16_t *starts_of(const struct smpp__message *m) {
   return (uint16_t *)(uintptr_t)(m->parts + m->n_pdus);
 }
 
-static uint8_t *octets_of(const struct smpp__message *m) {
-  return (uint8_t *)starts_of(m) + starts_len(m->n_segments);
-}
+static struct smpp_span keep(uint8_t **at, struct smpp_span value) {
+  struct smpp_span kept = smpp_span(*at, value.len);
 
-static void put(uint8_t **at, struct smpp_span value) {
   if (value.len)
     memcpy(*at, value.ptr, value.len);
   *at += value.len;
-}
-
-static struct smpp_span get(const uint8_t **at, size_t len) {
-  struct smpp_span value = smpp_span(*at, len);
-  *at += len;
-  return value;
+  return kept;
 }
 
 static void fill_fields(struct smpp__message *m, const struct smpp_message *in,
@@ -131,40 +125,35 @@ static void fill_fields(struct smpp__message *m, const struct smpp_message *in,
   m->n_pdus = plan->n_pdus;
   m->n_segments = plan->n_parts;
   m->encoding = (uint8_t)plan->encoding;
-  m->data_coding = plan->data_coding;
   m->long_method = (uint8_t)plan->long_method;
-  m->source_addr_ton = in->source_addr_ton;
-  m->source_addr_npi = in->source_addr_npi;
-  m->dest_addr_ton = in->dest_addr_ton;
-  m->dest_addr_npi = in->dest_addr_npi;
-  m->esm_class = in->esm_class;
-  m->protocol_id = in->protocol_id;
-  m->priority_flag = in->priority_flag;
-  m->registered_delivery = in->registered_delivery;
-  m->replace_if_present_flag = in->replace_if_present_flag;
-  m->service_type_len = (uint8_t)in->service_type.len;
-  m->source_len = (uint8_t)in->source_addr.len;
-  m->destination_len = (uint8_t)in->destination_addr.len;
-  m->schedule_len = (uint8_t)in->schedule_delivery_time.len;
-  m->tlvs_len = (uint32_t)in->tlvs.len;
   m->text_len = (uint32_t)plan->octets;
+  m->sm.source_addr_ton = in->source_addr_ton;
+  m->sm.source_addr_npi = in->source_addr_npi;
+  m->sm.dest_addr_ton = in->dest_addr_ton;
+  m->sm.dest_addr_npi = in->dest_addr_npi;
+  m->sm.esm_class = in->esm_class;
+  m->sm.protocol_id = in->protocol_id;
+  m->sm.priority_flag = in->priority_flag;
+  m->sm.registered_delivery = in->registered_delivery;
+  m->sm.replace_if_present_flag = in->replace_if_present_flag;
+  m->sm.data_coding = plan->data_coding;
 }
 
 static int fill_octets(struct smpp__message *m, const struct smpp_message *in,
                        struct smpp_span validity, const struct smpp_text_plan *plan) {
-  uint8_t *at;
+  uint8_t *at = (uint8_t *)starts_of(m) + starts_len(m->n_segments);
 
   for (unsigned i = 0; i < m->n_pdus; i++)
     m->parts[i] = (struct smpp_part_result){.outcome = SMPP_OUTCOME_NOT_SENT};
   if (m->n_segments > 1)
     memcpy(starts_of(m), plan->part_start, starts_len(m->n_segments));
-  at = octets_of(m);
-  put(&at, in->service_type);
-  put(&at, in->source_addr);
-  put(&at, in->destination_addr);
-  put(&at, in->schedule_delivery_time);
-  put(&at, validity);
-  put(&at, in->tlvs);
+  m->sm.service_type = keep(&at, in->service_type);
+  m->sm.source_addr = keep(&at, in->source_addr);
+  m->sm.destination_addr = keep(&at, in->destination_addr);
+  m->sm.schedule_delivery_time = keep(&at, in->schedule_delivery_time);
+  m->sm.validity_period = keep(&at, validity);
+  m->tlvs = keep(&at, in->tlvs);
+  m->text = at;
   return smpp_text_plan_encode(in->text, plan, at, plan->octets);
 }
 
@@ -174,20 +163,19 @@ static int try_encoding(struct smpp_client *client, const struct smpp__message *
   uint8_t part[SMPP_PART_MAX];
   struct smpp_pdu pdu;
   size_t len, tlvs_len;
-  int result = smpp__scratch(client, m->tlvs_len + client->config.tlvs.len + m->text_len +
+  int result = smpp__scratch(client, m->tlvs.len + client->config.tlvs.len + m->text_len +
                                          SAR_TLVS + PAYLOAD_HEADER);
 
   if (result == SMPP_OK)
     result = smpp__message_pdu(client, m, 0, &pdu, part);
   if (result != SMPP_OK)
     return result;
-  len = smpp_pdu_encoded_len(&pdu);
   tlvs_len = pdu.tlvs.len;
+  len = FIELDS_MAX + tlvs_len;
   result = smpp__scratch(client, tlvs_len + len);
   if (result != SMPP_OK)
     return result;
   pdu.tlvs.ptr = tlvs_len ? client->scratch : NULL; /* it may have moved */
-  pdu.sequence_number = 1;
   return smpp_pdu_encode(&pdu, &client->config.session.codec, 0, client->scratch + tlvs_len, len,
                          &len, fault);
 }
@@ -210,8 +198,9 @@ static size_t block_len(const struct smpp_text_plan *plan, const struct smpp_mes
 
 int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
                       struct smpp__message **out, struct smpp_fault *fault) {
+  static const struct smpp__message blank;
   char validity[SMPP_TIME_LEN + 1];
-  size_t validity_len, len;
+  size_t validity_len, len, cost;
   struct smpp__message *m;
   int result = check_lengths(in, fault);
 
@@ -222,15 +211,16 @@ int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
   if (result != SMPP_OK)
     return result;
   len = block_len(&client->plan, in, validity_len);
-  if (client->octets + smpp__pool_cost(len) > client->config.max_octets)
+  cost = smpp__pool_cost(len);
+  if (client->octets + cost > client->config.max_octets)
     return SMPP_ERR_FULL;
   m = smpp__pool_take(&client->pool, len);
   if (!m)
     return SMPP_ERR_NOMEM;
-  memset(m, 0, sizeof *m);
+  *m = blank;
   m->block_len = (uint32_t)len;
-  m->validity_len = (uint8_t)validity_len;
-  client->octets += smpp__pool_cost(len);
+  m->cost = (uint32_t)cost;
+  client->octets += cost;
   fill_fields(m, in, &client->plan);
   result = fill_octets(m, in, smpp_span(validity, validity_len), &client->plan);
   if (result == SMPP_OK && m->n_segments > 1)
@@ -252,7 +242,7 @@ void smpp__message_free(struct smpp_client *client, struct smpp__message *m) {
     smpp__pool_give(&client->pool, (void *)(uintptr_t)m->parts[i].message_id.ptr,
                     m->parts[i].message_id.len);
   smpp__track_release(&client->pool, m->track);
-  client->octets -= smpp__pool_cost(m->block_len);
+  client->octets -= m->cost;
   smpp__pool_give(&client->pool, m, m->block_len);
 }
 
@@ -276,7 +266,7 @@ static size_t gather_tlvs(const struct smpp_client *client, struct smpp_span own
 
 static void restore_plan(const struct smpp__message *m, struct smpp_text_plan *plan) {
   plan->encoding = m->encoding;
-  plan->data_coding = m->data_coding;
+  plan->data_coding = m->sm.data_coding;
   plan->long_method = m->long_method;
   plan->n_parts = m->n_segments;
   plan->n_pdus = m->n_pdus;
@@ -289,32 +279,21 @@ static void restore_plan(const struct smpp__message *m, struct smpp_text_plan *p
 
 int smpp__message_pdu(struct smpp_client *client, const struct smpp__message *m, unsigned i,
                       struct smpp_pdu *pdu, uint8_t scratch[SMPP_PART_MAX]) {
-  const uint8_t *at = octets_of(m);
-  struct smpp_sm *sm = &pdu->sm;
-  size_t tlvs_len;
+  size_t tlvs_len = gather_tlvs(client, m->tlvs, client->scratch, client->scratch_cap);
   int result;
 
-  memset(pdu, 0, sizeof *pdu);
   pdu->command_id = SMPP_SUBMIT_SM;
-  sm->service_type = get(&at, m->service_type_len);
-  sm->source_addr_ton = m->source_addr_ton;
-  sm->source_addr_npi = m->source_addr_npi;
-  sm->source_addr = get(&at, m->source_len);
-  sm->dest_addr_ton = m->dest_addr_ton;
-  sm->dest_addr_npi = m->dest_addr_npi;
-  sm->destination_addr = get(&at, m->destination_len);
-  sm->esm_class = m->esm_class;
-  sm->protocol_id = m->protocol_id;
-  sm->priority_flag = m->priority_flag;
-  sm->schedule_delivery_time = get(&at, m->schedule_len);
-  sm->validity_period = get(&at, m->validity_len);
-  sm->registered_delivery = m->registered_delivery;
-  sm->replace_if_present_flag = m->replace_if_present_flag;
-  tlvs_len = gather_tlvs(client, get(&at, m->tlvs_len), client->scratch, client->scratch_cap);
+  pdu->command_status = 0;
+  pdu->sequence_number = 1; /* until the session gives it one */
+  pdu->oddities = 0;
+  pdu->body_absent = false;
+  pdu->sm_length = 0;
+  pdu->sm = m->sm;
+  pdu->extra = smpp_span(NULL, 0);
   restore_plan(m, &client->plan);
-  result = smpp_text_part(&client->plan, smpp_span(at, m->text_len), i, m->reference, pdu, scratch,
-                          client->scratch, client->scratch_cap, &tlvs_len);
+  result = smpp_text_part(&client->plan, smpp_span(m->text, m->text_len), i, m->reference, pdu,
+                          scratch, client->scratch, client->scratch_cap, &tlvs_len);
   /* A header of the caller's own in a single part. */
-  sm->esm_class |= m->esm_class & UDHI;
+  pdu->sm.esm_class |= m->sm.esm_class & UDHI;
   return result;
 }

@@ -26,6 +26,7 @@ struct smpp__message {
   uint64_t expires_ms; /* UINT64_MAX: never */
   uint64_t serial;     /* counts the messages that began to leave */
   uint32_t block_len;
+  uint32_t cost;    /* of the block in memory */
   uint32_t heap_at; /* its place among those that expire */
 
   uint8_t state;   /* SMPP__QUEUED.. */
@@ -37,15 +38,14 @@ struct smpp__message {
   uint8_t n_pdus, n_segments;
 
   /* What a part is made from. */
-  uint8_t encoding, data_coding, long_method;
-  uint8_t source_addr_ton, source_addr_npi, dest_addr_ton, dest_addr_npi;
-  uint8_t esm_class, protocol_id, priority_flag;
-  uint8_t registered_delivery, replace_if_present_flag;
-  uint8_t service_type_len, source_len, destination_len, schedule_len, validity_len;
+  uint8_t long_method, encoding;
   uint16_t reference;
-  uint32_t tlvs_len, text_len;
+  uint32_t text_len;
+  struct smpp_sm sm;     /* the fields of each part but for its text */
+  struct smpp_span tlvs; /* the message's own */
+  const uint8_t *text;   /* encoded */
 
-  struct smpp_part_result parts[]; /* n_pdus; then part starts, then the octets */
+  struct smpp_part_result parts[]; /* n_pdus; then part starts, then what sm points to */
 };
 
 /* Plans, encodes and copies a message, and tries the encoding of its first part

@@ -6,27 +6,26 @@
 #define LEAST 64u
 #define KEPT_MAX (4u << 20) /* beyond this a burst's memory goes back at once */
 
-/* The class of a size and that class's own size. Sizes above the last class
- * give SMPP_POOL_CLASSES and stay as they are. */
-static unsigned class_of(size_t size, size_t *whole) {
-  size_t step = LEAST / 4;
-  unsigned class = 0, quarter;
+/* The classes of sizes up to 1 KiB, which nearly all are, by their sixteenths. */
+static const uint8_t small[] = {
+    0,  0,  0,  0,  0,  1,  2,  3,  4,  5,  5,  6,  6,  7,  7,  8,  8,  9,  9,  9,  9,  10,
+    10, 10, 10, 11, 11, 11, 11, 12, 12, 12, 12, 13, 13, 13, 13, 13, 13, 13, 13, 14, 14, 14,
+    14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 16, 16, 16, 16, 16, 16,
+};
 
-  if (size <= LEAST) {
-    *whole = LEAST;
-    return 0;
-  }
-  while (size > step * 8) {
-    step *= 2;
-    class += 4;
-    if (class >= SMPP_POOL_CLASSES - 1) {
-      *whole = size;
-      return SMPP_POOL_CLASSES;
-    }
-  }
-  quarter = (unsigned)((size + step - 1) / step); /* 5 to 8 */
-  *whole = quarter * step;
-  return class + quarter - 4;
+static size_t size_of(unsigned class) {
+  return (4 + class % 4) * ((size_t)(LEAST / 4) << class / 4);
+}
+
+/* The class of a size; SMPP_POOL_CLASSES: it is too large for any. */
+static unsigned class_of(size_t size) {
+  unsigned class = 16;
+
+  if (size <= 1024)
+    return small[(size + 15) / 16];
+  while (class < SMPP_POOL_CLASSES && size_of(class) < size)
+    class ++;
+  return class;
 }
 
 void smpp__pool_init(struct smpp__pool *pool, const struct smpp_alloc *alloc) {
@@ -35,51 +34,45 @@ void smpp__pool_init(struct smpp__pool *pool, const struct smpp_alloc *alloc) {
 }
 
 void smpp__pool_deinit(struct smpp__pool *pool) {
-  size_t step = LEAST / 4;
-
   for (unsigned i = 0; i < SMPP_POOL_CLASSES; i++) {
-    size_t whole = (4 + i % 4) * (step << i / 4);
     for (struct smpp__pool_block *b = pool->free[i], *next; b; b = next) {
       next = b->next;
-      pool->alloc.resize(pool->alloc.ctx, b, whole, 0);
+      pool->alloc.resize(pool->alloc.ctx, b, size_of(i), 0);
     }
     pool->free[i] = NULL;
   }
   pool->kept = 0;
 }
 
+size_t smpp__pool_cost(size_t size) {
+  unsigned class = class_of(size);
+  return class < SMPP_POOL_CLASSES ? size_of(class) : size;
+}
+
 void *smpp__pool_take(struct smpp__pool *pool, size_t size) {
-  size_t whole;
-  unsigned class = class_of(size, &whole);
+  unsigned class = class_of(size);
   struct smpp__pool_block *block;
 
   if (class == SMPP_POOL_CLASSES || !pool->free[class])
-    return pool->alloc.resize(pool->alloc.ctx, NULL, 0, whole);
+    return pool->alloc.resize(pool->alloc.ctx, NULL, 0, smpp__pool_cost(size));
   block = pool->free[class];
   pool->free[class] = block->next;
-  pool->kept -= whole;
+  pool->kept -= size_of(class);
   return block;
 }
 
 void smpp__pool_give(struct smpp__pool *pool, void *block, size_t size) {
   struct smpp__pool_block *freed = block;
-  size_t whole;
   unsigned class;
 
   if (!block)
     return;
-  class = class_of(size, &whole);
-  if (class == SMPP_POOL_CLASSES || pool->kept + whole > KEPT_MAX) {
-    pool->alloc.resize(pool->alloc.ctx, block, whole, 0);
+  class = class_of(size);
+  if (class == SMPP_POOL_CLASSES || pool->kept + size_of(class) > KEPT_MAX) {
+    pool->alloc.resize(pool->alloc.ctx, block, smpp__pool_cost(size), 0);
     return;
   }
   freed->next = pool->free[class];
   pool->free[class] = freed;
-  pool->kept += whole;
-}
-
-size_t smpp__pool_cost(size_t size) {
-  size_t whole;
-  (void)class_of(size, &whole);
-  return whole;
+  pool->kept += size_of(class);
 }

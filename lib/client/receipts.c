@@ -72,10 +72,12 @@ static struct smpp__awaited **bucket_of(const struct smpp__receipts *r, uint32_t
 
 /* Ids are chosen by the peer; the seed keeps it from choosing chains. */
 static uint32_t hash_of(const struct smpp__receipts *r, const char *id, size_t len) {
-  uint64_t h = r->seed ^ len;
+  uint64_t h = r->seed ^ len, word;
 
-  for (size_t i = 0; i < len; i++) {
-    h = (h ^ (uint8_t)id[i]) * UINT64_C(0x9E3779B97F4A7C15);
+  for (size_t i = 0; i < len; i += sizeof word) {
+    word = 0;
+    memcpy(&word, id + i, len - i < sizeof word ? len - i : sizeof word);
+    h = (h ^ word) * UINT64_C(0x9E3779B97F4A7C15);
     h ^= h >> 32;
   }
   return (uint32_t)(h >> 16);
