@@ -200,7 +200,8 @@ struct smpp_connection_config {
 
 /* Connects one bare session in either role: an ESME without our client's
  * policy, or an SMSC that wants to send an outbind. When it cannot connect,
- * CLOSED (LOST) says so. */
+ * CLOSED (LOST) says so. SMPP_ERR_INVALID: no on_event or host, `local` is no
+ * address, or a number is out of its range. SMPP_ERR_NOMEM. The system's. */
 SMPP_API int smpp_connection_open(uv_loop_t *loop, const struct smpp_connection_config *config,
                                   smpp_connection **out);
 /* Gone at once, without CLOSED. Any connection may be freed; NULL is fine. */
@@ -243,7 +244,8 @@ struct smpp_server_config {
         SMPP_SESSION_CONFIG_INIT, NULL, NULL, NULL, NULL, NULL, NULL                               \
   }
 
-/* Listens. SMPP_ERR_INVALID: no on_event, or host is no address.
+/* Listens. SMPP_ERR_INVALID: no on_event, host is no address, or a number of
+ * `session` is out of its range.
  * SMPP_ERR_NOMEM. The system's (UV_EADDRINUSE, UV_EACCES, ..). On failure *out
  * is as it was. */
 SMPP_API int smpp_server_new(uv_loop_t *loop, const struct smpp_server_config *config,

@@ -337,6 +337,14 @@ static int go_live(smpp_connection *connection, int fd) {
 
 /* --- birth -------------------------------------------------------------------- */
 
+int smpp__session_config_check(const struct smpp_session_config *config) {
+  smpp_session *session = NULL;
+  int result = smpp_session_new(config, 0, &session);
+
+  smpp_session_free(session);
+  return result;
+}
+
 static smpp_connection *new_connection(struct smpp__hub *hub) {
   smpp_connection *connection = hub->alloc.resize(hub->alloc.ctx, NULL, 0, sizeof *connection);
 
@@ -389,10 +397,12 @@ bool smpp__connection_welcome(smpp_connection *connection) {
 
 static void on_connected(void *owner, int fd) {
   smpp_connection *connection = owner;
+  int result;
 
   connection->connector = NULL;
-  if (go_live(connection, fd) != SMPP_OK) {
-    smpp__words_join(connection->closed_text, smpp_result_text(SMPP_ERR_NOMEM));
+  result = go_live(connection, fd);
+  if (result != SMPP_OK) {
+    smpp__words_join(connection->closed_text, smpp_uv_error_text(result));
     turn(connection);
     return;
   }
@@ -453,7 +463,9 @@ int smpp_connection_open(uv_loop_t *loop, const struct smpp_connection_config *c
     return SMPP_ERR_NOMEM;
   connection->config = *config;
   connection->config.session.alloc = alloc;
-  result = start_connector(connection);
+  result = smpp__session_config_check(&connection->config.session);
+  if (result == SMPP_OK)
+    result = start_connector(connection);
   if (result) {
     release(connection, 0);
     return result;

@@ -65,6 +65,8 @@ struct smpp_server {
   unsigned n_handles;
 };
 
+/* Whether a session can be made of it: said when the owner can still be told. */
+int smpp__session_config_check(const struct smpp_session_config *config);
 /* A connection on an accepted socket. */
 int smpp__connection_accept(smpp_server *server, int fd, smpp_connection **out);
 /* Asks on_connect; false: it was not welcome and is gone. */

@@ -132,9 +132,10 @@ void smpp_server_close(smpp_server *server, uint32_t limit_ms) {
 
 static int start(smpp_server *server) {
   struct smpp__hub *hub = server->hub;
-  int result = smpp__listener_open(&server->config, server->address, &server->port, &server->fd);
-  int code;
+  int result = smpp__session_config_check(&server->config.session), code;
 
+  if (result == SMPP_OK)
+    result = smpp__listener_open(&server->config, server->address, &server->port, &server->fd);
   if (result)
     return result;
   code = uv_poll_init(hub->loop, &server->poll, server->fd);

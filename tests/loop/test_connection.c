@@ -182,6 +182,10 @@ static void a_taken_port_is_the_systems_no(void **state) {
   assert_null(second);
   config.host = "not an address";
   assert_int_equal(smpp_server_new(&talk.world->loop, &config, &second), SMPP_ERR_INVALID);
+  config.host = NULL;
+  config.session.window = 0;
+  assert_int_equal(smpp_server_new(&talk.world->loop, &config, &second), SMPP_ERR_INVALID);
+  assert_null(second);
   assert_int_equal(smpp_uv_system_code(SMPP_ERR_NOMEM), 0);
   assert_string_equal(smpp_uv_error_text(SMPP_ERR_NOMEM), "out of memory");
   talk_run_and_free(&talk);
