@@ -34,6 +34,8 @@ void care_lexicon_free(care_lexicon *lexicon) {
   vector_free(&alloc, &lexicon->spelling, sizeof(struct care__spelling));
   vector_free(&alloc, &lexicon->classes, sizeof(struct care__class));
   vector_free(&alloc, &lexicon->elisions, sizeof(uint32_t));
+  vector_free(&alloc, &lexicon->starts, sizeof(uint32_t));
+  vector_free(&alloc, &lexicon->candidates, sizeof(uint32_t));
   alloc.resize(alloc.ctx, lexicon, sizeof *lexicon, 0);
 }
 
@@ -139,7 +141,7 @@ uint32_t care__word_add(care_lexicon *lexicon, struct smpp_span text, uint8_t la
     w = care__vector_add(&lexicon->alloc, &lexicon->words, sizeof *w);
     if (!w)
       return 0;
-    *w = (struct care__word){lexicon->texts.count, (uint8_t)text.len, 0};
+    *w = (struct care__word){lexicon->texts.count, (uint8_t)text.len, 0, false};
     memcpy((char *)lexicon->texts.items + lexicon->texts.count, text.ptr, text.len);
     lexicon->texts.count += (uint32_t)text.len;
     CARE__AT(uint32_t, lexicon->slots, slot_of(lexicon, text)) = word;

@@ -54,24 +54,6 @@ static bool atoms_fit(const struct care__work *work, uint32_t atoms,
   return false;
 }
 
-static bool clause_begins(const struct care__work *work, uint32_t at) {
-  const struct care__token *items = work->tokens.items;
-
-  while (at > 0 && items[at - 1].clause == items[at].clause && work->filler[at - 1])
-    at--;
-  return at == 0 || items[at - 1].clause != items[at].clause;
-}
-
-/* Whether token `at` is the first after a clause that began at or before `from`. */
-static bool clause_ends(const struct care__work *work, uint32_t from, uint32_t at) {
-  const struct care__token *items = work->tokens.items;
-  uint16_t clause = items[from].clause;
-
-  while (at < work->tokens.count && items[at].clause == clause && work->filler[at])
-    at++;
-  return at >= work->tokens.count || items[at].clause != clause;
-}
-
 static void walk(struct attempt *try, uint32_t element, uint32_t first, uint32_t at,
                  uint32_t covered) {
   const struct care__work *work = try->work;
@@ -102,11 +84,11 @@ static void walk(struct attempt *try, uint32_t element, uint32_t first, uint32_t
       walk(try, element + 1, first, at, covered);
     return;
   case CARE__ELEMENT_BEGIN:
-    if (more && clause_begins(work, at))
+    if (more && work->place[at] & CARE__PLACE_OPENS)
       walk(try, element + 1, first, at, covered);
     return;
   case CARE__ELEMENT_END:
-    if (clause_ends(work, first, at))
+    if (at > first && work->place[at - 1] & CARE__PLACE_CLOSES)
       walk(try, element + 1, first, at, covered);
     return;
   case CARE__ELEMENT_GAP:

@@ -10,9 +10,9 @@ static const struct {
   const char *name;
   uint8_t flag;
 } attributes[] = {
-    {"whole", CARE__WHOLE}, {"clause", CARE__CLAUSE},      {"edge", CARE__EDGE},
-    {"exact", CARE__EXACT}, {"confirm", CARE__CONFIRM},    {"yes_no", CARE__YES_NO},
-    {"state", CARE__STATE}, {"optout", CARE__OPTOUT_ONLY},
+    {"whole", CARE__WHOLE},        {"clause", CARE__CLAUSE},   {"edge", CARE__EDGE},
+    {"exact", CARE__EXACT},        {"confirm", CARE__CONFIRM}, {"yes_no", CARE__YES_NO},
+    {"optout", CARE__OPTOUT_ONLY}, {"request", CARE__REQUEST},
 };
 
 static const char *const signal_names[CARE__N_SIGNALS] = {
@@ -321,6 +321,8 @@ int care_lexicon_add(care_lexicon *lexicon, struct smpp_span file,
   }
   result = read_file(&reader, file);
   alloc->resize(alloc->ctx, reader.tokens, sizeof *reader.tokens, 0);
+  if (result == SMPP_OK && !care__lexicon_index(lexicon))
+    result = SMPP_ERR_NOMEM;
   lexicon->failed |= result != SMPP_OK;
   return result;
 }

@@ -31,8 +31,10 @@
   X(ACK, "ack")                                                                                    \
   X(CONTRAST, "contrast")                                                                          \
   X(QUESTION, "question")                                                                          \
+  X(STRANGER, "stranger") /* what follows in its clause is not about the patient */                \
   X(PROPOSAL, "proposal") /* a day or an hour */                                                   \
   X(NEGATION, "negation") /* left over, it spoils a yes */                                         \
+  X(LIGHT, "light")       /* says nothing by itself; does not hide an optout */                    \
   X(FILLER, "filler")     /* polite and empty */
 
 enum care__signal {
@@ -44,11 +46,11 @@ enum care__signal {
 
 /* What a section asks of its phrases besides. */
 enum {
-  CARE__WHOLE = 1,  /* nothing but filler and numbers around it in the message */
-  CARE__CLAUSE = 2, /* nothing but filler, numbers and plain answers in its clause */
-  CARE__EDGE = 4,   /* at the beginning or the end of its clause */
-  CARE__EXACT = 8,  /* no misspelling is corrected to it */
-  CARE__STATE = 16, /* asked back ("annulé ?") it says nothing */
+  CARE__WHOLE = 1,    /* nothing but filler and numbers around it in the message */
+  CARE__CLAUSE = 2,   /* nothing but filler, numbers and plain answers in its clause */
+  CARE__EDGE = 4,     /* at the beginning or the end of its clause */
+  CARE__EXACT = 8,    /* no misspelling is corrected to it */
+  CARE__REQUEST = 16, /* asked, it still says what it says: "pouvez-vous annuler ?" */
   CARE__CONFIRM = 32,
   CARE__YES_NO = 64,
   CARE__OPTOUT_ONLY = 128
@@ -114,6 +116,7 @@ struct care__word {
   uint32_t text; /* offset in the texts */
   uint8_t len;
   uint32_t languages; /* bit per language that knows it */
+  bool begins_spelling;
 };
 
 struct care__class {
@@ -138,15 +141,17 @@ struct care__vector {
 
 struct care_lexicon {
   struct smpp_alloc alloc;
-  struct care__vector texts;    /* char */
-  struct care__vector words;    /* struct care__word; number 0 is no word */
-  struct care__vector slots;    /* uint32_t, hash table of words, a power of two */
-  struct care__vector atoms;    /* struct care__atom */
-  struct care__vector elements; /* struct care__element */
-  struct care__vector phrases;  /* struct care__phrase */
-  struct care__vector spelling; /* struct care__spelling */
-  struct care__vector classes;  /* struct care__class */
-  struct care__vector elisions; /* uint32_t: words that may stick to the next one */
+  struct care__vector texts;      /* char */
+  struct care__vector words;      /* struct care__word; number 0 is no word */
+  struct care__vector slots;      /* uint32_t, hash table of words, a power of two */
+  struct care__vector atoms;      /* struct care__atom */
+  struct care__vector elements;   /* struct care__element */
+  struct care__vector phrases;    /* struct care__phrase */
+  struct care__vector spelling;   /* struct care__spelling */
+  struct care__vector classes;    /* struct care__class */
+  struct care__vector elisions;   /* uint32_t: words that may stick to the next one */
+  struct care__vector starts;     /* uint32_t: per word, where its candidates start */
+  struct care__vector candidates; /* uint32_t: phrases */
   struct care__language languages[CARE__MAX_LANGUAGES];
   uint8_t n_languages;
   bool failed;
@@ -167,5 +172,12 @@ struct smpp_span care__word_text(const care_lexicon *lexicon, uint32_t word);
 int care__language_find(const care_lexicon *lexicon, struct smpp_span name);
 /* A bit for it and for each language that it accepts. */
 uint32_t care__language_mask(const care_lexicon *lexicon, int language);
+
+/* Notes which phrases may begin with which word; after each file. False without
+ * memory. */
+bool care__lexicon_index(care_lexicon *lexicon);
+/* The phrases that may begin with a word; for 0 those that may begin with
+ * anything. */
+const uint32_t *care__lexicon_candidates(const care_lexicon *lexicon, uint32_t word, uint32_t *n);
 
 #endif

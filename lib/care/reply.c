@@ -115,6 +115,7 @@ int care_reply_parse(const care_lexicon *lexicon, struct smpp_span language, int
   work->languages = care__language_mask(lexicon, found);
   work->question = question;
   work->was_typo = false;
+  memset(work->place, 0, sizeof work->place);
   care__tokenise(bounded(text), &work->tokens);
   judge(work, out);
   if (out->truncated || !work->tokens.complete)

@@ -72,6 +72,10 @@ static const struct care__found *question_in(const struct care__work *work, uint
   return NULL;
 }
 
+static bool is_answer(const struct care__found *found) {
+  return found->signal == CARE__YES || found->signal == CARE__NO || found->signal == CARE__DECLARE;
+}
+
 /* The last clause of a sentence, and whether it holds one phrase only, an answer
  * turned round ("je viens mardi, non ?"). */
 static bool is_tag(const struct care__work *work, uint16_t clause) {
@@ -80,7 +84,7 @@ static bool is_tag(const struct care__work *work, uint16_t clause) {
   for (uint32_t at = 0; at < work->tokens.count; at++)
     n += work->tokens.items[at].clause == clause && !work->filler[at];
   for (uint32_t i = 0; i < work->n_found; i++)
-    if (clause_of(work, &work->found[i]) == clause && !work->filler[work->found[i].first])
+    if (clause_of(work, &work->found[i]) == clause && is_answer(&work->found[i]))
       covered += (uint32_t)(work->found[i].end - work->found[i].first);
   return n <= 3 && covered >= n;
 }
@@ -136,13 +140,24 @@ static bool answers_then_asks(const struct care__work *work, const struct care__
   return question ? question->first > found->first : words_after(work, found) >= 3;
 }
 
-/* "Je ne peux pas venir comment faire ?" states and then asks. */
+/* "Je ne peux pas venir comment faire ?" states and then asks; "pouvez-vous
+ * annuler ?" asks for it. */
 static bool states_then_asks(const struct care__work *work, const struct care__found *found) {
   const struct care__found *question = question_in(work, clause_of(work, found));
 
   if (question)
     return question->first > found->first;
-  return !(found->flags & (CARE__EDGE | CARE__STATE));
+  return (found->flags & CARE__REQUEST) != 0;
+}
+
+/* "Le taxi ne vient pas": what comes behind a stranger in its clause is about
+ * the stranger. */
+static void leave_out_strangers(struct care__work *work) {
+  for (uint32_t i = 0; i + 1 < work->n_found; i++)
+    for (uint32_t k = i + 1; work->found[i].signal == CARE__STRANGER && k < work->n_found &&
+                             clause_of(work, &work->found[k]) == clause_of(work, &work->found[i]);
+         k++)
+      work->found[k].ignored = true;
 }
 
 static void leave_out_what_is_asked(struct care__work *work) {
@@ -240,16 +255,10 @@ static bool decide_common(struct care__work *work, struct care_reply *out) {
 
 /* Whether a clause is a day or an hour and nothing else. */
 static bool is_mere_proposal(const struct care__work *work, uint16_t clause) {
-  for (uint32_t at = 0; at < work->tokens.count; at++) {
-    bool fits = work->filler[at];
-    if (work->tokens.items[at].clause != clause)
-      continue;
-    for (uint32_t i = 0; i < work->n_found && !fits; i++)
-      fits = work->found[i].signal == CARE__PROPOSAL && at >= work->found[i].first &&
-             at < work->found[i].end;
-    if (!fits)
+  for (uint32_t at = 0; at < work->tokens.count; at++)
+    if (work->tokens.items[at].clause == clause && !work->filler[at] &&
+        work->signal[at] != CARE__PROPOSAL)
       return false;
-  }
   return true;
 }
 
@@ -398,6 +407,7 @@ void care__decide(struct care__work *work, struct care_reply *out) {
     decide(work, out, &none, NULL);
     return;
   }
+  leave_out_strangers(work);
   leave_out_what_is_asked(work);
   let_declarations_yield(work);
   if (decide_reschedule(work, out))

@@ -25,46 +25,91 @@ bool care__phrase_in_use(const struct care__work *work, const struct care__phras
          (phrase->flags & CARE__OPTOUT_ONLY && work->question == CARE_QUESTION_OPTOUT);
 }
 
+/* Goes through the phrases that may begin at a token. */
+struct tries {
+  uint32_t words[3]; /* 0 comes last: the phrases that begin with anything */
+  unsigned stage;
+  uint32_t i;
+};
+
+static struct tries tries_at(const struct care__work *work, uint32_t at) {
+  const struct care__token *token = &work->tokens.items[at];
+  struct tries tries = {{token->word, token->exact_word, 0}, 0, 0};
+
+  if (tries.words[1] == tries.words[0])
+    tries.words[1] = 0;
+  return tries;
+}
+
+/* The next phrase in use; false at the end. */
+static bool next_try(const struct care__work *work, struct tries *tries, uint32_t *phrase) {
+  for (; tries->stage < 3; tries->stage++, tries->i = 0) {
+    uint32_t word = tries->words[tries->stage], n;
+    const uint32_t *list = care__lexicon_candidates(work->lexicon, word, &n);
+
+    if (word == 0 && tries->stage < 2)
+      continue;
+    while (tries->i < n) {
+      *phrase = list[tries->i++];
+      if (care__phrase_in_use(work, phrase_at(work, *phrase)))
+        return true;
+    }
+  }
+  return false;
+}
+
 /* Numbers (codes, dates) and symbols nobody knows say nothing. */
 static void mark_filler(struct care__work *work) {
   struct care__tokens *tokens = &work->tokens;
+  uint32_t i;
 
   for (uint32_t at = 0; at < tokens->count; at++)
     work->filler[at] = tokens->items[at].kind == CARE__TOKEN_NUMBER ||
                        (tokens->items[at].kind == CARE__TOKEN_SYMBOL && !tokens->items[at].word);
-  for (uint32_t i = 0; i < work->lexicon->phrases.count; i++) {
-    const struct care__phrase *phrase = phrase_at(work, i);
-    if (phrase->signal != CARE__FILLER || !care__phrase_in_use(work, phrase))
-      continue;
-    for (uint32_t at = 0; at < tokens->count; at++) {
-      uint32_t covered, end = care__phrase_match(work, phrase, at, &covered);
+  for (uint32_t at = 0; at < tokens->count; at++) {
+    struct tries tries = tries_at(work, at);
+    while (next_try(work, &tries, &i)) {
+      uint32_t covered, end;
+      if (phrase_at(work, i)->signal != CARE__FILLER)
+        continue;
+      end = care__phrase_match(work, phrase_at(work, i), at, &covered);
       for (uint32_t t = at; t < end; t++)
         work->filler[t] = true;
     }
   }
 }
 
-static bool all_filler(const struct care__work *work, uint32_t from, uint32_t to) {
-  while (from < to && work->filler[from])
-    from++;
-  return from >= to;
+/* What a token has before and behind it, in its clause and in the reply. */
+static void mark_places(struct care__work *work) {
+  const struct care__token *items = work->tokens.items;
+  uint32_t n = work->tokens.count;
+
+  for (uint32_t at = 0; at < n; at++) {
+    uint8_t before = at > 0 && work->filler[at - 1] ? work->place[at - 1] : 0;
+    if (at == 0)
+      before = CARE__PLACE_LEADS;
+    if (at == 0 || items[at - 1].clause != items[at].clause)
+      before |= CARE__PLACE_OPENS;
+    work->place[at] = before & (CARE__PLACE_LEADS | CARE__PLACE_OPENS);
+  }
+  for (uint32_t at = n; at-- > 0;) {
+    uint8_t behind = at + 1 < n && work->filler[at + 1] ? work->place[at + 1] : 0;
+    if (at + 1 == n)
+      behind = CARE__PLACE_TRAILS;
+    if (at + 1 == n || items[at + 1].clause != items[at].clause)
+      behind |= CARE__PLACE_CLOSES;
+    work->place[at] |= behind & (CARE__PLACE_TRAILS | CARE__PLACE_CLOSES);
+  }
 }
 
 static bool stands_well(const struct care__work *work, uint8_t flags, uint32_t first,
                         uint32_t end) {
-  const struct care__tokens *tokens = &work->tokens;
-  uint16_t clause = tokens->items[first].clause;
-  uint32_t from = first, to = end;
+  uint8_t first_place = work->place[first], last_place = work->place[end - 1];
 
   if (flags & CARE__WHOLE)
-    return all_filler(work, 0, first) && all_filler(work, end, tokens->count);
-  if (!(flags & CARE__EDGE))
-    return true;
-  while (from > 0 && tokens->items[from - 1].clause == clause)
-    from--;
-  while (to < tokens->count && tokens->items[to].clause == clause)
-    to++;
-  return all_filler(work, from, first) || all_filler(work, end, to);
+    return first_place & CARE__PLACE_LEADS && last_place & CARE__PLACE_TRAILS;
+  return !(flags & CARE__EDGE) || first_place & CARE__PLACE_OPENS ||
+         last_place & CARE__PLACE_CLOSES;
 }
 
 /* Words count, pieces cost a little, and the order of the signals breaks ties.
@@ -75,7 +120,7 @@ static int32_t worth(const struct care__phrase *phrase, uint32_t covered) {
 
   if (phrase->signal == CARE__NEGATION)
     weight = -WEIGHT_WORD;
-  else if (phrase->signal == CARE__FILLER || phrase->signal == CARE__PROPOSAL)
+  else if (phrase->signal >= CARE__LIGHT || phrase->signal == CARE__PROPOSAL)
     weight = WEIGHT_WORD / 8;
   return (int32_t)covered * weight - WEIGHT_PIECE - phrase->signal;
 }
@@ -97,82 +142,105 @@ static bool is_better(const struct care__work *work, uint32_t at, const struct c
 
 /* Tries all phrases at one place and keeps the best start of a cover. */
 static void best_from(struct care__work *work, uint32_t at) {
+  struct tries tries = tries_at(work, at);
+  uint32_t i;
+
   work->score[at] = work->score[at + 1];
   work->best[at].end = 0;
-  for (uint32_t i = 0; i < work->lexicon->phrases.count; i++) {
+  while (next_try(work, &tries, &i)) {
     const struct care__phrase *phrase = phrase_at(work, i);
-    uint32_t covered, end;
+    uint32_t covered, end = care__phrase_match(work, phrase, at, &covered);
     int32_t score;
 
-    if (!care__phrase_in_use(work, phrase))
-      continue;
-    end = care__phrase_match(work, phrase, at, &covered);
     if (end <= at || !stands_well(work, phrase->flags, at, end))
       continue;
     score = work->score[end] + worth(phrase, covered);
     if (!is_better(work, at, phrase, score))
       continue;
     work->score[at] = score;
-    work->best[at] = (struct care__found){
-        i,     (uint16_t)at, (uint16_t)end, phrase->signal, phrase->flags, phrase->language,
-        false, false};
+    work->best[at] = (struct care__found){.phrase = i,
+                                          .first = (uint16_t)at,
+                                          .end = (uint16_t)end,
+                                          .signal = phrase->signal,
+                                          .flags = phrase->flags,
+                                          .language = phrase->language};
   }
+}
+
+static void take_best(struct care__work *work) {
+  for (uint32_t at = 0; at < work->tokens.count;) {
+    struct care__found *best = &work->best[at];
+    uint32_t end = best->end ? best->end : at + 1;
+
+    for (uint32_t t = at; t < end; t++)
+      work->signal[t] = best->end ? best->signal : CARE__N_SIGNALS;
+    if (best->end)
+      work->found[work->n_found++] = *best;
+    at = end;
+  }
+}
+
+static bool is_plain(const struct care__work *work, uint32_t at) {
+  uint8_t signal = work->signal[at];
+
+  return work->filler[at] ||
+         (signal != CARE__N_SIGNALS && signal != CARE__NOTHING && signal != CARE__QUESTION &&
+          signal != CARE__NEGATION && signal != CARE__PROPOSAL && signal != CARE__STRANGER);
 }
 
 /* Whether every other word of the clause is an answer, thanks, or filler: a
  * word for opting out does not count inside a sentence about something else. */
 static bool clause_is_plain(const struct care__work *work, const struct care__found *found) {
-  const struct care__tokens *tokens = &work->tokens;
-  uint16_t clause = tokens->items[found->first].clause;
+  const struct care__token *items = work->tokens.items;
+  uint32_t at = found->first;
 
-  for (uint32_t at = 0; at < tokens->count; at++) {
-    bool plain = work->filler[at];
-    if (tokens->items[at].clause != clause)
-      continue;
-    for (uint32_t i = 0; i < work->n_found && !plain; i++) {
-      const struct care__found *other = &work->found[i];
-      plain = at >= other->first && at < other->end && other->signal != CARE__NOTHING &&
-              other->signal != CARE__QUESTION && other->signal != CARE__NEGATION &&
-              other->signal != CARE__PROPOSAL;
-    }
-    if (!plain)
+  while (at > 0 && items[at - 1].clause == items[found->first].clause)
+    at--;
+  for (; at < work->tokens.count && items[at].clause == items[found->first].clause; at++)
+    if (!is_plain(work, at))
       return false;
-  }
   return true;
+}
+
+/* "Stop c'est pas moi": the word comes first, and what follows says why. */
+static bool opens_with_reason(const struct care__work *work, const struct care__found *found) {
+  if (!(work->place[found->first] & CARE__PLACE_LEADS))
+    return false;
+  for (uint32_t i = 0; i < work->n_found; i++)
+    if (work->found[i].signal == CARE__WRONG || work->found[i].signal == CARE__NO)
+      return true;
+  return false;
 }
 
 void care__find_signals(struct care__work *work) {
   uint32_t n = work->tokens.count;
 
   mark_filler(work);
+  mark_places(work);
   work->score[n] = 0;
   for (uint32_t at = n; at-- > 0;)
     best_from(work, at);
   work->n_found = 0;
-  for (uint32_t at = 0; at < n;) {
-    if (work->best[at].end == 0) {
-      at++;
-      continue;
-    }
-    work->found[work->n_found++] = work->best[at];
-    at = work->best[at].end;
+  take_best(work);
+  for (uint32_t i = 0; i < work->n_found; i++) {
+    struct care__found *found = &work->found[i];
+    if (found->flags & CARE__CLAUSE)
+      found->ignored = !clause_is_plain(work, found) && !opens_with_reason(work, found);
   }
-  for (uint32_t i = 0; i < work->n_found; i++)
-    if ((work->found[i].flags & CARE__CLAUSE) && !clause_is_plain(work, &work->found[i]))
-      work->found[i].ignored = true;
 }
 
 /* A reaction quotes our own words: « A aimé “Rappel: ... STOP 36180” ». */
 static bool is_reaction(const struct care__work *work) {
   const struct care__tokens *tokens = &work->tokens;
+  uint32_t i;
 
-  for (uint32_t i = 0; i < work->lexicon->phrases.count; i++) {
-    const struct care__phrase *phrase = phrase_at(work, i);
-    uint32_t covered, end;
-
-    if (phrase->signal != CARE__REACTION || !care__phrase_in_use(work, phrase))
-      continue;
-    for (uint32_t at = 0; at < 2 && at < tokens->count; at++) {
+  for (uint32_t at = 0; at < 2 && at < tokens->count; at++) {
+    struct tries tries = tries_at(work, at);
+    while (next_try(work, &tries, &i)) {
+      const struct care__phrase *phrase = phrase_at(work, i);
+      uint32_t covered, end;
+      if (phrase->signal != CARE__REACTION)
+        continue;
       end = care__phrase_match(work, phrase, at, &covered);
       if (end &&
           ((phrase->flags & CARE__WHOLE) ? end == tokens->count
@@ -184,7 +252,7 @@ static bool is_reaction(const struct care__work *work) {
 }
 
 /* From the signature to the end of its line. */
-static void cut_signature(struct care__tokens *tokens, uint32_t at) {
+static void cut_line(struct care__tokens *tokens, uint32_t at) {
   uint32_t end = at;
 
   while (end < tokens->count && tokens->items[end].row == tokens->items[at].row)
@@ -193,18 +261,24 @@ static void cut_signature(struct care__tokens *tokens, uint32_t at) {
   tokens->count -= end - at;
 }
 
+static bool signs(const struct care__work *work, uint32_t at) {
+  struct tries tries = tries_at(work, at);
+  uint32_t i, covered;
+
+  while (next_try(work, &tries, &i))
+    if (phrase_at(work, i)->signal == CARE__SIGNATURE &&
+        care__phrase_match(work, phrase_at(work, i), at, &covered))
+      return true;
+  return false;
+}
+
 bool care__unwrap(struct care__work *work) {
   if (is_reaction(work))
     return true;
-  for (uint32_t i = 0; i < work->lexicon->phrases.count; i++) {
-    const struct care__phrase *phrase = phrase_at(work, i);
-    uint32_t covered;
-
-    if (phrase->signal != CARE__SIGNATURE || !care__phrase_in_use(work, phrase))
-      continue;
-    for (uint32_t at = 0; at < work->tokens.count; at++)
-      if (care__phrase_match(work, phrase, at, &covered))
-        cut_signature(&work->tokens, at);
-  }
+  for (uint32_t at = 0; at < work->tokens.count;)
+    if (signs(work, at))
+      cut_line(&work->tokens, at);
+    else
+      at++;
   return false;
 }

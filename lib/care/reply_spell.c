@@ -168,11 +168,17 @@ static const struct care__spelling *find_spelling(const struct care__work *work,
   return best;
 }
 
+static bool begins_spelling(const struct care__work *work, const struct care__token *token) {
+  return token->word &&
+         CARE__AT(struct care__word, work->lexicon->words, token->word).begins_spelling;
+}
+
 static void respell(struct care__work *work) {
   struct care__tokens *tokens = &work->tokens;
 
   for (uint32_t at = 0; at < tokens->count; at++) {
-    const struct care__spelling *spelling = tokens->items[at].word ? find_spelling(work, at) : NULL;
+    const struct care__spelling *spelling =
+        begins_spelling(work, &tokens->items[at]) ? find_spelling(work, at) : NULL;
     if (!spelling || !reshape(tokens, at, spelling->n_from, spelling->n_to))
       continue;
     for (uint32_t i = 0; i < spelling->n_to; i++)

@@ -17,6 +17,14 @@ struct care__found {
   bool ignored; /* and counts for nothing */
 };
 
+/* Nothing but filler before or behind a token. */
+enum {
+  CARE__PLACE_LEADS = 1,  /* before it in the reply */
+  CARE__PLACE_OPENS = 2,  /* before it in its clause */
+  CARE__PLACE_TRAILS = 4, /* behind it in the reply */
+  CARE__PLACE_CLOSES = 8  /* behind it in its clause */
+};
+
 /* All that one reply needs; too large for a stack. */
 struct care__work {
   const care_lexicon *lexicon;
@@ -26,6 +34,8 @@ struct care__work {
   bool was_typo;
   struct care__tokens tokens;
   bool filler[CARE__MAX_TOKENS];
+  uint8_t place[CARE__MAX_TOKENS];            /* CARE__PLACE_* */
+  uint8_t signal[CARE__MAX_TOKENS];           /* of the phrase that covers the token */
   struct care__found found[CARE__MAX_TOKENS]; /* in order, without overlap */
   uint32_t n_found;
   struct care__found best[CARE__MAX_TOKENS]; /* the phrase that begins here; end 0: none */

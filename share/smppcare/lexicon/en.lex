@@ -275,7 +275,7 @@ and end ends send bend ed eng lend mend tend rend fend hand ned
 quite suit quiz quid quin quick quiet quote
 noon now not nor nod nob note none nose hope rope now know knot moon soon too
 yet eyes yen years year your you
-step shop stops atop stoop slop sloop strop stoup spot stow story top
+step shop stops spot stow story top
 hep held hell heap heel whelp hello yelp kelp
 stat stare star state smart dart tart art
 cancer canal channel cannel candle chancel
@@ -361,7 +361,7 @@ opt out
 remove
 stop all
 stop sms
-stop text|texts|texting|messages|messaging|message|msgs
+stop text|texts|messages|message|msgs
 stop it
 stop this
 stop now
@@ -370,6 +370,7 @@ stop to? %
 text|reply|send|txt stop to? %?
 please stop
 stop stop
+quit it
 stop already
 just stop
 end messages
@@ -380,6 +381,7 @@ cancel
 
 [optout_phrase]
 stop|quit|cease the|my|all|your|this|these|those|any|with|sending|getting ... $msg
+stop|quit|cease receiving|getting ...
 stop sending|contacting|messaging|texting|bothering|harassing|spamming|calling|bugging|emailing|pestering
 stop to send|text|contact|message
 please|pls stop $msg
@@ -424,6 +426,7 @@ withdraw consent|my
 revoke my? consent|permission
 do not disturb me
 dont contact
+dont|not|never|no consent to? ...
 
 [optin whole]
 start
@@ -539,6 +542,11 @@ changed my? number
 # --- the answer -----------------------------------------------------------------
 
 [hedge]
+have|got another appointment ...
+didnt|havent|never|wasnt cancel|ask|say ... cancel?
+never said ...
+not said ...
+you|they|he|she said yes|no|ok
 maybe
 perhaps
 possibly
@@ -634,8 +642,7 @@ no idea
 no clue
 why not
 or not|no
-yes or no
-yes no
+no more
 cant not
 not impossible
 subject to
@@ -669,7 +676,8 @@ change to|the|my|it|our|appointment|date|time|day ...
 changing|changed
 move
 move it|the|my|to|our|this|appointment ...
-moved|moving
+be moved
+moved|moving to|it|my
 moving to
 push|pushed|pushing it|the|my|back ...
 push back
@@ -741,7 +749,7 @@ wont $come
 wont be
 wont be able ...
 wont be able to? $come|be ...
-wont be there|coming|attending|in|making|here|able|present|available|at|around|free|needing|going|possible
+wont be there|coming|attending|in|making|here|able|present|available|around|free|needing|going|possible
 wont >
 wont come|attend|make|need|go|require|show|manage
 wont need
@@ -754,7 +762,8 @@ will have to|too? $not|cancel|miss|skip ...
 can no longer ...
 no longer available|coming|attending|able|free|need|needed|required|going|able|possible|want|wish|interested
 not coming
-not $adv? coming|attending|going|available|able|free|possible|there|here|in|around|interested|making
+not $adv? coming|attending|going|available|able|free|possible|there|here|around|interested|making
+not in >
 not able to? $come|be|do
 not available
 not free
@@ -802,8 +811,6 @@ cancel
 cancel it|my|the|this|that|please|appointment|our|me|for|on ...
 cancel $thing ...
 please cancel ...
-can|could|would|will|may|need you|i|u|we|someone|to please|just|to? cancel $thing? $thing? $appt? please?
-can|could it|this be cancel
 have|already|i|we|it|was cancel
 will|must|should cancel
 cancel by
@@ -840,6 +847,7 @@ changed my mind
 no need anymore|now
 no need for it|the|my ...
 no no
+it is a? no
 not yes
 no thank|thanks you?
 cant make it|that|the|this|my|appointment|to|tomorrow|today|on|due|anymore ...
@@ -865,8 +873,13 @@ certainly not
 
 [no whole]
 n
+never
 
-[no confirm state]
+[no confirm request]
+can|could|would|will|may|need you|i|u|we|someone|to please|just|to? cancel $thing? $thing? $appt? please?
+can|could it|this be cancel
+
+[no confirm]
 cancel
 cancelation
 been cancel
@@ -879,6 +892,7 @@ never
 not at all
 
 [yes edge]
+it is a? yes
 yes
 yeah
 yep
@@ -981,7 +995,7 @@ booked in
 happy with|to|for ...
 in for
 be there
-will attend
+will|shall attend
 will come
 on my|our way
 great see you
@@ -989,7 +1003,10 @@ deal
 keep it|the|my|that ...
 
 [yes confirm]
-$i will|shall $adv? be there|here|present|in|attending|coming|at|available|with|along|on
+$i will|shall $adv? be there|here|present|attending|coming|available|along
+$i will|shall $adv? be at the|my? appointment|clinic|hospital|surgery|%
+$i will|shall $adv? be in|with >
+$i will|shall $adv? be with you
 $i will|shall $adv? be able to? $come|attend|be
 $i will|shall $adv? attend|come|make|keep
 will $adv? be there|here|attending|coming|present
@@ -1115,8 +1132,11 @@ i dont have a|my car|lift|ride|insurance|transport
 not my
 get back
 
+[stranger]
+the|my|your|a|this|our doctor|dr|gp|nurse|surgeon|link|website|site|app|taxi|bus|train|ambulance|car|receptionist|secretary|consultant|specialist|pharmacist|physio|portal|form|code|parking|results|pain|door|phone|lift
+
 [ack]
-running|be|am|bit|few|slightly|minutes|mins|little? late
+running|be|am|bit|few|slightly|minutes|mins|little late
 running behind
 thanks
 thank you
@@ -1149,7 +1169,6 @@ nice
 nice one
 lovely
 brilliant
-good
 good stuff
 excellent
 wonderful
@@ -1163,6 +1182,7 @@ aware
 confirm|confirming receipt
 can confirm receipt
 
+
 [ack yes_no]
 a little
 a bit
@@ -1175,6 +1195,11 @@ hardly
 barely
 
 [contrast]
+let me ask|see|think
+will ask|ring|call
+wait
+hold on
+hang on
 but
 however
 although
@@ -1249,6 +1274,28 @@ havent
 hasnt
 wasnt
 
+[light]
+i
+said
+say
+want
+to
+it
+that
+this
+now
+just
+immediately
+already
+me
+with
+all
+of
+you
+at
+really
+am
+
 [filler]
 hi
 hello
@@ -1308,6 +1355,7 @@ lol
 haha
 really
 for the|your|this reminder|text|message
+from me|us
 very much
 all the best
 bye

@@ -218,6 +218,9 @@ ché pas = sais pas
 sai = sais
 sé pas = sais pas
 jsp = j sais pas
+je c pas = sais pas
+j c pas = sais pas
+che pas = sais pas
 jspa = j sais pas
 jvai = j vais
 jvé = j vais
@@ -274,7 +277,7 @@ stopper = stop
 
 [block]
 ouf ou out our qui lui oie hui puis nui mon ton son bon nom don ion on no nos non mou
-top step shop stops atop strop stoup spot stup
+top step shop stops spot
 notre votre noter vote cote hote nota noeud noir noix nous nord noel nez
 ouvrir ouvre ouverte ouverture
 conforme infirme conforter affirme
@@ -318,7 +321,7 @@ la present presente presents presentes dispo disponible libre
 present presente presents presentes dispo disponible libre
 
 [class serai]
-serai sera serons suis seront etes es est sommes
+serai sera serons suis seront etes es est sommes reste resterai
 
 [class viens]
 viens viendrai viendra viendrons viendront venons arrive arrivons arriverai irai ira irons
@@ -408,7 +411,9 @@ assez de vos|ces $msg
 marre de vos|ces|recevoir $msg|vos|ces ...
 marre des $msg
 desabonnez|desinscrivez moi|nous
-me|m|nous desabonner|desinscrire
+me|m|nous desabonner|desinscrire|desabonne|desinscris
+stop|arretez|arret a? tout? envoi|envois
+stop a tout|tous ...
 se desabonner
 desabonner|desinscrire moi
 desabonnez
@@ -417,7 +422,8 @@ demande de? desinscription|desabonnement
 supprimez|supprimer|enlevez|enlever|retirez|retirer|effacez|effacer|rayez|rayer mon|mes|ce|le|les|notre numero|coordonnees|contact|donnees|telephone|nom
 supprimez|enlevez|retirez|effacez|rayez|otez moi
 retirer|enlever|supprimer|rayer moi
-me retirer|enlever|supprimer|rayer de|des ...
+me|m|nous retirer|enlever|supprimer|rayer|oter|effacer de|des ...
+me|m|nous retirer|enlever|supprimer|rayer|oter vos|votre ...
 laissez|laisse moi|nous tranquille
 foutez|fichez|foutre moi|nous la paix
 lachez moi
@@ -510,6 +516,7 @@ accuse de reception
 
 [wrong_person]
 mauvais|faux|pas numero
+numero incorrect|errone|faux|pas
 pas le bon numero|telephone|patient|destinataire|tel
 pas bon numero
 erreur de numero|destinataire|personne|telephone|sms|message
@@ -533,7 +540,7 @@ $ne? suis pas celui|celle
 $ne? suis pas ce|cette|la|le|votre patient|patiente|personne
 n? est pas moi
 ce? n? est pas pour moi
-pas moi
+c? est? pas moi
 pas concerne
 pas concernee
 $ne? me|nous? concerne pas
@@ -542,7 +549,7 @@ ai|avais|a|ai jamais|pas|aucun pris? de|aucun|un? rdv
 aucun rdv
 pas rdv
 quel rdv
-ne habite plus|pas
+$ne? habite|travaille|vit plus|pas ici|la|a?
 changer|change de|d|son|mon numero
 change de numero
 decede
@@ -557,6 +564,10 @@ n? est plus son|le|sa numero
 # --- the answer -----------------------------------------------------------------
 
 [hedge]
+pas|jamais dit que? oui|non
+avez|as dit que? oui|non
+ai|a deja|aussi|un un? autre? rdv
+a|ont|avait dit que? non|oui
 peut etre
 sais pas
 $ne? sait|savons pas
@@ -627,8 +638,6 @@ plutot oui|non|ok
 plutot
 pourquoi pas
 ou non|pas
-oui ou non
-oui|ok non
 ni oui ni non
 quoique
 je|j|on vous|te redis|redirai|dirai|dis
@@ -717,7 +726,7 @@ reprendre|prendre|avoir|fixer|donner|trouver|demander|obtenir|proposer un|une au
 un|une|d|l|a|en autre|autres $when
 autre|autres $when
 autre $day
-un|une autre
+un|une autre >
 d autres $when
 nouveau|nouvelle rdv|date|creneau|horaire
 fixer un nouveau
@@ -765,6 +774,8 @@ peux|pourrai que le|la|a|vers|en|apres|partir|% ...
 libre|dispo|disponible que le|la|a|vers|en|apres|l|% ...
 libre|dispo|disponible qu a|en|apres|au|le ...
 libre|dispo|disponible seulement|uniquement ...
+$ne? $peux $neg avant|apres ...
+apres|avant|vers|partir % h? seulement|uniquement
 seulement|uniquement le|la|a|apres|vers|en $day|%
 peux|pourrai venir|passer|etre? ... a la place
 proposez|propose|proposer moi ...
@@ -824,6 +835,11 @@ pas ici >
 pas|plus possible !de|d
 pas|plus possible de|d y|me|m|se? $venir $la?
 pas|plus possible pour moi|nous
+pas moyen
+pas moyen de|d y|me|m? $venir
+$ne? serai|suis pas en|sur ville|paris|france|place
+$ne? ai|avons|a pas pu me|m|nous|se? liberer|venir|deplacer
+$ne? ai pas la possibilite
 impossible !de|d
 impossible de|d y|me|m? $venir $la?
 impossible de|d me? ... rdv
@@ -874,9 +890,6 @@ desister
 desistement
 me|m desister
 dois|doit|devons|vais|va|allons|devoir|oblige|obligee|contraint|prefere|souhaite|veux|voudrais|aimerais|faut|voulons|souhaitons devoir|d|de|que|j|obliger? devoir|d|de? annuler|annule
-peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|voulez vous|tu|t|je|on|j? de|d|svp|bien? me|m|l|le? annuler|annulez mon|le|ce|cette|ma|notre|la? $rdv?
-est ce que? je|on|vous|c|j peux|peut|pouvez|est|pourrai possible? de|d? annuler
-possible d annuler
 annule|annuler|annulez le|mon|ma|ce|la|les|mes|son|notre ... $rdv
 j|je|on|nous vous|l|le? annule
 deja annule
@@ -898,7 +911,13 @@ plus utile
 plus d actualite
 $ne? veux|souhaite plus
 
+[no confirm request]
+peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|voulez vous|tu|t|je|on|j? de|d|svp|bien? me|m|l|le? annuler|annulez mon|le|ce|cette|ma|notre|la? $rdv?
+est ce que? je|on|vous|c|j peux|peut|pouvez|est|pourrai possible? de|d? annuler
+possible d annuler
+
 [no confirm edge]
+c est? mort
 ko
 
 [no edge]
@@ -937,7 +956,7 @@ jamais
 rien du tout
 ni l un ni l autre
 
-[no confirm state]
+[no confirm]
 annule
 annuler
 annulez
@@ -1076,7 +1095,7 @@ deja confirme
 ai|a deja? confirme
 ai deja repondu|dit oui
 viens de|d confirmer
-pas|aucun|sans|sens|zero|0|pa de|d|le|l? moindre? probleme|souci
+pas|aucun|sans|sens|zero|0|pa|no de|d|le|l? moindre? probleme|souci
 aucun|aucune probleme|souci|difficulte|objection
 y? a? pas|aucun de|d? probleme|souci
 ca $ne? pose|poses pas|aucun de? probleme|souci
@@ -1099,7 +1118,7 @@ veux|souhaite pas annuler
 $ne? veux|souhaite|vais|compte pas annuler|d
 a|au|c a demain >
 < a|au demain|$day >
-< a|au demain|$day prochain? >
+< super|top|cool|genial? a|au demain|$day prochain? >
 < a|au tout a l|de heure|suite >
 < a tout de suite >
 < a ce soir|matin|midi|apres >
@@ -1129,6 +1148,7 @@ confirme bien
 je soussigne
 
 [nothing]
+c est? bon j ai
 viens|vient|venons de|d _
 viens de|d recevoir|lire|voir|m|me|te ...
 $ne? arrive|arrivons pas a|d|de ...
@@ -1175,7 +1195,6 @@ plus tot possible
 plus tard possible
 avec mon|ma|mes mari|femme|fille|fils|mere|pere
 rappelle|rappellerai|rappelez|appelle|appellerai plus tard
-je|j vous|te rappelle|appelle|rappellerai|appellerai
 a plus tard
 a plus
 en plus
@@ -1196,6 +1215,9 @@ premier|premiere rdv
 mon autre rdv
 pas trop
 sans rdv
+
+[stranger]
+le|la|l|les|mon|ma|mes|un|une|votre|vos|cet|cette|notre docteur|medecin|infirmier|infirmiere|chirurgien|taxi|ambulance|ambulancier|bus|train|voiture|vsl|lien|site|application|appli|secretaire|secretariat|kine|anesthesiste|dr|specialiste|parking|resultats|resultat|douleur|tension|traitement|ordonnance|mutuelle|clinique|hopital|cabinet|porte|code
 
 [ack]
 retard
@@ -1249,6 +1271,13 @@ a peine
 rarement
 
 [contrast]
+je|j|on? vous|te rappelle|rappellerai|appelle
+j|je appelle|telephone
+attendez
+attends
+patientez
+vais|dois|veux demander|voir|appeler|telephoner
+demander a|au
 mais
 par contre
 cependant
@@ -1319,6 +1348,36 @@ rien
 guere
 point
 personne
+
+[light]
+je
+j
+ai
+veux
+voudrais
+souhaite
+demande
+dis
+dit
+tout
+tous
+toutes
+ca
+c
+est
+a
+moi
+maintenant
+immediatement
+vraiment
+juste
+simplement
+y
+encore
+vous
+envoi
+envois
+reponse
 
 [filler]
 bonjour
