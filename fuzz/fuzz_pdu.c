@@ -78,6 +78,16 @@ static void encodes_verbatim(const struct smpp_pdu *pdu, struct smpp_span frame)
   free(buf);
 }
 
+static void copies(const struct smpp_pdu *pdu, struct smpp_span frame) {
+  struct smpp_alloc libc = smpp_alloc_libc();
+  struct smpp_pdu copy;
+  void *block;
+  size_t block_len;
+  LAW(smpp_pdu_copy(pdu, &libc, &copy, &block, &block_len) == SMPP_OK);
+  encodes_verbatim(&copy, frame);
+  smpp_pdu_drop(&libc, block, block_len);
+}
+
 /* What decoding mends, and encoding therefore writes as it should be. */
 #define MENDED (SMPP_ODDITY(UNTERMINATED_STRING) | SMPP_ODDITY(SM_LENGTH_CLAMPED))
 
@@ -99,16 +109,6 @@ static void encodes_strictly(const struct smpp_pdu *pdu, const struct smpp_codec
   free(buf);
 }
 
-static void copies(const struct smpp_pdu *pdu, struct smpp_span frame) {
-  struct smpp_alloc libc = smpp_alloc_libc();
-  struct smpp_pdu copy;
-  void *block;
-  size_t block_len;
-  LAW(smpp_pdu_copy(pdu, &libc, &copy, &block, &block_len) == SMPP_OK);
-  encodes_verbatim(&copy, frame);
-  smpp_pdu_drop(&libc, block, block_len);
-}
-
 static void decode(struct smpp_span frame, const struct smpp_codec *codec) {
   struct smpp_codec strict = *codec;
   struct smpp_pdu pdu, again;
@@ -116,8 +116,12 @@ static void decode(struct smpp_span frame, const struct smpp_codec *codec) {
   int result = smpp_pdu_decode(frame, codec, &pdu, &fault);
   if (result != SMPP_OK)
     LAW(fault.offset <= frame.len && fault.field && fault.command_status);
-  if (result == SMPP_ERR_UNSUPPORTED)
+  if (result == SMPP_ERR_UNSUPPORTED) {
     touch(pdu.unknown, frame);
+    encodes_verbatim(&pdu, frame);
+    copies(&pdu, frame);
+    LAW(smpp_pdu_user_data(&pdu).len == 0);
+  }
   if (result != SMPP_OK)
     return;
   walk(&pdu, frame);

@@ -256,6 +256,9 @@ struct smpp_pdu {
   /* None of the mandatory fields is there although this PDU has a body: usually
    * nothing follows the header; in refused responses TLVs or `extra` may. */
   bool body_absent;
+  /* The body is in `unknown` although the command is in the list: one that the
+   * version did not know. */
+  bool body_unknown;
   uint8_t sm_length; /* as received, where SM_LENGTH_CLAMPED is set; else 0 */
 
   union {

@@ -33,7 +33,7 @@ static struct smpp_span move_span(struct smpp__writer *w, struct smpp_span from)
 int smpp_pdu_copy(const struct smpp_pdu *pdu, const struct smpp_alloc *alloc, struct smpp_pdu *out,
                   void **block, size_t *block_len) {
   struct smpp_pdu copy = *pdu;
-  enum smpp__body body = smpp__body_of(pdu->command_id);
+  enum smpp__body body = smpp__body_held(pdu);
   const struct smpp_span *span;
   size_t len = 1; /* so that an empty string has an address of its own */
   for (size_t i = 0; (span = span_at(&copy, body, i)); i++)
@@ -57,7 +57,7 @@ void smpp_pdu_drop(const struct smpp_alloc *alloc, void *block, size_t block_len
 }
 
 struct smpp_span smpp_pdu_user_data(const struct smpp_pdu *pdu) {
-  enum smpp__body body = smpp__body_of(pdu->command_id);
+  enum smpp__body body = smpp__body_held(pdu);
   struct smpp_span data = smpp_span(NULL, 0);
   if (!smpp__short_message(pdu, body, &data) && body != SMPP__BODY_data_sm)
     return data;

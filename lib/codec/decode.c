@@ -237,6 +237,7 @@ static void read_header(struct smpp__cursor *c, struct smpp_pdu *out) {
   smpp__cursor_u32(c, &out->sequence_number);
   out->oddities = 0;
   out->body_absent = false;
+  out->body_unknown = false;
   out->sm_length = 0;
   out->tlvs = smpp_span(NULL, 0);
   out->extra = smpp_span(NULL, 0);
@@ -244,6 +245,7 @@ static void read_header(struct smpp__cursor *c, struct smpp_pdu *out) {
 
 static int unknown_command(struct decoding *d, struct smpp_fault *fault) {
   clear_body(d->out);
+  d->out->body_unknown = true;
   d->out->unknown = smpp__cursor_rest(&d->c);
   smpp__fault_set(fault, 4, "command_id", SMPP_STATUS_RINVCMDID, "a command that is not known");
   return SMPP_ERR_UNSUPPORTED;

@@ -26,7 +26,7 @@
 #define SMPP__DOUBT_MESSAGE(len, max) ((len) > (max))
 
 #define SMPP__DOUBT_U8(b, rule, name, max)                                                         \
-  ((b)->name & ~SMPP__SAFE_##rule) | (SMPP__SAFE_##rule == 0)
+  (((b)->name & ~SMPP__SAFE_##rule) | (SMPP__SAFE_##rule == 0))
 #define SMPP__DOUBT_U32(b, rule, name, max) 0
 #define SMPP__DOUBT_CSTR(b, rule, name, max) SMPP__DOUBT_##rule((b)->name.len, max)
 #define SMPP__DOUBT_OCTETS SMPP__DOUBT_CSTR

@@ -53,7 +53,7 @@ static size_t length_pdu(const struct smpp_pdu *pdu, enum smpp__body body) {
 }
 
 size_t smpp_pdu_encoded_len(const struct smpp_pdu *pdu) {
-  return length_pdu(pdu, smpp__body_of(pdu->command_id));
+  return length_pdu(pdu, smpp__body_held(pdu));
 }
 
 /* Whether anything about the fields may be odd: see doubt.h, and what the
@@ -137,12 +137,18 @@ static void write_pdu(struct smpp__writer *w, const struct smpp_pdu *pdu, enum s
 }
 
 /* sm_length as it was received, where it promised more than there was: the
- * octet before the short_message, which then ends the PDU. */
+ * octet before the short_message, which ends the body. */
 static void restore_sm_length(const struct smpp_pdu *pdu, enum smpp__body body, uint8_t *buf,
                               size_t len) {
   struct smpp_span text;
   if (smpp__short_message(pdu, body, &text))
-    buf[len - text.len - 1] = pdu->sm_length;
+    buf[len - pdu->extra.len - pdu->tlvs.len - text.len - 1] = pdu->sm_length;
+}
+
+/* A last string that had no NUL gets none: it alone finds no room. */
+static bool ends_without_nul(const struct smpp_pdu *pdu) {
+  return (pdu->oddities & SMPP_ODDITY(UNTERMINATED_STRING)) && !pdu->body_absent &&
+         pdu->tlvs.len == 0 && pdu->extra.len == 0;
 }
 
 int smpp_pdu_encode(const struct smpp_pdu *pdu, const struct smpp_codec *codec, unsigned flags,
@@ -151,13 +157,14 @@ int smpp_pdu_encode(const struct smpp_pdu *pdu, const struct smpp_codec *codec, 
   if (!codec)
     codec = &smpp__codec_default;
   enum smpp__body body =
-      smpp__body_in(pdu->command_id, verbatim ? SMPP_VERSION_5_0 : codec->version);
+      verbatim ? smpp__body_held(pdu) : smpp__body_in(pdu->command_id, codec->version);
+  if (pdu->body_unknown)
+    body = SMPP__BODY_unknown;
   int result = verbatim ? check_verbatim(pdu, body, fault) : check(pdu, codec, body, fault);
   if (result != SMPP_OK)
     return result;
   size_t need = length_pdu(pdu, body);
-  /* A last string that had no NUL gets none: it alone finds no room. */
-  if (verbatim && (pdu->oddities & SMPP_ODDITY(UNTERMINATED_STRING)) && !pdu->body_absent)
+  if (verbatim && ends_without_nul(pdu))
     need--;
   if (need > codec->max_pdu_len) {
     smpp__fault_set(fault, 0, "command_length", SMPP_STATUS_RINVCMDLEN, "over the maximum");

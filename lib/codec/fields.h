@@ -189,6 +189,11 @@ static inline enum smpp__body smpp__body_of(uint32_t command_id) {
   }
 }
 
+/* Which member of a PDU holds its body. */
+static inline enum smpp__body smpp__body_held(const struct smpp_pdu *pdu) {
+  return pdu->body_unknown ? SMPP__BODY_unknown : smpp__body_of(pdu->command_id);
+}
+
 /* A run of the field tables. */
 struct smpp__table {
   const struct smpp_field *fields;

@@ -27,7 +27,7 @@ uint64_t smpp__remark_rest(const struct smpp_pdu *pdu, enum smpp__body body, uin
   if (pdu->tlvs.len)
     odd |= smpp__tlv_remark(pdu->tlvs, pdu->command_id, version, tlvs_whole);
   if (pdu->body_absent)
-    odd |= remark_absent(pdu);
+    odd |= body == SMPP__BODY_none ? 0 : remark_absent(pdu);
   else if (destination_missing(pdu))
     odd |= SMPP_ODDITY(EMPTY_DESTINATION);
   if ((odd & SMPP__HAS_PAYLOAD) && smpp__short_message(pdu, body, &text) && text.len)

@@ -230,6 +230,8 @@ static void the_version_says_which_commands_and_limits_are_known(void **state) {
   codec.version = SMPP_VERSION_3_3;
   assert_int_equal(smpp_pdu_decode(smpp_span(data.at, data.len), &codec, &pdu, &fault),
                    SMPP_ERR_UNSUPPORTED);
+  assert_int_equal(pdu.unknown.len, data.len - SMPP_HEADER_LEN);
+  assert_int_equal(smpp_pdu_encoded_len(&pdu), data.len);
   codec.version = SMPP_VERSION_3_4;
   assert_int_equal(smpp_pdu_decode(smpp_span(data.at, data.len), &codec, &pdu, &fault), SMPP_OK);
   struct octets head = PDU(SMPP_SUBMIT_SM, 0, SM_HEAD "\xff");
