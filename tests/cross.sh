@@ -55,7 +55,8 @@ for name in i686 s390x; do
     { cat "$root/cross-$name.log"; exit 1; }
   ninja -C "$root/cross-$name" >"$root/cross-$name.log" 2>&1 ||
     { tail -n 60 "$root/cross-$name.log"; exit 1; }
-  meson test -C "$root/cross-$name" --no-rebuild --no-suite house --timeout-multiplier 20 \
-    --print-errorlogs || status=1
+  # Command-line tests run a program by its name, which the wrapper cannot see.
+  meson test -C "$root/cross-$name" --no-rebuild --no-suite house --no-suite tools \
+    --timeout-multiplier 20 --print-errorlogs || status=1
 done
 exit $status
