@@ -970,6 +970,7 @@ without a problem
 perfect
 sounds good|great|fine|perfect|ok|like
 works for me|us
+that works >
 good for me|us
 suits me|us
 ok for|with|by me|us

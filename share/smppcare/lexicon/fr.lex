@@ -752,7 +752,9 @@ plutot la semaine
 $day plutot
 plus tot
 plus tard
-serai|est mieux|preferable|possible
+serai|est mieux|preferable
+$day c? serai|est possible
+le? % h? c? serai|est possible
 plus tard dans
 en fin de journee|matinee|mois
 possible le|la|de|pour|un|en|a|ce|l? $day
@@ -1010,6 +1012,7 @@ bien sur que oui
 pas non
 
 [yes whole]
+je peux
 o
 k
 viens
@@ -1066,6 +1069,7 @@ comme convenu
 ca joue
 
 [yes confirm]
+$je suis|est|reste ok|partant pour ...
 $je $serai $adv? $adv? $la
 $je suis $adv? la >
 $je serai|sera|serons $adv? a|au l|la|le|rdv ...
