@@ -115,7 +115,8 @@ static bool pull(struct smpp_client *client, struct smpp_client_event *out, bool
   struct smpp_event event;
 
   for (uint32_t i = 0; i < client->n_links; i++) {
-    uint32_t at = (client->turn + i) % client->n_links;
+    uint32_t at =
+        client->turn + i < client->n_links ? client->turn + i : client->turn + i - client->n_links;
     struct smpp__link *link = &client->links[at];
     if (!link->session || link->closed || link->ack ||
         !smpp_session_next_event(link->session, &event))

@@ -8,9 +8,6 @@
 #include "client/internal.h"
 
 #define UDHI 0x40u
-#define SAR_TLVS 16u /* octets of the three sar_* TLVs */
-#define PAYLOAD_HEADER 4u
-#define FIELDS_MAX 2048u /* more than all fields of a submit_sm, each 255 octets */
 
 int smpp__scratch(struct smpp_client *client, size_t n) {
   const struct smpp_alloc *alloc = &client->config.alloc;
@@ -157,29 +154,6 @@ static int fill_octets(struct smpp__message *m, const struct smpp_message *in,
   return smpp_text_plan_encode(in->text, plan, at, plan->octets);
 }
 
-/* The encoder's judgement of part 0, before anything is promised. */
-static int try_encoding(struct smpp_client *client, const struct smpp__message *m,
-                        struct smpp_fault *fault) {
-  uint8_t part[SMPP_PART_MAX];
-  struct smpp_pdu pdu;
-  size_t len, tlvs_len;
-  int result = smpp__scratch(client, m->tlvs.len + client->config.tlvs.len + m->text_len +
-                                         SAR_TLVS + PAYLOAD_HEADER);
-
-  if (result == SMPP_OK)
-    result = smpp__message_pdu(client, m, 0, &pdu, part);
-  if (result != SMPP_OK)
-    return result;
-  tlvs_len = pdu.tlvs.len;
-  len = FIELDS_MAX + tlvs_len;
-  result = smpp__scratch(client, tlvs_len + len);
-  if (result != SMPP_OK)
-    return result;
-  pdu.tlvs.ptr = tlvs_len ? client->scratch : NULL; /* it may have moved */
-  return smpp_pdu_encode(&pdu, &client->config.session.codec, 0, client->scratch + tlvs_len, len,
-                         &len, fault);
-}
-
 static int make_track(struct smpp_client *client, struct smpp__message *m,
                       const struct smpp_message *in) {
   if (in->registered_delivery == 0)
@@ -226,7 +200,7 @@ int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
   if (result == SMPP_OK && m->n_segments > 1)
     m->reference = client->reference++;
   if (result == SMPP_OK)
-    result = try_encoding(client, m, fault);
+    result = smpp__try_message(client, m, fault);
   if (result == SMPP_OK)
     result = make_track(client, m, in);
   if (result != SMPP_OK) {
@@ -264,6 +238,7 @@ static size_t gather_tlvs(const struct smpp_client *client, struct smpp_span own
   return len;
 }
 
+/* The plan of a message of several parts. */
 static void restore_plan(const struct smpp__message *m, struct smpp_text_plan *plan) {
   plan->encoding = m->encoding;
   plan->data_coding = m->sm.data_coding;
@@ -271,16 +246,13 @@ static void restore_plan(const struct smpp__message *m, struct smpp_text_plan *p
   plan->n_parts = m->n_segments;
   plan->n_pdus = m->n_pdus;
   plan->octets = m->text_len;
-  plan->part_start[0] = 0;
-  plan->part_start[1] = (uint16_t)m->text_len;
-  if (m->n_segments > 1)
-    memcpy(plan->part_start, starts_of(m), starts_len(m->n_segments));
+  memcpy(plan->part_start, starts_of(m), starts_len(m->n_segments));
 }
 
 int smpp__message_pdu(struct smpp_client *client, const struct smpp__message *m, unsigned i,
                       struct smpp_pdu *pdu, uint8_t scratch[SMPP_PART_MAX]) {
   size_t tlvs_len = gather_tlvs(client, m->tlvs, client->scratch, client->scratch_cap);
-  int result;
+  struct smpp_span text = smpp_span(m->text, m->text_len);
 
   pdu->command_id = SMPP_SUBMIT_SM;
   pdu->command_status = 0;
@@ -289,11 +261,13 @@ int smpp__message_pdu(struct smpp_client *client, const struct smpp__message *m,
   pdu->body_absent = false;
   pdu->sm_length = 0;
   pdu->sm = m->sm;
+  pdu->tlvs = smpp_span(client->scratch, tlvs_len);
   pdu->extra = smpp_span(NULL, 0);
+  if (m->n_segments == 1) { /* as it is, with a header of the caller's own perhaps */
+    pdu->sm.short_message = text;
+    return SMPP_OK;
+  }
   restore_plan(m, &client->plan);
-  result = smpp_text_part(&client->plan, smpp_span(m->text, m->text_len), i, m->reference, pdu,
-                          scratch, client->scratch, client->scratch_cap, &tlvs_len);
-  /* A header of the caller's own in a single part. */
-  pdu->sm.esm_class |= m->sm.esm_class & UDHI;
-  return result;
+  return smpp_text_part(&client->plan, text, i, m->reference, pdu, scratch, client->scratch,
+                        client->scratch_cap, &tlvs_len);
 }

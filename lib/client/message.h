@@ -48,8 +48,7 @@ struct smpp__message {
   struct smpp_part_result parts[]; /* n_pdus; then part starts, then what sm points to */
 };
 
-/* Plans, encodes and copies a message, and tries the encoding of its first part
- * (the others differ from it in nothing that could be refused). Results as
+/* Plans, encodes and copies a message, and has it judged. Results as
  * smpp_client_submit; `fault` is not NULL. */
 int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
                       struct smpp__message **out, struct smpp_fault *fault);

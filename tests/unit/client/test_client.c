@@ -400,6 +400,32 @@ static void what_cannot_be_sent_is_refused_when_it_is_handed_over(void **state) 
   rig_close(&rig);
 }
 
+/* What the client remembers of a good message excuses none that differs. */
+static void after_a_good_message_each_bad_field_is_still_refused(void **state) {
+  struct smpp_message good = rig_message(1, "hello"), bad[9];
+  (void)state;
+  rig_init(&rig);
+  rig_open(&rig);
+  for (size_t i = 0; i < 9; i++)
+    bad[i] = good;
+  bad[0].destination_addr = smpp_span_of("123456789012345678901");
+  bad[1].destination_addr = smpp_span("336\0001", 5);
+  bad[2].source_addr = smpp_span_of("123456789012345678901");
+  bad[3].service_type = smpp_span_of("SERVICE");
+  bad[4].priority_flag = 4;
+  bad[5].replace_if_present_flag = 2;
+  bad[6].schedule_delivery_time = smpp_span_of("tomorrow");
+  bad[7].tlvs = smpp_span("\x04\x26\x00\x02\x01\x01", 6); /* more_messages_to_send: one octet */
+  bad[8].source_addr = smpp_span("12\0004", 4);
+  for (size_t i = 0; i < 9; i++) {
+    assert_int_equal(smpp_client_submit(rig.client, &good, 0, NULL, NULL), SMPP_OK);
+    if (smpp_client_submit(rig.client, &bad[i], 0, NULL, NULL) != SMPP_ERR_FORBIDDEN)
+      fail_msg("message %u was taken", (unsigned)i);
+  }
+  assert_int_equal(smpp_client_submit(rig.client, &good, 0, NULL, NULL), SMPP_OK);
+  rig_close(&rig);
+}
+
 static void validity_is_written_as_the_account_wants_it(void **state) {
   static const struct {
     int form;
@@ -594,6 +620,7 @@ int main(void) {
       cmocka_unit_test(an_abort_ends_everything_without_a_word_on_the_wire),
       cmocka_unit_test(the_bounds_are_kept),
       cmocka_unit_test(what_cannot_be_sent_is_refused_when_it_is_handed_over),
+      cmocka_unit_test(after_a_good_message_each_bad_field_is_still_refused),
       cmocka_unit_test(validity_is_written_as_the_account_wants_it),
       cmocka_unit_test(binary_with_a_header_of_its_own_keeps_it),
       cmocka_unit_test(the_tlvs_of_message_and_account_travel_and_the_messages_own_count),
