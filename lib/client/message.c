@@ -251,18 +251,15 @@ static void restore_plan(const struct smpp__message *m, struct smpp_text_plan *p
 
 int smpp__message_pdu(struct smpp_client *client, const struct smpp__message *m, unsigned i,
                       struct smpp_pdu *pdu, uint8_t scratch[SMPP_PART_MAX]) {
+  static const struct smpp_pdu blank;
   size_t tlvs_len = gather_tlvs(client, m->tlvs, client->scratch, client->scratch_cap);
   struct smpp_span text = smpp_span(m->text, m->text_len);
 
+  *pdu = blank;
   pdu->command_id = SMPP_SUBMIT_SM;
-  pdu->command_status = 0;
   pdu->sequence_number = 1; /* until the session gives it one */
-  pdu->oddities = 0;
-  pdu->body_absent = false;
-  pdu->sm_length = 0;
   pdu->sm = m->sm;
   pdu->tlvs = smpp_span(client->scratch, tlvs_len);
-  pdu->extra = smpp_span(NULL, 0);
   if (m->n_segments == 1) { /* as it is, with a header of the caller's own perhaps */
     pdu->sm.short_message = text;
     return SMPP_OK;
