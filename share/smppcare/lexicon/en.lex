@@ -376,6 +376,21 @@ just stop
 end messages
 cease
 
+# The official words of other languages, honoured whatever the language is.
+[optout whole exact]
+baja
+alto
+parar
+cancellami
+disiscrivi
+stopp
+abmelden
+sair
+remover
+uitschrijven
+توقف
+إيقاف
+
 [optout clause optout]
 cancel
 
@@ -396,9 +411,12 @@ opted out
 want to|too? unsubscribe|opt
 to unsubscribe
 want|like|wish|need out|off of|this|your|the list
-remove me|us|my|this|number|from
+remove me|us >
+remove me|us|number|details|name from ...
+remove my|this|our|the? number|numbers|details|name|data|phone|mobile|contact|info|email
 take|delete|remove|erase me|my|this|us off|number|details|from|data|phone|contact|info
-take my|me|this|us ... off
+take me|us ... off
+take my|our|this|the? number|name|phone|mobile|details|contact ... off
 get me off
 lose my number
 leave me|us alone
@@ -420,13 +438,16 @@ not be contacted|texted ...
 spam
 fuck off
 piss off
-go away
-block|blocking this|you|your
+< please|just? go away please? >
+block|blocking you|your
+block|blocking this number|sender
 withdraw consent|my
 revoke my? consent|permission
 do not disturb me
 dont contact
-dont|not|never|no consent to? ...
+dont|not|no|never consent|agree to|for ... $msg
+dont|not|never|no consent >
+dont|not|never|no consent to being|be|this|receiving|receive|getting ...
 
 [optin whole]
 start
@@ -664,6 +685,8 @@ not really
 meh
 🤷
 🤔
+confirm later|soon|tomorrow|tonight|shortly
+will confirm later|soon|tomorrow|tonight|shortly|nearer|closer|asap
 
 [reschedule confirm]
 reschedule
@@ -728,6 +751,7 @@ make it|that|the|another $day|% ...
 make another|a|new? appointment
 book|make|arrange|schedule another|a|an|new? new|different|another|later|appointment|time|date|day|for
 ask for a|another
+is|would|are $day|% am|pm|oclock? possible|available|free|better ...
 
 [no confirm]
 cant $come ...
@@ -853,6 +877,10 @@ no thank|thanks you?
 cant make it|that|the|this|my|appointment|to|tomorrow|today|on|due|anymore ...
 didnt want ...
 let someone else have it
+not able to? $come it|that|this|to $day
+no way i|we|he|she can|could|will|am $come|be|coming|making ...
+dont expect me|us|him|her
+$i? $am? going|gonna to? have to|too? miss|cancel|skip|decline|pass ...
 
 [no edge]
 negative
@@ -870,6 +898,7 @@ no &$afterno
 definitely not
 absolutely not
 certainly not
+a no
 
 [no whole]
 n
@@ -941,6 +970,7 @@ yes that is fine
 hell yes
 most definitely
 not no
+a yes
 
 [yes whole]
 y
@@ -1132,6 +1162,10 @@ no response
 i dont have a|my car|lift|ride|insurance|transport
 not my
 get back
+what|which|tram|train|metro|coach|nearest|next|last|first stop
+moved|moving to? another|a|new|different ... city|town|area|country|county|region|place
+remove|take|taking my|the|a|this dressing|dressings|bandage|plaster|stitches|cast|polish|varnish|jewellery|jewelry|ring|rings|piercing|piercings|contacts|lenses|glasses|brace
+pain|pains|swelling|rash|fever|bruise|bruising|cough|numbness|it|this|they ... go|goes away
 
 [stranger]
 the|my|your|a|this|our doctor|dr|gp|nurse|surgeon|link|website|site|app|taxi|bus|train|ambulance|car|receptionist|secretary|consultant|specialist|pharmacist|physio|portal|form|code|parking|results|pain|door|phone|lift

@@ -177,7 +177,6 @@ confirmes = confirme
 confirmons = confirme
 confirmé = confirme
 confirmation = confirme
-confirmerai = confirme
 validé = valide
 validee = valide
 pa = pas
@@ -274,6 +273,7 @@ aretez = arretez
 arretés = arretez
 stoppez = stop
 stopper = stop
+s rai = serai
 
 [block]
 ouf ou out our qui lui oie hui puis nui mon ton son bon nom don ion on no nos non mou
@@ -703,6 +703,8 @@ moyen
 moyennement
 🤷 
 🤔
+confirmerai|confirmerons
+confirmerai|confirmerons|confirmer|confirme plus tard
 
 [reschedule confirm]
 reporter
@@ -752,7 +754,8 @@ plutot la semaine
 $day plutot
 plus tot
 plus tard
-serai|est mieux|preferable
+serai mieux|preferable
+est mieux|preferable
 $day c? serai|est possible
 le? % h? c? serai|est possible
 plus tard dans
@@ -795,6 +798,8 @@ echanger
 avant ou apres
 rappelez|rappeler moi pour un|une|fixer|reprendre|reporter ...
 pour un|une autre
+y a|aurai t? il ... place|places|dispo|disponibilite|disponibilites|creneau|creneaux|possibilite
+reste|resterai t? il ... place|places|dispo|disponibilite|disponibilites|creneau|creneaux
 
 [no confirm]
 $ne? y? $viens $adv? $adv? $neg
@@ -912,6 +917,17 @@ plus necessaire
 plus utile
 plus d actualite
 $ne? veux|souhaite plus
+$ne? me|m|nous y? $viens $adv? $adv? $neg
+$ne? pouvez|peux|peut pas compter sur moi|nous
+$ne? compte|compter pas sur moi|nous
+decliner
+renoncer
+pas|aucun moyen !de|d
+pas|aucun moyen de|d y|me|m? $venir $la?
+$ne? pas|plus|aucune envie
+plus la peine
+laisse|laisser|donne|donner|donnez|cede|ceder|libere|liberer ma|mon|la|le place|creneau|tour|$rdv
+supprime|supprimer|supprimez|enlevez|enlever|retirez le|mon|ma|ce|la|notre $rdv
 
 [no confirm request]
 peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|voulez vous|tu|t|je|on|j? de|d|svp|bien? me|m|l|le? annuler|annulez mon|le|ce|cette|ma|notre|la? $rdv?
@@ -1112,7 +1128,7 @@ $ne? manquerai|manque|raterai|loupe|louperai pas de|mon|le|ce|la|d ...
 $ne? vais pas y|l|le|la|manquer|rater|louper manquer|rater|louper|oublier?
 $ne? oublierai|oublie|oublirai pas
 vais pas oublier
-compte|comptez sur moi
+compte|comptez sur moi|nous
 $ne? annule|annuler|annulez pas|rien
 ne pas annuler|annule
 pas d annulation
@@ -1141,6 +1157,10 @@ nous serons|viendrons ...
 l accompagnerai
 sera|serai accompagne|accompagnee
 bien pris en compte ok
+$je me|m|nous y? $adv? $viens
+compter sur moi|nous
+pouvez|peux compter sur moi|nous
+oui c est? possible !de|d|qu
 
 [declare confirm]
 confirme
@@ -1183,7 +1203,6 @@ quand meme
 le|la|mon non
 non seulement
 arret de|du|d|maladie|travail|cardiaque|bus ...
-arreter|arretez|arrete mon|ma|mes|le|la|de|d|les ...
 en arret
 arrete|arreter|arretez de|d fumer|boire|travailler|prendre ...
 $ne? fonctionne|marche pas
@@ -1219,6 +1238,9 @@ premier|premiere rdv
 mon autre rdv
 pas trop
 sans rdv
+s|m|me|se $stopping
+$stopping|arreter mon|ma|mes|le|la|les|l|du|un|une|ce|cette|de|d|tout ...
+avant|apres d|l|de arretez|arret|arrete
 
 [stranger]
 le|la|l|les|mon|ma|mes|un|une|votre|vos|cet|cette|notre docteur|medecin|infirmier|infirmiere|chirurgien|taxi|ambulance|ambulancier|bus|train|voiture|vsl|lien|site|application|appli|secretaire|secretariat|kine|anesthesiste|dr|specialiste|parking|resultats|resultat|douleur|tension|traitement|ordonnance|mutuelle|clinique|hopital|cabinet|porte|code
@@ -1337,6 +1359,8 @@ $day
 le % $day?
 semaine prochaine
 aprem
+$je? peux|pourrai|pourrons|pouvons le|la? $day|%
+$je? peux|pourrai|pourrons|pouvons a|vers % h?
 
 [negation]
 pas
