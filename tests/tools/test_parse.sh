@@ -84,6 +84,9 @@ run 2 --question what --lang fr && said "no question 'what'" &&
   run 2 --lang fr && run 2 --question confirm --lang fr --what && run 2 --question confirm --lang fr more
 check 'unknown questions, languages and options exit 2'
 
+run 2 --question confirm --lang fr --what && said 'smppcare parse: '
+check 'messages begin with the name of the command'
+
 run 0 --question confirm --lang fr --options A,B --items pain:nps --now 2027-01-01 --zone UTC
 check 'options of questions to come are taken'
 
@@ -108,10 +111,16 @@ sed -n 2p "$work/out" | grep -qF '"intent":"no"' &&
   [ "$(sed -n 2p "$work/out" | grep -o intent | wc -l)" -eq 1 ]
 check 'a member named as one of the answer does not stand twice'
 
-for row in 3 4 5 6 7; do
-  sed -n ${row}p "$work/out" | grep -q "^{\"row\":$row,\"error\":\"..*\"}\$" || false
-done
+bad=$(for row in 3 4 5 6 7; do
+  sed -n ${row}p "$work/out" | grep "^{\"row\":$row,\"error\":\"..*\"}\$"
+done | wc -l)
+[ "$bad" -eq 5 ]
 check 'a bad line gives its row and an error, and exit 1'
+
+printf '{"text":"oui \377","id":"\377"}\n' >"$work/in"
+run 0 --jsonl --question confirm --lang fr && printed '"text":"oui �","intent":"yes"' &&
+  printed '"id":"�"'
+check 'in objects too, octets that are not UTF-8 become U+FFFD'
 
 printf '{"text":"oui"}\n' >"$work/in"
 run 1 --jsonl && printed '"error":"no question'

@@ -46,6 +46,14 @@ run 0 "$work/t.txt" --csv "$work/good.csv" --json &&
   [ "$(cat "$work/out")" = '{"row":1,"id":null,"to":"+33 6 39 98 02 01","text":"Zoé le 15/03 à 09h30","encoding":"gsm7","parts":1,"warnings":[],"error":null}' ]
 check 'a row becomes one JSON object, keys in the order of the contract'
 
+run 0 "@$work/t.txt" --csv "$work/good.csv" --json && printed '"text":"Zoé le 15/03 à 09h30"'
+check 'an @ before the file is allowed, as smppsend has it'
+
+run 0 'Bonjour {{name}} : {{start|date}}' --csv "$work/good.csv" --json &&
+  printed '"text":"Bonjour Zoé : 15/03"' && run 3 'Bonjour {{nom}}' --csv "$work/good.csv" &&
+  said 'TEMPLATE:1:9: '
+check 'what holds {{ is the template itself'
+
 run 0 "$work/t.txt" --csv "$work/good.csv" && printed '+33 6 39 98 02 01         1  Zoé le 15/03 à 09h30' &&
   said '1 rows: 1 rendered in 1 parts, 0 failed'
 check 'without --json a table is printed, and a summary on stderr'

@@ -34,6 +34,15 @@ static void print_usage(FILE *to) {
     fprintf(to, "  %-8s %s\n", commands[i].name, commands[i].summary);
 }
 
+/* argv[0] is what getopt's messages begin with. */
+static int run(const struct command *command, int argc, char **argv) {
+  char name[32];
+
+  snprintf(name, sizeof(name), "smppcare %s", command->name);
+  argv[0] = name;
+  return command->run(argc, argv);
+}
+
 int main(int argc, char **argv) {
   if (argc < 2) {
     print_usage(stderr);
@@ -49,7 +58,7 @@ int main(int argc, char **argv) {
   }
   for (size_t i = 0; i < N_COMMANDS; i++)
     if (strcmp(argv[1], commands[i].name) == 0)
-      return commands[i].run(argc - 1, argv + 1);
+      return run(&commands[i], argc - 1, argv + 1);
   fprintf(stderr, "smppcare: there is no command '%s'; see smppcare --help\n", argv[1]);
   return SMPPCARE_USAGE;
 }

@@ -27,7 +27,7 @@ struct options {
 struct parser {
   struct options options;
   care_lexicon *lexicon;
-  struct data_buffer out, text;
+  struct data_buffer out, text, line;
   uint64_t row;
   bool some_failed;
 };
@@ -49,18 +49,23 @@ static const char usage[] =
 static const char *const result_keys[] = {"text", "intent",  "value",     "confidence", "span",
                                           "rule", "lexicon", "secondary", "truncated"};
 
-/* Bad octets become U+FFFD; a reply over the limit is cut between characters, one
- * octet too long, so that the parser sees that there was more. */
-static void clean(struct smpp_span line, struct data_buffer *text) {
-  data_buffer_clear(text);
-  while (line.len > 0 && text->len <= CARE_REPLY_MAX) {
+/* Bad octets become U+FFFD, until the buffer holds more than `max` octets. */
+static void add_clean(struct data_buffer *out, struct smpp_span octets, size_t max) {
+  while (octets.len > 0 && out->len <= max && !out->failed) {
     uint32_t c;
     bool valid;
-    size_t took = data_utf8_decode(line, &c, &valid);
+    size_t took = data_utf8_decode(octets, &c, &valid);
 
-    data_buffer_add_code_point(text, c);
-    line = smpp_span(line.ptr + took, line.len - took);
+    data_buffer_add_code_point(out, c);
+    octets = smpp_span(octets.ptr + took, octets.len - took);
   }
+}
+
+/* A reply over the limit is cut between characters, one octet too long, so that
+ * the parser sees that there was more. */
+static void clean(struct smpp_span line, struct data_buffer *text) {
+  data_buffer_clear(text);
+  add_clean(text, line, CARE_REPLY_MAX);
 }
 
 static void write_members(struct data_json_writer *w, struct smpp_span text,
@@ -154,6 +159,15 @@ static const char *own_settings(const struct parser *parser, const struct data_j
   return care_lexicon_version(parser->lexicon, *lang) ? NULL : "no lexicon of this language";
 }
 
+/* The line itself, or a copy in which bad octets became U+FFFD. */
+static struct smpp_span as_utf8(struct parser *parser, struct smpp_span line) {
+  if (data_utf8_valid(line, NULL))
+    return line;
+  data_buffer_clear(&parser->line);
+  add_clean(&parser->line, line, SIZE_MAX);
+  return data_buffer_span(&parser->line);
+}
+
 static void answer_object(struct parser *parser, struct smpp_span line) {
   struct data_fault fault = {0};
   struct data_json *json;
@@ -162,13 +176,14 @@ static void answer_object(struct parser *parser, struct smpp_span line) {
   struct smpp_span text, lang;
   int question;
 
-  if (data_json_parse(line, &json, &root, &fault) != SMPP_OK) {
+  if (data_json_parse(as_utf8(parser, line), &json, &root, &fault) != SMPP_OK) {
     write_error(parser, fault.text[0] ? fault.text : "not JSON");
     return;
   }
-  wrong = root->type != DATA_JSON_OBJECT                              ? "not an object"
-          : !data_json_get_string(data_json_get(root, "text"), &text) ? "no text"
-                                                                      : NULL;
+  wrong = root->type != DATA_JSON_OBJECT ? "not an object"
+          : !data_json_get_string(data_json_get(root, "text"), &text)
+              ? "text is missing, or no string"
+              : NULL;
   if (!wrong)
     wrong = own_settings(parser, root, &question, &lang);
   if (wrong)
@@ -190,7 +205,7 @@ static void answer_line(struct parser *parser, struct smpp_span line, bool cut) 
 
 /* Hands out what is ready; false if nobody takes it. */
 static bool flush(struct parser *parser) {
-  bool written = !parser->out.failed && !parser->text.failed &&
+  bool written = !parser->out.failed && !parser->text.failed && !parser->line.failed &&
                  fwrite(parser->out.ptr ? parser->out.ptr : "", 1, parser->out.len, stdout) ==
                      parser->out.len &&
                  fflush(stdout) == 0;
@@ -314,6 +329,7 @@ int smppcare_parse(int argc, char **argv) {
     status = run(&parser);
   data_buffer_free(&parser.out);
   data_buffer_free(&parser.text);
+  data_buffer_free(&parser.line);
   care_lexicon_free(parser.lexicon);
   return status;
 }

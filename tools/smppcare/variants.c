@@ -31,6 +31,11 @@ static bool set_tag(char out[SMPPCARE_TAG_MAX + 1], struct smpp_span tag) {
   return true;
 }
 
+/* A template on the command line itself. */
+static bool is_inline(const struct smppcare_variants *v) {
+  return strstr(v->path, "{{") != NULL;
+}
+
 /* Splits "dir/reminder.fr.txt" into "dir/reminder" and "fr". */
 static bool split_path(struct smppcare_variants *v) {
   size_t len = strlen(v->path);
@@ -54,8 +59,8 @@ int smppcare_variants_init(struct smppcare_variants *v, const char *path, const 
   struct smpp_alloc alloc = smpp_alloc_libc();
   care_language *language;
 
-  *v = (struct smppcare_variants){.path = path, .zone = zone, .csv = csv};
-  if (!split_path(v)) {
+  *v = (struct smppcare_variants){.path = path + (*path == '@'), .zone = zone, .csv = csv};
+  if (!is_inline(v) && !split_path(v)) {
     fprintf(stderr, "smppcare: the path of the template is too long\n");
     return SMPPCARE_USAGE;
   }
@@ -133,6 +138,11 @@ static int read_best(const struct smppcare_variants *v, const struct smppcare_va
   int result;
 
   *written_in = tag;
+  if (is_inline(v)) {
+    snprintf(path, PATH_OCTETS, "TEMPLATE");
+    data_buffer_add_text(out, v->path);
+    return SMPPCARE_OK;
+  }
   if (strcmp(tag, v->own_tag) != 0) {
     result = read_variant(v, tag, strlen(tag), path, out);
     if (result == SMPPCARE_SOME_FAILED && tag[primary_len(tag)])

@@ -3,8 +3,10 @@
  * A template in several languages: reminder.fr.txt, reminder.en.txt.
  *
  * TEMPLATE names one of them, or a file without a language (reminder.txt), or
- * what they have in common (reminder). Each row gets the one of its language:
- * the exact tag's, then the language's, then the one that was named. */
+ * what they have in common (reminder); @ before it is allowed, as smppsend's
+ * --template has it. Each row gets the one of its language: the exact tag's,
+ * then the language's, then the one that was named. What holds "{{" is no path
+ * but the template itself, for every row. */
 #ifndef SMPPCARE_VARIANTS_H
 #define SMPPCARE_VARIANTS_H
 
@@ -22,7 +24,7 @@ struct smppcare_variant {
 };
 
 struct smppcare_variants {
-  const char *path, *zone; /* as given */
+  const char *path, *zone; /* as given, without @ */
   const struct data_csv *csv;
   char stem[4096];                        /* the path without language and ".txt" */
   char own_tag[SMPPCARE_TAG_MAX + 1];     /* of the named file; "": none */
