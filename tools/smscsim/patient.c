@@ -82,11 +82,11 @@ bool patient_set(struct patient *patient, struct smpp_span key, struct smpp_span
   if (smpp_span_equal(key, smpp_span_of("when")))
     return set_text(&patient->when, value, why);
   if (smpp_span_equal(key, smpp_span_of("after"))) {
-    *why = "after: a duration of at most 30d, such as 5s";
+    *why = "a duration of at most 30d, such as 5s";
     return data_duration_parse(value, &patient->after_ms) && patient->after_ms <= MAX_AFTER_MS;
   }
   if (smpp_span_equal(key, smpp_span_of("state"))) {
-    *why = "state: DELIVRD, EXPIRED, DELETED, UNDELIV, ACCEPTD, UNKNOWN or REJECTD";
+    *why = "DELIVRD, EXPIRED, DELETED, UNDELIV, ACCEPTD, UNKNOWN or REJECTD";
     return final_state_by_word(value, &patient->state);
   }
   *why = "unknown key: a patient has reply, after, when and state";

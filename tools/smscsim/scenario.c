@@ -5,6 +5,8 @@
 
 #include <data/ini.h>
 
+#include <string.h>
+
 static bool refuse(struct data_fault *fault, size_t line, struct smpp_span name, const char *why) {
   data_fault_at(fault, 0, line, 0);
   data_fault_add_span(fault, name);
@@ -13,12 +15,33 @@ static bool refuse(struct data_fault *fault, size_t line, struct smpp_span name,
   return false;
 }
 
+/* A key that stands twice is a slip, of which only one half would count. */
+static bool is_repeated(const struct data_ini_section *section, size_t at) {
+  for (size_t i = 0; i < at; i++)
+    if (smpp_span_equal(section->entries[i].key, section->entries[at].key))
+      return true;
+  return false;
+}
+
+static bool refuse_repeated(struct data_fault *fault, const struct data_ini_entry *entry) {
+  return refuse(fault, entry->line, entry->key, "stands twice in this section: keep one");
+}
+
+/* A '*' is the end of a number, not a part of it. */
+static bool is_pattern(struct smpp_span number) {
+  const uint8_t *star = memchr(number.ptr, '*', number.len);
+
+  return !star || star == number.ptr + number.len - 1;
+}
+
 static bool read_smsc(const struct data_ini_section *section, struct behaviour *behaviour,
                       struct data_fault *fault) {
   for (size_t i = 0; i < section->n_entries; i++) {
     const struct data_ini_entry *entry = &section->entries[i];
     const char *why;
 
+    if (is_repeated(section, i))
+      return refuse_repeated(fault, entry);
     if (behaviour_set(behaviour, entry->key, entry->value, &why) != BEHAVIOUR_OK)
       return refuse(fault, entry->line, entry->key, why);
   }
@@ -31,12 +54,17 @@ static bool read_patient(const struct data_ini_section *section, struct smpp_spa
 
   if (number.len == 0)
     return refuse(fault, section->line, section->title, "the number is missing: [patient NUMBER]");
+  if (!is_pattern(number))
+    return refuse(fault, section->line, section->title,
+                  "'*' may stand at the end of a number only");
   if (!(patient = patients_add(patients, number)))
     return refuse(fault, section->line, section->title, "out of memory");
   for (size_t i = 0; i < section->n_entries; i++) {
     const struct data_ini_entry *entry = &section->entries[i];
     const char *why = "";
 
+    if (is_repeated(section, i))
+      return refuse_repeated(fault, entry);
     if (!patient_set(patient, entry->key, entry->value, &why))
       return refuse(fault, entry->line, entry->key, why);
   }

@@ -152,6 +152,9 @@ static void faults_of_a_scenario_have_a_line(void **state) {
       {"[patient 336]\nstate = HAPPY\n", 2},
       {"[smsc\n", 1},
       {"[smsc]\nlatency\n", 2},
+      {"[smsc]\nlatency = 1s\nqueue = 1\nlatency = 2s\n", 4},
+      {"[patient 336]\nreply = a\nreply = b\n", 3},
+      {"[smsc]\n[patient 33*6]\nreply = a\n", 2},
   };
 
   (void)state;
