@@ -58,8 +58,8 @@ SMPP_API const char *smpp_other_protocol(struct smpp_span octets);
  *   filled if there were 16 octets, so that the answer can carry its number.
  * SMPP_ERR_TOO_LONG: a string over its maximum under `strict`.
  * SMPP_ERR_UNSUPPORTED: the command_id is not in the list (or not in this
- *   version): `out` has the header and the whole body as `unknown`; answer
- *   generic_nack ESME_RINVCMDID (4.3), unless it is a response.
+ *   version): `out` has the header, the whole body as `unknown` and the oddity
+ *   UNKNOWN_COMMAND; answer generic_nack ESME_RINVCMDID (4.3), unless it is a response.
  * SMPP_ERR_LENGTH: command_length is not the frame's length. */
 SMPP_API int smpp_pdu_decode(struct smpp_span frame, const struct smpp_codec *codec,
                              struct smpp_pdu *out, struct smpp_fault *fault);

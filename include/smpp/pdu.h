@@ -323,7 +323,9 @@ struct smpp_pdu {
   X(EMPTY_DESTINATION, 27, "empty_destination_addr", TOLERANCE, "destination_addr is empty")       \
   X(MISSING_BODY_FIELDS, 28, "truncated_response", TOLERANCE,                                      \
     "a refused response without all of its body; its status counts")                               \
-  X(BAD_TIME, 29, "bad_time", TOLERANCE, "16 characters that are no time")
+  X(BAD_TIME, 29, "bad_time", TOLERANCE, "16 characters that are no time")                         \
+  X(UNKNOWN_COMMAND, 30, "unknown_command", NOTE,                                                  \
+    "a command_id that is not in the specification, or not in this version")
 
 enum smpp_oddity {
 #define SMPP_ODDITY_ENUM(name, bit, word, kind, text) SMPP_ODDITY_BIT_##name = bit,

@@ -247,6 +247,7 @@ static int unknown_command(struct decoding *d, struct smpp_fault *fault) {
   clear_body(d->out);
   d->out->body_unknown = true;
   d->out->unknown = smpp__cursor_rest(&d->c);
+  d->out->oddities = SMPP_ODDITY(UNKNOWN_COMMAND);
   smpp__fault_set(fault, 4, "command_id", SMPP_STATUS_RINVCMDID, "a command that is not known");
   return SMPP_ERR_UNSUPPORTED;
 }

@@ -102,6 +102,7 @@ static void an_unknown_command_is_data(void **state) {
   assert_int_equal(result.status, 0);
   says("\"command\":\"0x00010299\"");
   says("\"body\":{\"unknown\":\"abcd\"}");
+  says("\"oddities\":[\"unknown_command\"]");
   says("\"command\":\"enquire_link\"");
 }
 

@@ -214,6 +214,7 @@ static void an_unknown_command_is_kept_whole(void **state) {
   (void)state;
   assert_int_equal(decode(&vendor), SMPP_ERR_UNSUPPORTED);
   assert_int_equal(fault.command_status, 0x03);
+  assert_int_equal(pdu.oddities, SMPP_ODDITY(UNKNOWN_COMMAND));
   assert_int_equal(pdu.command_status, 7);
   assert_true(smpp_span_equal(pdu.unknown, smpp_span_of("abc")));
 }
