@@ -3,6 +3,7 @@
  * Sends one message and says what became of it:
  * send_one smpp://user:password@127.0.0.1:2775 447700900123 "Your appointment is at 9:30" */
 #include <smpp/uv.h>
+#include <uv.h>
 #include <stdio.h>
 
 static void on_event(smpp_uv_client *client, const struct smpp_client_event *event, void *data) {

@@ -20,8 +20,8 @@
  * - An object keeps its loop alive as long as it has something to do.
  * - No signal is touched, SIGPIPE included; sockets are close-on-exec.
  *
- * libuv's own header wants POSIX types: with gcc -std=c11 define _GNU_SOURCE or
- * _POSIX_C_SOURCE 200809L; -std=gnu11 and C++ have them.
+ * libuv's own header is not included, since it wants POSIX types that a strict
+ * C11 hides: programs include <uv.h> themselves, before or after this one.
  *
  * Results are those of smpp/result.h; where the system said no, a number below
  * them from which smpp_uv_system_code gives libuv's (UV_EADDRINUSE, ..). */
@@ -30,11 +30,12 @@
 
 #include <smpp/client.h>
 #include <smpp/session.h>
-#include <uv.h>
 
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+typedef struct uv_loop_s uv_loop_t; /* libuv's */
 
 /* The clock of everything here, in milliseconds: what `expires_ms` of a message
  * is measured by. It never goes back; its start is any moment. */

@@ -8,6 +8,7 @@
 #include "uv/transport.h"
 
 #include <smpp/uv.h>
+#include <uv.h>
 
 struct smpp__client_link {
   smpp_uv_client *client;

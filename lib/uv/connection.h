@@ -8,6 +8,7 @@
 #include "uv/transport.h"
 
 #include <smpp/uv.h>
+#include <uv.h>
 
 /* How a connection ends: each step once, in this order. */
 enum smpp__connection_life {

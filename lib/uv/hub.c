@@ -4,6 +4,7 @@
 #include "uv/hub.h"
 
 #include <smpp/uv.h>
+#include <uv.h>
 
 uint64_t smpp_uv_clock_ms(void) {
   return uv_hrtime() / 1000000u;

@@ -6,6 +6,7 @@
 #include <smpp/names.h>
 #include <smpp/session.h>
 #include <smpp/uv.h>
+#include <uv.h>
 #include <stdio.h>
 
 /* Keeps libuv's negative errno numbers off our results, which start at -1. */

@@ -5,6 +5,7 @@
  *
  * usage: loop_client -p PORT -n TOTAL -w WINDOW */
 #include <smpp/uv.h>
+#include <uv.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

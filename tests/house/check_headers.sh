@@ -1,7 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # check_headers.sh INCLUDE: each installed header compiles alone, as C11 and C++.
-# (libuv's own header wants POSIX types.)
 set -u
 include=$1
 n=0
@@ -21,7 +20,7 @@ for header in "$include"/smpp/*.h "$include"/smppcare/*.h; do
   name=${header#"$include"/}
   [ "$name" = smpp/uv.h ] && [ "${HAVE_UV:-1}" = 0 ] && continue
   case $name in smppcare/*) [ "${HAVE_CARE:-1}" = 0 ] && continue ;; esac
-  printf '#include <%s>\n' "$name" | gcc -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror \
+  printf '#include <%s>\n' "$name" | gcc -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror \
     -I "$include" -fsyntax-only -x c - >"$work" 2>&1
   result $? "$name as C11"
   printf '#include <%s>\n' "$name" | g++ -std=c++11 -Wall -Wextra -Werror \

@@ -12,6 +12,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 #include <smpp/uv.h>
+#include <uv.h>
 
 struct world {
   uv_loop_t loop;

@@ -20,6 +20,7 @@
 #include <smpp/names.h>
 #include <smpp/text.h>
 #include <smpp/uv.h>
+#include <uv.h>
 #include <stdio.h>
 #include <stdlib.h>
 

@@ -7,6 +7,7 @@
 #include "report.h"
 
 #include <smpp/uv.h>
+#include <uv.h>
 
 struct send_inbound_state;
 

@@ -13,6 +13,7 @@
 #include <inttypes.h>
 #include <signal.h>
 #include <smpp/uv.h>
+#include <uv.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <smpp/uv.h>
+#include <uv.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
