@@ -151,6 +151,7 @@ bool smpp_client_next_event(smpp_client *client, struct smpp_client_event *out) 
   }
   if (told)
     return true;
+  finish_last(client); /* a session may have ended in `pull`, and told nothing */
   smpp__drain_step(client);
   return tell_own(client, out) || tell_drained(client, out);
 }
