@@ -92,8 +92,8 @@ static bool print(struct send_inbound_state *inbound, const struct address *from
   return send_report_inbound(inbound->report, &line);
 }
 
-/* Of a message that never became whole the joiner knows normalised addresses
- * only: they are printed as they are. */
+/* Of a message that never became whole the joiner knows the addresses by which
+ * it was told to join: see key_of. */
 static bool print_partial(struct send_inbound_state *inbound, const struct smpp_joined *joined) {
   struct address from = {0, joined->source}, to = {0, joined->destination};
 
@@ -109,6 +109,15 @@ static struct smpp_span without_header(const struct smpp_pdu *pdu, uint8_t esm_c
   if ((esm_class & 0x40) && smpp_udh_parse(data, &header) == SMPP_OK && header.len <= data.len)
     return smpp_span(data.ptr + header.len, data.len - header.len);
   return data;
+}
+
+/* An address as the joiner compares it: normalised, with + if it is
+ * international. Returns its length. */
+static size_t key_of(const struct address *address, char out[72]) {
+  size_t plus = address->ton == 1;
+
+  out[0] = '+';
+  return plus + smpp_number_normalise(address->digits, address->ton, out + plus, 72 - plus);
 }
 
 struct parts_of_pdu {
@@ -148,8 +157,8 @@ static bool keep(struct send_inbound_state *inbound, const struct smpp_pdu *pdu,
   if (smpp_pdu_concat(pdu, &concat) != SMPP_OK)
     return print(inbound, &parts->from, &parts->to, decode(inbound, parts->data_coding, data), 1,
                  true);
-  from_len = smpp_number_normalise(parts->from.digits, parts->from.ton, from, sizeof from);
-  to_len = smpp_number_normalise(parts->to.digits, parts->to.ton, to, sizeof to);
+  from_len = key_of(&parts->from, from);
+  to_len = key_of(&parts->to, to);
   result = smpp_joiner_add(inbound->joiner, smpp_span(NULL, 0), smpp_span(from, from_len),
                            smpp_span(to, to_len), &concat, parts->data_coding, data,
                            smpp_uv_clock_ms(), &joined);

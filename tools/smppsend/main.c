@@ -9,6 +9,7 @@
 
 #include <errno.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -231,11 +232,16 @@ int main(int argc, char **argv) {
   int code;
 
   setlocale(LC_ALL, "C");
+  signal(SIGPIPE, SIG_IGN); /* a reader that went away is an error of a write: see report.h */
   code = send_options_parse(argc, argv, &options);
   if (code < 0 && options.uri && !read_uri(&options, &uri))
     code = 2;
   if (code < 0 && !read_rows(&options, &rows))
     code = 2;
+  if (code < 0 && rows.n_rows && !options.dry_run && uri.bind_mode == SMPP_BIND_RX) {
+    fputs("smppsend: bind=rx only listens: messages need trx or tx\n", stderr);
+    code = 2;
+  }
   if (code < 0) {
     send_report_init(&report, options.json, options.quiet, rows.n_rows);
     if (options.message.schedule[0] && !options.quiet)

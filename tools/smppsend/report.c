@@ -76,7 +76,8 @@ static void json_row(struct send_report *report, const struct send_row *row) {
   data_json_member_uint(&w, "row", row->number);
   data_json_key(&w, "id");
   data_json_string_or_null(&w, row->id);
-  data_json_member_string(&w, "to", row->to);
+  data_json_key(&w, "to");
+  data_json_string_or_null(&w, row->to);
   data_json_member_text(&w, "status", send_status_name(row->status));
   data_json_key(&w, "parts");
   if (row->n_parts)

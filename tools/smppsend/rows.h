@@ -27,13 +27,14 @@ const char *send_status_name(enum send_status status);
 /* What a receipt said, as far as it is printed. */
 struct send_receipt {
   struct smpp_span stat, err, done_date; /* ptr NULL: not said */
+  uint32_t part;                         /* whose it is */
   bool failed;
 };
 
 struct send_row {
   uint64_t number;     /* from 1, without the header */
   struct smpp_span id; /* ptr NULL: none */
-  struct smpp_span to; /* as it was given */
+  struct smpp_span to; /* as it was given; ptr NULL: not at all */
   struct smpp_span text;
   const struct send_settings *own; /* what this row says for itself; NULL: nothing */
   const char *error;               /* words, or NULL */

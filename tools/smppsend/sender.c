@@ -10,13 +10,11 @@
 #include "compose.h"
 #include "inbound.h"
 
-#include <inttypes.h>
 #include <signal.h>
 #include <smpp/uv.h>
 #include <uv.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #define AHEAD 2000        /* rows handed over and without an outcome, at most */
 #define DRAIN_EXTRA 2000u /* milliseconds beyond the response time */
@@ -39,7 +37,7 @@ struct sender {
   bool ended;       /* the link is gone, or we drain: nothing more is handed over */
   bool waits_now, link_lost;
   int stop_signal;
-  char why[256]; /* why what was not sent was not */
+  char why[320]; /* why what was not sent was not */
 };
 
 static void finish(struct sender *s, struct send_row *row, enum send_status status,
@@ -63,6 +61,11 @@ static void end_run(struct sender *s) {
 
 static int default_receipt(const struct send_options *options) {
   return options->waits ? 1 : 0;
+}
+
+/* Whether another run could send the row as it is. */
+static bool is_our_fault(int result) {
+  return result == SMPP_ERR_NOMEM || result == SMPP_ERR_FULL || result == SMPP_ERR_STATE;
 }
 
 /* SMPP_OK: the client has it, or the row got its status. SMPP_ERR_FULL: later. */
@@ -90,9 +93,7 @@ static int hand_over(struct sender *s, size_t index) {
     s->in_flight++;
   } else if (result != SMPP_ERR_FULL || s->in_flight == 0) {
     send_refusal_words(result, &fault, row, composed.message.max_parts, words, sizeof words);
-    finish(s, row,
-           result == SMPP_ERR_NOMEM || result == SMPP_ERR_FULL ? SEND_SKIPPED : SEND_INVALID,
-           words);
+    finish(s, row, is_our_fault(result) ? SEND_SKIPPED : SEND_INVALID, words);
     result = SMPP_OK;
   }
   return result;
@@ -107,7 +108,19 @@ static void all_have_outcomes(struct sender *s) {
   }
 }
 
+/* What did not leave yet is taken back; what did is awaited. */
+static void take_back(struct sender *s) {
+  for (size_t i = 0; i < s->next; i++)
+    if (s->ids[i] && smpp_uv_client_cancel(s->client, s->ids[i]) == SMPP_OK)
+      s->ids[i] = 0;
+  end_run(s);
+}
+
 static void feed(struct sender *s) {
+  if (s->report->broken && !s->ended) { /* nobody would learn what becomes of the rest */
+    snprintf(s->why, sizeof s->why, "stdout could not be written");
+    take_back(s);
+  }
   while (!s->ended && !s->link_lost && s->next < s->rows->n_rows && s->in_flight < AHEAD) {
     struct send_row *row = &s->rows->rows[s->next];
 
@@ -142,6 +155,12 @@ static void take_parts(struct sender *s, struct send_row *row,
   }
 }
 
+static const char *why_not_sent(const struct sender *s) {
+  if (s->stop_signal)
+    return "stopped before it was sent";
+  return s->why[0] ? s->why : "not sent";
+}
+
 static void on_outcome(struct sender *s, const struct smpp_client_event *event) {
   static const enum send_status statuses[] = {
       [SMPP_MESSAGE_ACCEPTED] = SEND_ACCEPTED, [SMPP_MESSAGE_PARTIAL] = SEND_PARTIAL,
@@ -154,10 +173,7 @@ static void on_outcome(struct sender *s, const struct smpp_client_event *event) 
   s->in_flight--;
   s->ids[event->cookie] = 0;
   if (status == SEND_SKIPPED) {
-    finish(s, row, status,
-           s->stop_signal ? "stopped before it was sent"
-           : s->why[0]    ? s->why
-                          : "not sent");
+    finish(s, row, status, why_not_sent(s));
     return;
   }
   take_parts(s, row, event);
@@ -166,19 +182,29 @@ static void on_outcome(struct sender *s, const struct smpp_client_event *event) 
     s->waiting++;
     return;
   }
-  finish(s, row, status, status == SEND_UNKNOWN && s->why[0] ? s->why : NULL);
+  finish(s, row, status,
+         status == SEND_UNKNOWN ? "sent and not answered: it may have arrived, and it may not"
+                                : NULL);
+}
+
+/* Whether a receipt is to be shown in place of the one before: that of the first
+ * part that failed, else the last. A part that failed may still be DELIVRD. */
+static bool outranks(const struct send_receipt *now, const struct send_receipt *before) {
+  if (!before || !before->failed || now->part == before->part)
+    return true;
+  return now->failed && now->part < before->part;
 }
 
 static void on_receipt(struct sender *s, const struct smpp_client_event *event) {
   struct send_row *row = &s->rows->rows[event->cookie];
   const struct smpp_receipt *said = event->receipt;
   bool failed = said->final && said->message_state != 2; /* DELIVERED, 5.2.28 */
-  struct send_receipt *receipt;
+  struct send_receipt shown = {.part = event->part, .failed = failed}, *receipt;
 
-  if (row->printed || (row->receipt && row->receipt->failed))
+  if (row->printed || !outranks(&shown, row->receipt))
     return;
   receipt = send_rows_keep(s->rows, sizeof *receipt);
-  *receipt = (struct send_receipt){.failed = failed};
+  *receipt = shown;
   if (said->stat.ptr)
     receipt->stat = send_rows_copy(s->rows, said->stat);
   else if (smpp_message_state_word(said->message_state))
@@ -200,16 +226,11 @@ static void on_delivery(struct sender *s, const struct smpp_client_event *event)
 }
 
 static void on_link_down(struct sender *s, const struct smpp_client_event *event) {
-  const char *status = smpp_status_name(event->command_status);
   const char *words = event->detail ? event->detail : smpp_close_reason_text(event->reason);
 
   if (s->ended && event->was_bound && event->reason == SMPP_CLOSE_UNBOUND)
     return;
-  if (event->command_status)
-    snprintf(s->why, sizeof s->why, "%s (%s%s0x%08" PRIX32 ")", words, status ? status : "",
-             status ? ", " : "", event->command_status);
-  else
-    snprintf(s->why, sizeof s->why, "%s", words);
+  snprintf(s->why, sizeof s->why, "%s", words);
   s->link_lost = true;
   send_report_clear_progress(s->report);
   fprintf(stderr, "smppsend: %s\n", s->why);
@@ -255,15 +276,17 @@ static void on_event(smpp_uv_client *client, const struct smpp_client_event *eve
 
 /* --- signals and timers ------------------------------------------------------------- */
 
-/* What did not leave yet is taken back; what did is awaited. */
+/* The first signal lets what is on its way end well; the second waits for
+ * nothing, but for the lines of the messages. */
 static void stop(struct sender *s, int signal_number) {
-  if (s->stop_signal)
-    _exit(128 + s->stop_signal);
+  if (s->stop_signal) {
+    uv_stop(&s->loop);
+    return;
+  }
   s->stop_signal = signal_number;
-  for (size_t i = 0; i < s->next; i++)
-    if (s->ids[i])
-      (void)smpp_uv_client_cancel(s->client, s->ids[i]);
-  end_run(s);
+  take_back(s);
+  if (!s->bound) /* nothing left: there is nothing to wait for */
+    smpp_uv_client_abort(s->client);
 }
 
 static void on_signal(uv_signal_t *handle, int signal_number) {
@@ -276,7 +299,10 @@ static void print_waiting(struct sender *s) {
     struct send_row *row = &s->rows->rows[i];
 
     if (row->status == SEND_ACCEPTED && !row->printed)
-      finish(s, row, SEND_ACCEPTED, s->link_lost ? s->why : "no final receipt came in time");
+      finish(s, row, SEND_ACCEPTED,
+             s->stop_signal ? "stopped before its final receipt"
+             : s->link_lost ? s->why
+                            : "no final receipt came in time");
   }
   s->waiting = 0;
 }
@@ -342,8 +368,10 @@ static void print_rest(struct sender *s) {
   for (size_t i = 0; i < s->rows->n_rows; i++) {
     struct send_row *row = &s->rows->rows[i];
 
-    if (row->status == SEND_OPEN)
-      finish(s, row, SEND_SKIPPED, s->stop_signal ? "stopped before it was sent" : s->why);
+    if (row->status == SEND_OPEN && s->ids[i])
+      finish(s, row, SEND_UNKNOWN, "stopped before its answer: it may have arrived, and may not");
+    else if (row->status == SEND_OPEN)
+      finish(s, row, SEND_SKIPPED, why_not_sent(s));
     else
       send_report_row(s->report, row);
   }
@@ -352,7 +380,7 @@ static void print_rest(struct sender *s) {
 static int exit_code(const struct sender *s) {
   const uint64_t *n = s->report->counts;
 
-  if (!s->bound && !s->stop_signal)
+  if (!s->bound)
     return 3;
   if (s->stop_signal)
     return 128 + s->stop_signal;
