@@ -25,6 +25,7 @@ smppsend=$build/tools/smppsend/smppsend
 smscsim=$build/tools/smscsim/smscsim
 
 work=$(mktemp -d)
+: >"$work/ready" && : >"$work/events"
 simulator=
 sender=
 finish() {
