@@ -12,10 +12,11 @@
 #include <smppcare/lexicon.h>
 
 /* What a phrase says when it is found; the section it stands in. Of two
- * phrases over the same words the one that comes first here is taken. */
+ * phrases over the same words the one that comes first here is taken: "stop sms"
+ * opts out in any company, "stop" alone only. */
 #define CARE_SIGNAL_MAP(X)                                                                         \
-  X(OPTOUT, "optout") /* an official word, alone */                                                \
   X(OPTOUT_PHRASE, "optout_phrase")                                                                \
+  X(OPTOUT, "optout") /* an official word, alone */                                                \
   X(OPTIN, "optin")                                                                                \
   X(HELP, "help")                                                                                  \
   X(REACTION, "reaction")   /* begins an echo of our message */                                    \

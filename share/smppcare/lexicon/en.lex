@@ -402,7 +402,7 @@ stop to send|text|contact|message
 please|pls stop $msg
 stop $msg me|us
 stop bothering|harassing me
-stop this
+stop this >
 unsubscribe|unsub me|us|from|this|my|please
 opt me|us|this out
 opt out
@@ -448,6 +448,10 @@ dont contact
 dont|not|no|never consent|agree to|for ... $msg
 dont|not|never|no consent >
 dont|not|never|no consent to being|be|this|receiving|receive|getting ...
+stop|end|cease|quit $msg
+end|cancel the|my|all|your|these|those|any|this $msg
+cancel|end my? subscription
+cancel|end my|the|this subscription ...
 
 [optin whole]
 start
@@ -1166,6 +1170,8 @@ what|which|tram|train|metro|coach|nearest|next|last|first stop
 moved|moving to? another|a|new|different ... city|town|area|country|county|region|place
 remove|take|taking my|the|a|this dressing|dressings|bandage|plaster|stitches|cast|polish|varnish|jewellery|jewelry|ring|rings|piercing|piercings|contacts|lenses|glasses|brace
 pain|pains|swelling|rash|fever|bruise|bruising|cough|numbness|it|this|they ... go|goes away
+remove|removing my|the|a|any nail|eye|wedding|engagement _
+revoke|withdraw|withdrawing my? consent for|to the|my|this? surgery|operation|procedure|treatment|study|trial|anaesthetic|anaesthesia|anesthesia
 
 [stranger]
 the|my|your|a|this|our doctor|dr|gp|nurse|surgeon|link|website|site|app|taxi|bus|train|ambulance|car|receptionist|secretary|consultant|specialist|pharmacist|physio|portal|form|code|parking|results|pain|door|phone|lift

@@ -430,6 +430,8 @@ lachez moi
 refuse de recevoir
 refuse vos|ces|les|tout|tous $msg
 oppose a recevoir|la|l|vos ...
+stop|arret|arretez|arrete|cessez $msg
+fin|stopper des $msg
 
 [optin whole]
 start
@@ -1241,6 +1243,7 @@ sans rdv
 s|m|me|se $stopping
 $stopping|arreter mon|ma|mes|le|la|les|l|du|un|une|ce|cette|de|d|tout ...
 avant|apres d|l|de arretez|arret|arrete
+$stopping mon|ma|mes|le|la|les|l|un|ce|cette traitement|traitements|tension|ordonnance|taxi|bus|train|voiture
 
 [stranger]
 le|la|l|les|mon|ma|mes|un|une|votre|vos|cet|cette|notre docteur|medecin|infirmier|infirmiere|chirurgien|taxi|ambulance|ambulancier|bus|train|voiture|vsl|lien|site|application|appli|secretaire|secretariat|kine|anesthesiste|dr|specialiste|parking|resultats|resultat|douleur|tension|traitement|ordonnance|mutuelle|clinique|hopital|cabinet|porte|code
