@@ -343,7 +343,7 @@ SMPP_API int smpp_pdu_copy(const struct smpp_pdu *pdu, const struct smpp_alloc *
 SMPP_API void smpp_pdu_drop(const struct smpp_alloc *alloc, void *block, size_t block_len);
 
 /* The user data of a submit_sm, deliver_sm, data_sm, submit_multi or
- * replace_sm: message_payload if it is there, else short_message (DESIGN: the
+ * replace_sm: message_payload if it is there, else short_message (of both the
  * payload counts). Empty for other PDUs. Borrowed from the PDU. */
 SMPP_API struct smpp_span smpp_pdu_user_data(const struct smpp_pdu *pdu);
 

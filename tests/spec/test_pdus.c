@@ -22,7 +22,7 @@ static struct smpp_codec strict_codec(void) {
 /* Remarks of ours that the vectors' lint does not make. */
 #define OURS                                                                                       \
   (SMPP_ODDITY(TLV_NOT_ALLOWED) | SMPP_ODDITY(EMPTY_DESTINATION) | SMPP_ODDITY(LONG_CREDENTIAL))
-/* The lint that is no fault (DESIGN: all others are refused). */
+/* The lint that is no fault: all others are refused. */
 #define HARMLESS                                                                                   \
   (SMPP_ODDITY(EMPTY_BODY_RESPONSE) | SMPP_ODDITY(UNKNOWN_TLV) | SMPP_ODDITY(DUPLICATE_TLV))
 

@@ -8,7 +8,7 @@
 #include <data/json_write.h>
 #include <smpp/span.h>
 
-/* How the receipt of a message looks (QUIRKS: every operator's differs). */
+/* How the receipt of a message looks (every operator's differs). */
 enum receipt_format {
   RECEIPT_FULL,    /* the text of Appendix B and the TLVs */
   RECEIPT_TEXT,    /* the text alone */
