@@ -106,7 +106,7 @@ stage_fuzz() {
     name=$(basename "$target")
     what=${name#fuzz_}
     scratch=$(mktemp -d)
-    if "$target" -runs="$runs" -max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=0 \
+    if "$target" -runs="$runs" -max_len=1024 -timeout=10 -rss_limit_mb=2048 -print_final_stats=0 \
       -dict=fuzz/smpp.dict -artifact_prefix="$root/" "$scratch" "fuzz/corpus/$what" \
       >"$root/$name.out" 2>&1; then
       echo "$name: $runs inputs, clean"
