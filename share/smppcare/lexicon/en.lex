@@ -452,6 +452,9 @@ stop|end|cease|quit $msg
 end|cancel the|my|all|your|these|those|any|this $msg
 cancel|end my? subscription
 cancel|end my|the|this subscription ...
+sick|tired of your|these|this|all|getting|receiving ... $msg
+fed up with|of your|these|this|all|getting|receiving ... $msg
+enough of? your|these|this|with ... $msg
 
 [optin whole]
 start
@@ -756,6 +759,7 @@ make another|a|new? appointment
 book|make|arrange|schedule another|a|an|new? new|different|another|later|appointment|time|date|day|for
 ask for a|another
 is|would|are $day|% am|pm|oclock? possible|available|free|better ...
+not $day but $day ...
 
 [no confirm]
 cant $come ...

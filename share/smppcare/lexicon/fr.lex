@@ -432,6 +432,7 @@ refuse vos|ces|les|tout|tous $msg
 oppose a recevoir|la|l|vos ...
 stop|arret|arretez|arrete|cessez $msg
 fin|stopper des $msg
+ras le bol de|d|des vos|ces|recevoir? ... $msg
 
 [optin whole]
 start
@@ -802,6 +803,7 @@ rappelez|rappeler moi pour un|une|fixer|reprendre|reporter ...
 pour un|une autre
 y a|aurai t? il ... place|places|dispo|disponibilite|disponibilites|creneau|creneaux|possibilite
 reste|resterai t? il ... place|places|dispo|disponibilite|disponibilites|creneau|creneaux
+pas le|la? $day mais le|la|plutot? $day ...
 
 [no confirm]
 $ne? y? $viens $adv? $adv? $neg
@@ -930,6 +932,7 @@ $ne? pas|plus|aucune envie
 plus la peine
 laisse|laisser|donne|donner|donnez|cede|ceder|libere|liberer ma|mon|la|le place|creneau|tour|$rdv
 supprime|supprimer|supprimez|enlevez|enlever|retirez le|mon|ma|ce|la|notre $rdv
+decommander|decommande|decommandez le|mon|ma|ce? $rdv?
 
 [no confirm request]
 peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|voulez vous|tu|t|je|on|j? de|d|svp|bien? me|m|l|le? annuler|annulez mon|le|ce|cette|ma|notre|la? $rdv?
