@@ -253,11 +253,12 @@ static bool decide_common(struct care__work *work, struct care_reply *out) {
   return false;
 }
 
-/* Whether a clause is a day or an hour and nothing else. */
+/* Whether a clause is a day or an hour and at most an assent to it ("mercredi
+ * oui", "I can make Friday"). */
 static bool is_mere_proposal(const struct care__work *work, uint16_t clause) {
   for (uint32_t at = 0; at < work->tokens.count; at++)
     if (work->tokens.items[at].clause == clause && !work->filler[at] &&
-        work->signal[at] != CARE__PROPOSAL)
+        work->signal[at] != CARE__PROPOSAL && work->signal[at] != CARE__YES)
       return false;
   return true;
 }

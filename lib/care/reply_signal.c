@@ -140,6 +140,12 @@ static bool is_better(const struct care__work *work, uint32_t at, const struct c
   return phrase->language == work->language;
 }
 
+/* Reactions and signatures were looked for before the words; what is left of
+ * them here ("👍 à demain") is the patient's. */
+static bool may_cover(const struct care__phrase *phrase) {
+  return phrase->signal != CARE__REACTION && phrase->signal != CARE__SIGNATURE;
+}
+
 /* Tries all phrases at one place and keeps the best start of a cover. */
 static void best_from(struct care__work *work, uint32_t at) {
   struct tries tries = tries_at(work, at);
@@ -149,7 +155,7 @@ static void best_from(struct care__work *work, uint32_t at) {
   work->best[at].end = 0;
   while (next_try(work, &tries, &i)) {
     const struct care__phrase *phrase = phrase_at(work, i);
-    uint32_t covered, end = care__phrase_match(work, phrase, at, &covered);
+    uint32_t covered, end = may_cover(phrase) ? care__phrase_match(work, phrase, at, &covered) : 0;
     int32_t score;
 
     if (end <= at || !stands_well(work, phrase->flags, at, end))

@@ -269,6 +269,24 @@ prly = probably
 attending = attending
 attned = attend
 infos = info
+comin = coming
+goin = going
+makin = making
+attendin = attending
+confirmin = confirming
+tryin = trying
+movin = moving
+changin = changing
+thinkin = thinking
+nothin = nothing
+workin = working
+cancelin = cancel
+cancellin = cancel
+keepin = keeping
+textin = texting
+messagin = messaging
+mak = make
+mke = make
 
 [block]
 and end ends send bend ed eng lend mend tend rend fend hand ned
@@ -346,6 +364,11 @@ so all both totally absolutely actually currently sorry today
 
 [class leave]
 off out
+
+[class kin]
+husband wife son daughter mum mom mother dad father brother sister partner child children kid kids
+baby boy girl gran nan nana grandma grandad granny aunt uncle niece nephew carer girlfriend
+boyfriend
 
 # --- opting out and in, help ------------------------------------------------------
 
@@ -455,6 +478,17 @@ cancel|end my|the|this subscription ...
 sick|tired of your|these|this|all|getting|receiving ... $msg
 fed up with|of your|these|this|all|getting|receiving ... $msg
 enough of? your|these|this|with ... $msg
+how do|to|can|could i|you|u? ... unsubscribe|optout ...
+how do|to|can|could i|you|u? ... stop|end the|these|this|your|getting|receiving ... $msg
+can|could|would|will|need|needs|have you|u|to|please? stop|end sms|text|texts
+need|have|want to stop $msg
+never send me|us|any|this ...
+never send $msg
+never send $msg again
+never message|bother|email me|us ...
+quit|cease sending|texting|messaging|contacting|bothering|spamming ...
+be|get|am removed from|off this|the|your|any ...
+removed from this|your|the list ...
 
 [optin whole]
 start
@@ -548,12 +582,6 @@ dont know what this|you|it ...
 do i know you
 mistaken
 by mistake|error
-is dead
-has died|passed
-have|has passed away
-passed away
-deceased
-died
 no longer at this
 no longer has|have|uses|use this|the
 not a patient
@@ -694,6 +722,7 @@ meh
 🤔
 confirm later|soon|tomorrow|tonight|shortly
 will confirm later|soon|tomorrow|tonight|shortly|nearer|closer|asap
+have|need|got|must to? ask|speak|talk|arrange ...
 
 [reschedule confirm]
 reschedule
@@ -760,6 +789,9 @@ book|make|arrange|schedule another|a|an|new? new|different|another|later|appoint
 ask for a|another
 is|would|are $day|% am|pm|oclock? possible|available|free|better ...
 not $day but $day ...
+$day|% would|will|might be|suit|work so|much|a|far|lot? better|easier|best|preferable|nicer ...
+$day|% is|are|works|suits so|much|a|far|lot? better|easier|best|preferable|nicer ...
+$day better|instead|rather
 
 [no confirm]
 cant $come ...
@@ -889,6 +921,33 @@ not able to? $come it|that|this|to $day
 no way i|we|he|she can|could|will|am $come|be|coming|making ...
 dont expect me|us|him|her
 $i? $am? going|gonna to? have to|too? miss|cancel|skip|decline|pass ...
+call|calling|called it|my|the|this|that off ...
+call|calling off my|the|this|that? ...
+drop|dropping|dropped|pull|pulling|pulled|back|backing|bow|bowing out of? ...
+scrap|scratch|bin|ditch|forfeit|forget|drop my|the|this|that|our|it $appt|one?
+release|free|let|giving|give my|the|this|our? up? my|the|our? slot|place|spot|space ...
+free up my|the|our slot|place|spot|space|appointment ...
+free|open my|the|our slot|place|spot|space up
+give|offer|pass my|the|our|it slot|place|spot|space|appointment? to|on|someone|somebody|another ...
+someone|somebody else can|could|may|might have|take|use my|the|it|this slot|place|spot|space|appointment?
+will|am|are|be be? on|in holiday|holidays|vacation|leave|annual
+lost interest
+no interest in ...
+wont be turning|showing up ...
+not turning|showing|turn|show up ...
+dont expect|wait|hold me|us|for|it|him|her me|us|my? ...
+take|remove|delete|cross|strike my|the|our appointment|booking|name off|from? ...
+let|letting someone|somebody|others|another|anyone else|person|patient? have|take|use ...
+remove|take|delete me|us off|from the|your|todays|this? schedule|diary|calendar|clinic|appointment|booking|rota ...
+remove|take|delete me|us off|from the|your|this list for|on|of $day ...
+nobody|none|neither ... will|can|is|are ...
+isnt|arent $adv? coming|attending|able|going|making|gonna to|be|for|on? $come|make|be|it|this? it|able|the|there? $appt?
+isnt|arent $adv? able to $come it? $appt?
+isnt|arent $adv? going to $come|make|be it|there|able|here? to? $come?
+doesnt need|want|wish|require the|this|that|it|an|his|her|to? $appt|come|attend|it|one?
+no longer needs|requires|wants|wishes the|this|that|it|an|his|her|to? $appt?
+will|would be unable|away|absent|unavailable|abroad to? $come?
+my|our $kin will|would be unable|away|absent|unavailable|abroad|busy|working to? $come?
 
 [no edge]
 negative
@@ -915,6 +974,7 @@ never
 [no confirm request]
 can|could|would|will|may|need you|i|u|we|someone|to please|just|to? cancel $thing? $thing? $appt? please?
 can|could it|this be cancel
+is|would it be? possible|ok|alright|okay|all|best right? to|if|i|we|you? i? cancel $thing? $thing? $appt? please?
 
 [no confirm]
 cancel
@@ -1101,6 +1161,18 @@ all set
 as planned|arranged|agreed|discussed|scheduled
 good to see you then
 my mum|mother|son|daughter|wife|husband|dad|father will|can attend|come|be
+keeping|hold|holding|keep my|the|our|this|that|it $appt ...
+keeping it
+my|our $kin will|can|is|are $adv? be? coming|attending|come|attend|there|make|present it? !if
+will see you ...
+that|this|the time|date|day|slot|appointment|one? works|suits|fits >
+that|this|the time|date|day|slot|appointment|one? works|suits|fits me|us|for|fine|well|perfectly|great ...
+leave|keep it|things|everything as it|is|planned|arranged|they is|are?
+will be $adv? a? bit|little|few? early
+my|our|his|her $kin|mom is|are able to $come|be there|$appt?
+is|are able to $come|be there|$appt?
+!who|what|when|where|you|u|i|it|that|this|we|the|not|nobody|someone|somebody|else|cant|which|friend _ can|is|will able|be? to? come|attend|make >
+!who|what|when|where|you|u|i|it|that|this|we|the|not|nobody|someone|somebody|else|cant|which|friend _ can|will come|attend|make there|it|on|at|to|the|in|as|for ...
 
 [declare confirm]
 confirm
@@ -1176,6 +1248,15 @@ remove|take|taking my|the|a|this dressing|dressings|bandage|plaster|stitches|cas
 pain|pains|swelling|rash|fever|bruise|bruising|cough|numbness|it|this|they ... go|goes away
 remove|removing my|the|a|any nail|eye|wedding|engagement _
 revoke|withdraw|withdrawing my? consent for|to the|my|this? surgery|operation|procedure|treatment|study|trial|anaesthetic|anaesthesia|anesthesia
+has come up
+$kin is|are sick|ill|poorly|unwell
+is|has|have dead|died
+passed away
+deceased
+died
+passed away|on last|this|on|in $day|year|night|hospital?
+last month|week|year|night|january|june|july|summer|winter
+si claro|senor|si|por|gracias|voy|puedo
 
 [stranger]
 the|my|your|a|this|our doctor|dr|gp|nurse|surgeon|link|website|site|app|taxi|bus|train|ambulance|car|receptionist|secretary|consultant|specialist|pharmacist|physio|portal|form|code|parking|results|pain|door|phone|lift
@@ -1227,6 +1308,10 @@ aware
 confirm|confirming receipt
 can confirm receipt
 
+
+[ack confirm]
+my|our|his|her $kin is|are away|abroad|overseas|out|absent|off|working|ill|sick|poorly|unwell|here|there|available|unavailable|busy ...
+something|things|summat|emergency has|have|is? come|came|cropped up
 
 [ack yes_no]
 a little

@@ -274,6 +274,72 @@ arretés = arretez
 stoppez = stop
 stopper = stop
 s rai = serai
+decommande = annule
+decommandee = annule
+decommander = annuler
+decommandez = annulez
+decommandons = annule
+decommanderai = annule
+annulerons = annule
+annuleront = annule
+annulera = annule
+annullez = annulez
+annulle = annule
+annuller = annuler
+2 m 1 = demain
+2 m = demain
+reporterai = reporter
+reporterais = reporter
+reporterons = reporter
+repousserai = repousser
+repousserais = repousser
+repoussons = repousser
+decalons = decaler
+decalerai = decaler
+decalerais = decaler
+decallage = decaler
+recaler = decaler
+recalez = decaler
+deplacons = deplacer
+replanifie = replanifier
+replannifier = replanifier
+reprogramme = reprogrammer
+reprogrammons = reprogrammer
+rebooker = reprogrammer
+refixer = reprogrammer
+refixez = reprogrammer
+ulterieurement = plus tard
+modifie = modifier
+modifions = modifier
+interessee = interesse
+interesses = interesse
+maintient = maintiens
+maintenons = maintiens
+maintiendrai = maintiens
+maintenez = maintiens
+gardons = garde
+garderai = garde
+conservons = conserve
+honorons = honore
+fer = faire
+fère = faire
+on peu = on peut
+je peu = je peux
+tu peu = tu peux
+vous pouvé = vous pouvez
+pouvé = pouvez
+peu on = peut on
+peut t on = peut on
+stopsms = stop sms
+stoppub = stop pub
+serions = serons
+contactee = contacte
+contactes = contacte
+sollicitee = sollicite
+derangee = derange
+relancee = relance
+appelee = appele
+honoreront = honorerons
 
 [block]
 ouf ou out our qui lui oie hui puis nui mon ton son bon nom don ion on no nos non mou
@@ -303,7 +369,7 @@ je j on nous
 ne n
 
 [class neg]
-pas jamais point guere plus
+pas jamais guere plus
 
 [class adv]
 malheureusement helas donc finalement bien aussi vraiment absolument toujours egalement surement
@@ -324,14 +390,17 @@ present presente presents presentes dispo disponible libre
 serai sera serons suis seront etes es est sommes reste resterai
 
 [class viens]
-viens viendrai viendra viendrons viendront venons arrive arrivons arriverai irai ira irons
-presenterai rendrai deplacerai assisterai assiste participerai participe passerai passe honorerai
+viens viendrai viendra viendrons viendront viendrez viennent venons arrive arrivons arriverai
+arriverons arrivera irai ira irons iront presenterai presentera presenterons presenteront rendrai
+rendra rendrons rendront deplacerai deplacera deplacerons assisterai assistera assisterons
+assisteront assiste participerai participera participerons participe passerai passera passerons
+passe honorerai honorera honorerons
 
 [class peux]
-peux peut pourrai pourra pourrons pouvons puis
+peux peut pourrai pourra pourrons pourront pourrez pouvons peuvent puis
 
 [class pouvoir]
-peux peut pourrai pourra pourrons pouvons puis vais va allons
+peux peut pourrai pourra pourrons pourront pourrez pouvons peuvent puis vais va allons vont
 
 [class venir]
 venir assister deplacer liberer presenter rendre aller honorer participer passer etre y
@@ -353,6 +422,26 @@ publicites sollicitations alertes relances
 
 [class stopping]
 arretez arrete arret stop cessez cesser cesse
+
+[class keep]
+maintiens garde conserve honore retiens valide accepte
+
+[class kin]
+mari femme fille fils mere pere maman papa frere soeur epouse epoux conjoint conjointe compagnon
+compagne enfant enfants petit petite bebe ado garcon mamie papi mamy papy tante oncle filleul
+filleule neveu niece famille jumeaux filles parents copine copain ami amie
+
+[class his]
+mon ma mes notre nos son sa ses leur
+
+[class third]
+il elle ils elles $kin
+
+[class comes]
+viens viendra viendront viennent ira iront assistera assisteront participera presentera presenteront
+
+[class venirs]
+venir etre assister passer
 
 # --- opting out and in, help ------------------------------------------------------
 
@@ -433,6 +522,23 @@ oppose a recevoir|la|l|vos ...
 stop|arret|arretez|arrete|cessez $msg
 fin|stopper des $msg
 ras le bol de|d|des vos|ces|recevoir? ... $msg
+inutile|besoin|peine de|d me|m|nous|vous ... envoyer|ecrire|contacter|relancer|solliciter|recontacter ...
+sortez|sors moi|nous de vos|votre|la|cette ...
+bloquez|bloque mon|ce numero
+retire|retirer|revoque|revoquer mon|le consentement|accord
+$ne? me|m|nous? textez|spammez|embetez|emmerdez|saoulez|importunez plus ...
+me|m|nous desabonne|desinscris|desabonner|desinscrire
+resilier|resiliez mon|l|le|cet abonnement|inscription
+ras le bol de|des vos|ces|$msg ...
+$ne? veux|souhaite plus entendre parler de vous
+$stopping de? me|m|nous|te|vous texter|embetez|embeter|saouler|texto|parler|repondre|spam|pourrir|bombarder|inonder|polluer|joindre|prevenir|rappeler ...
+$stopping vos|de|les|ces|tous texter|conneries|betises
+$stopping vous|toi
+$ne? veux|souhaite|desire|voudrais|veut|souhaitons|voulons|desirons|desirerais|souhaiterais plus rien? recevoir ...
+$ne? veux|souhaite|desire|voudrais|veut|souhaitons|voulons|desirons plus etre ... contacte|sollicite|derange|relance|appele|importune
+plus jamais|rien recevoir ...
+plus jamais etre|de|d|un|vos|aucun contacte|sollicite|$msg ...
+comment ... desabonner|desinscrire|desabonne|desinscris ...
 
 [optin whole]
 start
@@ -555,14 +661,16 @@ quel rdv
 $ne? habite|travaille|vit plus|pas ici|la|a?
 changer|change de|d|son|mon numero
 change de numero
-decede
-decedee
-est mort|morte
 mort
 inconnu a ce
 plus son|sa numero
 pas son numero|telephone|mari|fils
 n? est plus son|le|sa numero
+personne de|a ce nom|numero
+se|vous|te tromper
+plus le|mon|son bon? numero
+pas de|d $kin|mme|madame|monsieur|mr ... ici
+jamais demande|pris de|ce|un|cela|ca ...
 
 # --- the answer -----------------------------------------------------------------
 
@@ -607,7 +715,7 @@ essayerai
 essayer
 tenterai
 tacherai
-si
+!=sí si
 si possible
 sauf
 sauf si
@@ -708,6 +816,20 @@ moyennement
 🤔
 confirmerai|confirmerons
 confirmerai|confirmerons|confirmer|confirme plus tard
+fais|ferai|ferons mon|au|tout|le possible|mieux|max|maximum ...
+verifie|verifier|verifierai|regarde|regarderai avant|d|et|mon|si|avec|demain|mes|ce|ca|le ...
+laissez moi verifier|regarder|voir
+je|j verifie|regarde|reflechis|avise|check
+on avise|avisera
+incertain
+incertaine
+$ne? en sais rien
+aucune certitude
+des|peu|de chances|chance que|de|d|pour ...
+m etonnerait
+oui ou? non ou? report|reporter|changer|decaler
+dois|doit|devons demander|voir|verifier|consulter|regarder|en? parler ...
+faut que j|je demande|voie|vois|verifie|regarde|parle ...
 
 [reschedule confirm]
 reporter
@@ -804,6 +926,26 @@ pour un|une autre
 y a|aurai t? il ... place|places|dispo|disponibilite|disponibilites|creneau|creneaux|possibilite
 reste|resterai t? il ... place|places|dispo|disponibilite|disponibilites|creneau|creneaux
 pas le|la? $day mais le|la|plutot? $day ...
+plutot que|qu|qu le|la|l|ce|celui|au|de|du|a ...
+reprendrai|reprends|reprendrons|reprenons|refixerai|refixons ... rdv|date|creneau
+remettre|remettez|remettons|remet ... rdv|date|plus|$day|%
+remis|remise a plus|une|un|$day ...
+peux|peut|pouvez|pourrai|pourra|pouvons on|vous|tu|je? faire|mettre|caler|placer|fixer ... $day|%|plus
+on faire|mettre|caler|placer ... $day|%|plus
+date|jour|creneau|horaire|heure|moment|periode ulterieure|ulterieur|differente|different|posterieure|posterieur|anterieure
+apres les|mes|ces vacances|fetes|conges
+avance|avancez|avancons|avancerai le|mon|la|notre|ma|ce $rdv|date|heure
+changeons|changerai|changerais de|d|le|la|l|mon $when
+basculer|inverser|permuter|intervertir|swapper ...
+y a t il ... $day|%|autre|disponibilite|disponibilites|creneau|place|dispo
+quelque|qq|qqch|quelquechose chose? de? plus|autre|mieux|$day ...
+disponibilite|disponibilites le|la|en|un|pour|a|d? $day|autre|%
+serai|est plus pratique|simple|facile|commode
+trouver|trouvez|trouvons|convenir|convenons d|de|un|une|un? autre|nouveau|nouvelle ...
+$peux|pouvez on|vous|tu|je? pas? me|nous? le|la|l|ca|y? faire|mettre|caler|placer|fixer|voir|passer ca? ... $day|%|plus|autre
+pas ce|le|la|cette|l|au|en? $day|% ... mais ...
+la|le|une|en semaine|mois|jour d? apres|suivant|suivante
+mais le|la suivant|suivante
 
 [no confirm]
 $ne? y? $viens $adv? $adv? $neg
@@ -881,7 +1023,7 @@ $ne? convient pas
 ca $ne? va pas le faire
 $ne? confirme|confirmer pas|plus !encore|tout
 $ne? confirme|confirmer pas|plus ma|mon|le|la ...
-$ne? maintiens pas
+$ne? $keep $adv? $neg
 $ne? prends|prendrai pas
 pas pour moi
 pas oui
@@ -933,11 +1075,50 @@ plus la peine
 laisse|laisser|donne|donner|donnez|cede|ceder|libere|liberer ma|mon|la|le place|creneau|tour|$rdv
 supprime|supprimer|supprimez|enlevez|enlever|retirez le|mon|ma|ce|la|notre $rdv
 decommander|decommande|decommandez le|mon|ma|ce? $rdv?
+$ne? $serai $neg interesse
+plus interesse|concerne|concernee
+$ne? m|nous|me attendez|attends|attendre pas|plus
+pas la? peine de m|nous attendre
+faites|fais sans moi|nous
+supprimez|supprimer|supprime|enlevez|enlever|retirez|retirer|effacez|effacer|rayez le|mon|ma|ce|cet|cette|notre|nos|mes|les|l $rdv
+laisse|laisser|laissons|laissez|donne|donner|donnez|donnons|libere|liberer|liberez|liberons|rends|rendre|rendons|cede|ceder|cedez ma|notre|sa|la|mon|le|ce place|creneau|horaire
+donner|donnez|laisser|ceder|attribuer|attribuez mon|notre|ce|le rdv|tour a|pour ...
+ok|oui|bien|d? accord? ok|oui|vous|pouvez|peux|tu? annulez
+ok|oui|ouais annuler|annulez
+merci de|d bien? vouloir? annuler|supprimer|enlever|retirer le|mon|ma|ce|cette|notre|cet|l? $rdv?
+oubliez|oublie mon|le|ce|notre rdv
+serai|serons|sera|seront en|a|au vacances|voyage|conges|conge|etranger|travail ...
+travaille|bosse|travaillerai ce|cette|a jour|date|cette|jours ...
+ca $ne? colle|marche|fonctionne pas|plus
+ca $ne? le fait pas
+tombe mal
+pas|plus envie de|d? y? $venir?
+$ne? $third $adv? $serai $neg $la
+renoncons
+renoncer a ...
+$ne? me|m|se|s|nous|vous y? $viens $adv? $neg
+ne|n y? $viens|$peux|$serai point ...
+pas pouvoir ...
+pas peux|pourrai ...
+non|no merci|svp|mais? ca|c est? bon|va|ira|suffit
+supprimez|supprimer|enlevez|enlever|retirez|retirer|effacez|rayez|otez|sortez|sortir moi|nous? du|de|des la|le|l|votre|ce? planning|agenda|calendrier|programme|rdv|$day ...
+m|me|nous enlever|retirer|sortir|oter|supprimer du|de|des la|le|l|votre|ce? planning|agenda|calendrier|programme|rdv|$day ...
+supprimez|enlevez|retirez|effacez|rayez|sortez moi|nous? de la|cette liste de|d|du|pour $day ...
+m|me|nous enlever|retirer|sortir|supprimer de la|cette liste de|d|du|pour $day ...
+personne|aucun|aucune ... ne|n? viendra|sera|viens ...
+$ne? $pouvoir $adv? $neg $adv? se|me|m|s|nous|vous $adv? $venir
+$ne? $pouvoir $adv? $neg $adv? se|me|m|s|nous|vous $adv? $venir $la?
+$ne? nous $serai $adv? $neg $la
+nous $serai $adv? $neg $adv? $adv? $la
+nous $viens $adv? $neg
 
 [no confirm request]
 peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|voulez vous|tu|t|je|on|j? de|d|svp|bien? me|m|l|le? annuler|annulez mon|le|ce|cette|ma|notre|la? $rdv?
 est ce que? je|on|vous|c|j peux|peut|pouvez|est|pourrai possible? de|d? annuler
 possible d annuler
+peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|serai|est vous|tu|t|je|on|il|ce|j? possible? de|d|svp|bien? me|m|l|le|vouloir? supprimer|supprimez|enlever|enlevez|retirer|retirez|effacer|rayer mon|le|ce|cette|ma|notre|la $rdv
+est|serai|c il|ce|t? possible de|d bien|me|m|l|le|nous? annuler|annule mon|le|ce|cette|ma|notre|la? $rdv?
+moyen|possibilite de|d annuler mon|le|ce|cette|ma|notre|la? $rdv?
 
 [no confirm edge]
 c est? mort
@@ -1166,12 +1347,37 @@ $je me|m|nous y? $adv? $viens
 compter sur moi|nous
 pouvez|peux compter sur moi|nous
 oui c est? possible !de|d|qu
+$his? $third $adv? y? $comes !de|d|me|m|nous|vous|te|chercher|pas|plus|jamais|a|recuperer|prendre|la
+$his? $third $adv? y? $comes a l|la|ce|cette|son|$day|% ...
+$his? $third $adv? y? $comes la $day|semaine
+$his? $third $adv? peut|peuvent|pourra|pourront y? venir|etre|assister
+$je me|m|nous y? presenterai|presenterons|rendrai|rendrons|deplacerai|deplacerons
+serai|serons|sera des votres
+ca|c tient|marche|roule|est toujours|encore bon|ok|valable|d|prevu? accord?
+toujours valable|valide|bon|d|prevu accord?
+fidele au poste
+rien a changer|modifier|redire
+rien ne|n change
+ok|oui ok|oui|merci|bien? on|$je garde|maintiens|conserve ...
+se|s y? presentera|presenteront|rendra|rendront|deplacera
+viendra|viendront !me|m|te|nous|vous|chercher|pas|plus|jamais|recuperer|prendre|point|que|qu
+!qui|quand|comment|tu|vous|d|de|ou|ca|c|n|ne|pas _ viens bien|demain|comme
+serai|serons|sera|arriverai|arriverons un? peu? en|a l? avance
+moi venir|viens
+on peut|pourra|pourront y? $venirs
+sera|seront|serons|serez $adv? a|au l|la|le|rdv|heure !que|qu
+honorera|honoreront|honorerons mon|le|ce|son|notre|ma|la|cette|sa $rdv
+assistera|assisteront|assisterons a|au ...
+va|vont y? venir|etre|assister !me|m|te|nous|chercher
+peut|pourra|peuvent|pourront y? venir|assister !me|m|te|nous|chercher|on|avec|a
+!qui|quand|comment|tu|vous|d|de|ou|ca|c|n|ne|pas|medecin|docteur|personne|aucun _ va|vont y? venir|etre|assister !me|m|te|nous|chercher|pas|plus|a
+!qui|quand|comment|tu|vous|d|de|ou|ca|c|n|ne|pas|medecin|docteur|personne|aucun _ peut|pourra|peuvent|pourront y? venir|assister !me|m|te|nous|chercher|pas|plus
 
 [declare confirm]
 confirme
 confirmer
 je|j|on vous|te|le|l|la|bien|de? vous|te|le|l|bien? confirme
-confirme ma|notre|sa|ta presence|venue
+confirme ma|notre|sa|ta|la|leur|votre presence|venue|participation|visite
 confirme le|mon|ce|notre|l rdv
 confirme bien
 je soussigne
@@ -1247,6 +1453,11 @@ s|m|me|se $stopping
 $stopping|arreter mon|ma|mes|le|la|les|l|du|un|une|ce|cette|de|d|tout ...
 avant|apres d|l|de arretez|arret|arrete
 $stopping mon|ma|mes|le|la|les|l|un|ce|cette traitement|traitements|tension|ordonnance|taxi|bus|train|voiture
+$his|le|la $kin est|suis|reste malade|hospitalise|hospitalisee|souffrant|souffrante
+decede
+decedee
+decedes
+est mort|morte
 
 [stranger]
 le|la|l|les|mon|ma|mes|un|une|votre|vos|cet|cette|notre docteur|medecin|infirmier|infirmiere|chirurgien|taxi|ambulance|ambulancier|bus|train|voiture|vsl|lien|site|application|appli|secretaire|secretariat|kine|anesthesiste|dr|specialiste|parking|resultats|resultat|douleur|tension|traitement|ordonnance|mutuelle|clinique|hopital|cabinet|porte|code
@@ -1290,6 +1501,20 @@ notee
 notes
 bonne reception
 recu cinq sur
+$ne? ai|avons|avais|avait $neg oublie
+$ne? vous|t|te|nous? en? inquietez|inquiete|inquietes|inquieter|tracassez|tracasse pas|plus|point
+$ne? vous|t|te en faites|fais|fait pas
+$ne? ayez|aie pas? de? crainte|peur|souci|inquietude
+pas d|de inquietude|inquietudes|panique|stress|quoi
+soyez|sois sans|tranquille|rassure|rassuree crainte?
+$ne? oubliez|oublie|oublies pas|plus ...
+aucune inquietude
+
+[ack confirm]
+malades
+$his|le|la? $third est|sont present|presente|presents|absent|absente|absents|dispo|disponible|la|indisponible|libre|dehors
+je suis malade|souffrant|souffrante|hospitalise|hospitalisee|alite|alitee|bloque|bloquee|coince|coincee
+malade
 
 [ack yes_no]
 un peu
@@ -1320,8 +1545,11 @@ en revanche
 seulement
 hormis
 excepte
+=mé
+=mè
 
 [question]
+est ce que|qu $his? $third peut|peuvent|pourra|doit venir|entrer|rester|assister|accompagner|conduire
 quelle|quel|quels|quelles
 quelle heure
 est ce
@@ -1358,6 +1586,7 @@ me confirmer|confirmez
 pouvez vous me? confirmer
 vous|tu|t me|m? confirmez|confirmes|confirmer
 qui
+c est? =où exactement|precisement|deja
 
 [proposal]
 $day
@@ -1486,3 +1715,6 @@ equipe
 mdr
 lol
 ptdr
+virgule
+point >
+point d exclamation
