@@ -25,6 +25,19 @@ static bool ends_with(const struct care__work *work, const struct care__token *t
 static bool atoms_fit(const struct care__work *work, uint32_t atoms,
                       const struct care__token *token);
 
+static bool is_in_class(const struct care__work *work, uint32_t i,
+                        const struct care__token *token) {
+  const care_lexicon *lexicon = work->lexicon;
+  const struct care__class *class = &CARE__AT(struct care__class, lexicon->classes, i);
+
+  if (!class->only_words)
+    return atoms_fit(work, class->atoms, token);
+  return ((CARE__AT(struct care__word, lexicon->words, token->word).classes |
+           CARE__AT(struct care__word, lexicon->words, token->exact_word).classes) >>
+              i &
+          1) != 0;
+}
+
 /* Classes hold only classes above them, so this comes to an end. */
 static bool atom_fits(const struct care__work *work, const struct care__atom *atom,
                       const struct care__token *token) {
@@ -32,8 +45,7 @@ static bool atom_fits(const struct care__work *work, const struct care__atom *at
   case CARE__ATOM_WORD:
     return atom->value == token->word || atom->value == token->exact_word;
   case CARE__ATOM_CLASS:
-    return atoms_fit(work, CARE__AT(struct care__class, work->lexicon->classes, atom->value).atoms,
-                     token);
+    return is_in_class(work, atom->value, token);
   case CARE__ATOM_SUFFIX:
     return ends_with(work, token, atom->value);
   case CARE__ATOM_NUMBER:

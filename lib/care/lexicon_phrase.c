@@ -225,7 +225,7 @@ int care__class_open(struct care__reader *reader, uint32_t name) {
   class = care__vector_add(&lexicon->alloc, &lexicon->classes, sizeof *class);
   if (!class)
     return SMPP_ERR_NOMEM;
-  *class = (struct care__class){name, CARE__NONE, reader->language};
+  *class = (struct care__class){name, CARE__NONE, reader->language, false};
   reader->class_index = lexicon->classes.count - 1;
   return SMPP_OK;
 }

@@ -117,13 +117,14 @@ struct care__word {
   uint32_t text; /* offset in the texts */
   uint8_t len;
   uint32_t languages; /* bit per language that knows it */
-  bool begins_spelling;
+  uint64_t classes;   /* bit per class of the first 64 that holds it */
 };
 
 struct care__class {
   uint32_t name; /* a word that is its name, in its language */
   uint32_t atoms;
   uint8_t language;
+  bool only_words; /* and classes of these: the words' bits say all */
 };
 
 struct care__language {
@@ -140,6 +141,43 @@ struct care__vector {
   uint32_t count, cap;
 };
 
+/* A list for each key, all in one array: that of key k is [starts[k], starts[k+1]). */
+struct care__lists {
+  struct care__vector starts, items; /* uint32_t */
+};
+
+/* Kinds of words as a set: a bit that is always there, one for numbers and one
+ * for other words, and hashes of words. */
+struct care__kinds {
+  uint64_t bits[4];
+};
+
+enum { CARE__KIND_ALL, CARE__KIND_NUMBER, CARE__KIND_WORD, CARE__KIND_HASHES };
+
+static inline uint32_t care__kind_of(uint32_t word) {
+  return CARE__KIND_HASHES + word % (256 - CARE__KIND_HASHES);
+}
+
+static inline void care__kinds_add(struct care__kinds *kinds, uint32_t kind) {
+  kinds->bits[kind / 64] |= (uint64_t)1 << (kind % 64);
+}
+
+static inline bool care__kinds_meet(const struct care__kinds *a, const struct care__kinds *b) {
+  return ((a->bits[0] & b->bits[0]) | (a->bits[1] & b->bits[1]) | (a->bits[2] & b->bits[2]) |
+          (a->bits[3] & b->bits[3])) != 0;
+}
+
+/* One of the elements that a phrase may begin with, and what may come behind
+ * the word that it takes; where nothing need come, all. Hashes meet by chance:
+ * a "yes" may be wrong, a "no" is right. */
+struct care__beginning {
+  struct care__kinds follows;
+  uint32_t phrase, atoms; /* atoms CARE__NONE: a gap */
+  uint8_t signal;
+};
+
+#define CARE__SHORTEST_SHELVED 6 /* letters */
+
 struct care_lexicon {
   struct smpp_alloc alloc;
   struct care__vector texts;      /* char */
@@ -151,8 +189,12 @@ struct care_lexicon {
   struct care__vector spelling;   /* struct care__spelling */
   struct care__vector classes;    /* struct care__class */
   struct care__vector elisions;   /* uint32_t: words that may stick to the next one */
-  struct care__vector starts;     /* uint32_t: per word, where its candidates start */
-  struct care__vector candidates; /* uint32_t: phrases */
+  struct care__vector beginnings; /* struct care__beginning */
+  /* Beginnings by the word that begins, 0: anything. */
+  struct care__lists candidates, fillers, wrappers;
+  struct care__lists spellings; /* by their first word */
+  struct care__lists shelves;   /* words, by first letter and length */
+  struct care__lists answers;   /* of key 0: phrases of one word that may be misspelled */
   struct care__language languages[CARE__MAX_LANGUAGES];
   uint8_t n_languages;
   bool failed;
@@ -174,11 +216,23 @@ int care__language_find(const care_lexicon *lexicon, struct smpp_span name);
 /* A bit for it and for each language that it accepts. */
 uint32_t care__language_mask(const care_lexicon *lexicon, int language);
 
-/* Notes which phrases may begin with which word; after each file. False without
- * memory. */
+/* Notes what may begin with which word, and the like; after each file. False
+ * without memory. */
 bool care__lexicon_index(care_lexicon *lexicon);
-/* The phrases that may begin with a word; for 0 those that may begin with
- * anything. */
-const uint32_t *care__lexicon_candidates(const care_lexicon *lexicon, uint32_t word, uint32_t *n);
+
+static inline const uint32_t *care__list(const struct care__lists *lists, uint32_t key,
+                                         uint32_t *n) {
+  const uint32_t *starts = lists->starts.items;
+
+  *n = starts[key + 1] - starts[key];
+  return (const uint32_t *)lists->items.items + starts[key];
+}
+
+/* The words of that length, CARE__SHORTEST_SHELVED or more, which begin with
+ * the letter, a to z. */
+const uint32_t *care__lexicon_shelf(const care_lexicon *lexicon, uint8_t letter, size_t len,
+                                    uint32_t *n);
+/* The word of a phrase of one word that may be misspelled. */
+uint32_t care__answer_word(const care_lexicon *lexicon, const struct care__phrase *phrase);
 
 #endif

@@ -42,11 +42,13 @@ static uint32_t apostrophe(uint32_t c) {
 
 /* NFKC_Casefold drops what is ignorable by default; these are left. */
 static bool unseen(uint32_t c) {
+  if (c < 0x80)
+    return false;
   return (c >= 0x1F3FB && c <= 0x1F3FF) || c == 0x20E3 || u_charType((UChar32)c) == U_FORMAT_CHAR;
 }
 
 static void put(struct writer *w, uint32_t c, size_t start, size_t end) {
-  int32_t digit = u_charDigitValue((UChar32)c);
+  int32_t digit = c < 0x80 ? -1 : u_charDigitValue((UChar32)c);
 
   if (unseen(c))
     return;
@@ -67,12 +69,24 @@ static uint32_t next_char(const UChar *units, int32_t len, int32_t *at) {
   return 0x10000 + ((first - 0xD800) << 10) + (units[(*at)++] - 0xDC00u);
 }
 
+static uint32_t ascii_lower(uint32_t c) {
+  return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+}
+
+/* Most pieces are one ASCII letter, and need no ICU. */
 static void finish(const UNormalizer2 *nfkc, struct piece *piece, size_t end, struct writer *w) {
   UChar folded[PIECE_MAX * 20];
   UErrorCode status = U_ZERO_ERROR;
-  int32_t len = unorm2_normalize(nfkc, piece->units, piece->len, folded,
-                                 (int32_t)(sizeof folded / sizeof *folded), &status);
+  int32_t len;
 
+  if (piece->len == 1 && piece->units[0] < 0x80) {
+    put(w, ascii_lower(piece->units[0]), piece->start, end);
+    piece->len = 0;
+    piece->start = end;
+    return;
+  }
+  len = unorm2_normalize(nfkc, piece->units, piece->len, folded,
+                         (int32_t)(sizeof folded / sizeof *folded), &status);
   for (int32_t i = 0; U_SUCCESS(status) && i < len;)
     put(w, next_char(folded, len, &i), piece->start, end);
   piece->len = 0;
@@ -91,7 +105,8 @@ size_t care__normalise(struct smpp_span text, struct care__char *out, size_t cap
     size_t took = data_utf8_decode(smpp_span(text.ptr + at, text.len - at), &c, &valid);
 
     c = apostrophe(c);
-    if (piece.len > 0 && (piece.len > PIECE_MAX - 2 || unorm2_hasBoundaryBefore(nfkc, (UChar32)c)))
+    if (piece.len > 0 &&
+        (piece.len > PIECE_MAX - 2 || c < 0x80 || unorm2_hasBoundaryBefore(nfkc, (UChar32)c)))
       finish(nfkc, &piece, at, &w);
     U16_APPEND(piece.units, piece.len, PIECE_MAX, (UChar32)c, error);
     (void)error;
@@ -127,12 +142,17 @@ static bool is_mark(UChar32 c) {
 
 size_t care__strip(uint32_t code_point, char out[CARE__STRIPPED_MAX]) {
   UErrorCode status = U_ZERO_ERROR;
-  const UNormalizer2 *nfd = unorm2_getNFDInstance(&status);
+  const UNormalizer2 *nfd;
   const char *pair = ligature(code_point);
   UChar units[8];
   int32_t len;
   size_t n = 0;
 
+  if (code_point < 0x80) {
+    out[0] = (char)code_point;
+    return 1;
+  }
+  nfd = unorm2_getNFDInstance(&status);
   if (pair) {
     n = strlen(pair);
     memcpy(out, pair, n);

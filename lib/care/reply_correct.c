@@ -8,7 +8,7 @@
 #include <care/reply_words.h>
 
 #define SHORT 3 /* letters; "ok" and "no" have too many neighbours */
-#define LONG 7
+#define LONG (CARE__SHORTEST_SHELVED + 1)
 
 /* Whether one insertion, deletion, substitution or exchange of neighbours makes
  * b of a. Octets: the words that come here are without accents. */
@@ -35,36 +35,22 @@ static bool one_edit(struct smpp_span a, struct smpp_span b) {
          memcmp(a.ptr + i + 2, b.ptr + i + 2, rest - 1) == 0;
 }
 
-static bool is_meaning(uint8_t signal) {
-  return signal == CARE__YES || signal == CARE__NO || signal == CARE__DECLARE ||
-         signal == CARE__RESCHEDULE || signal == CARE__OPTOUT || signal == CARE__HEDGE ||
-         signal == CARE__ACK;
-}
-
-/* The word of a phrase of one word that may be misspelled, or 0. */
-static uint32_t only_word(const struct care__work *work, const struct care__phrase *phrase) {
-  const struct care__element *element =
-      &CARE__AT(struct care__element, work->lexicon->elements, phrase->elements);
-  const struct care__atom *atom;
-
-  if (!care__phrase_in_use(work, phrase) || phrase->n_elements != 1 ||
-      (phrase->flags & CARE__EXACT) || !is_meaning(phrase->signal))
-    return 0;
-  atom = &CARE__AT(struct care__atom, work->lexicon->atoms, element->atoms);
-  return atom->kind == CARE__ATOM_WORD && atom->next == CARE__NONE ? atom->value : 0;
-}
-
 /* The word of the only meaning within reach; 0: none, or several. */
 static uint32_t nearest_answer(const struct care__work *work, struct smpp_span text) {
   uint32_t found = 0;
   uint8_t signal = 0;
 
-  for (uint32_t i = 0; i < work->lexicon->phrases.count; i++) {
-    const struct care__phrase *phrase = &CARE__AT(struct care__phrase, work->lexicon->phrases, i);
-    uint32_t word = only_word(work, phrase);
-    struct smpp_span other = word ? care__word_text(work->lexicon, word) : text;
+  const uint32_t *answers;
+  uint32_t n;
 
-    if (!word || other.len < SHORT || !one_edit(text, other))
+  answers = care__list(&work->lexicon->answers, 0, &n);
+  for (uint32_t i = 0; i < n; i++) {
+    const struct care__phrase *phrase =
+        &CARE__AT(struct care__phrase, work->lexicon->phrases, answers[i]);
+    uint32_t word = care__answer_word(work->lexicon, phrase);
+    struct smpp_span other = care__word_text(work->lexicon, word);
+
+    if (other.len < SHORT || !one_edit(text, other) || !care__phrase_in_use(work, phrase))
       continue;
     if (found && signal != phrase->signal)
       return 0;
@@ -78,14 +64,18 @@ static uint32_t nearest_answer(const struct care__work *work, struct smpp_span t
 static uint32_t nearest_word(const struct care__work *work, struct smpp_span text) {
   uint32_t found = 0;
 
-  for (uint32_t i = 1; i < work->lexicon->words.count; i++) {
-    struct smpp_span other = care__word_text(work->lexicon, i);
-    if (!(CARE__AT(struct care__word, work->lexicon->words, i).languages & work->languages) ||
-        other.len < LONG - 1 || other.ptr[0] != text.ptr[0] || !one_edit(text, other))
-      continue;
-    if (found)
-      return 0;
-    found = i;
+  for (size_t len = text.len - 1; len <= text.len + 1; len++) {
+    uint32_t n;
+    const uint32_t *shelf = care__lexicon_shelf(work->lexicon, text.ptr[0], len, &n);
+    for (uint32_t i = 0; i < n; i++) {
+      if (!(CARE__AT(struct care__word, work->lexicon->words, shelf[i]).languages &
+            work->languages) ||
+          !one_edit(text, care__word_text(work->lexicon, shelf[i])))
+        continue;
+      if (found)
+        return 0;
+      found = shelf[i];
+    }
   }
   return found;
 }

@@ -25,16 +25,35 @@ bool care__phrase_in_use(const struct care__work *work, const struct care__phras
          (phrase->flags & CARE__OPTOUT_ONLY && work->question == CARE_QUESTION_OPTOUT);
 }
 
-/* Goes through the phrases that may begin at a token. */
+/* Goes through the phrases of some lists that may begin at a token. */
 struct tries {
+  const struct care__lists *lists;
+  struct care__kinds next;
   uint32_t words[3]; /* 0 comes last: the phrases that begin with anything */
   unsigned stage;
   uint32_t i;
 };
 
-static struct tries tries_at(const struct care__work *work, uint32_t at) {
+/* What follows the token in its clause. */
+static struct care__kinds next_of(const struct care__work *work, uint32_t at) {
+  const struct care__token *token = &work->tokens.items[at], *next = token + 1;
+  struct care__kinds kinds = {{0}};
+
+  care__kinds_add(&kinds, CARE__KIND_ALL);
+  if (at + 1 == work->tokens.count || next->clause != token->clause)
+    return kinds;
+  care__kinds_add(&kinds, next->kind == CARE__TOKEN_NUMBER ? CARE__KIND_NUMBER : CARE__KIND_WORD);
+  if (next->word)
+    care__kinds_add(&kinds, care__kind_of(next->word));
+  if (next->exact_word)
+    care__kinds_add(&kinds, care__kind_of(next->exact_word));
+  return kinds;
+}
+
+static struct tries tries_at(const struct care__work *work, const struct care__lists *lists,
+                             uint32_t at) {
   const struct care__token *token = &work->tokens.items[at];
-  struct tries tries = {{token->word, token->exact_word, 0}, 0, 0};
+  struct tries tries = {lists, next_of(work, at), {token->word, token->exact_word, 0}, 0, 0};
 
   if (tries.words[1] == tries.words[0])
     tries.words[1] = 0;
@@ -45,12 +64,16 @@ static struct tries tries_at(const struct care__work *work, uint32_t at) {
 static bool next_try(const struct care__work *work, struct tries *tries, uint32_t *phrase) {
   for (; tries->stage < 3; tries->stage++, tries->i = 0) {
     uint32_t word = tries->words[tries->stage], n;
-    const uint32_t *list = care__lexicon_candidates(work->lexicon, word, &n);
+    const uint32_t *list = care__list(tries->lists, word, &n);
 
     if (word == 0 && tries->stage < 2)
       continue;
     while (tries->i < n) {
-      *phrase = list[tries->i++];
+      const struct care__beginning *beginning =
+          &CARE__AT(struct care__beginning, work->lexicon->beginnings, list[tries->i++]);
+      if (!care__kinds_meet(&beginning->follows, &tries->next))
+        continue;
+      *phrase = beginning->phrase;
       if (care__phrase_in_use(work, phrase_at(work, *phrase)))
         return true;
     }
@@ -67,12 +90,9 @@ static void mark_filler(struct care__work *work) {
     work->filler[at] = tokens->items[at].kind == CARE__TOKEN_NUMBER ||
                        (tokens->items[at].kind == CARE__TOKEN_SYMBOL && !tokens->items[at].word);
   for (uint32_t at = 0; at < tokens->count; at++) {
-    struct tries tries = tries_at(work, at);
+    struct tries tries = tries_at(work, &work->lexicon->fillers, at);
     while (next_try(work, &tries, &i)) {
-      uint32_t covered, end;
-      if (phrase_at(work, i)->signal != CARE__FILLER)
-        continue;
-      end = care__phrase_match(work, phrase_at(work, i), at, &covered);
+      uint32_t covered, end = care__phrase_match(work, phrase_at(work, i), at, &covered);
       for (uint32_t t = at; t < end; t++)
         work->filler[t] = true;
     }
@@ -140,22 +160,17 @@ static bool is_better(const struct care__work *work, uint32_t at, const struct c
   return phrase->language == work->language;
 }
 
-/* Reactions and signatures were looked for before the words; what is left of
- * them here ("👍 à demain") is the patient's. */
-static bool may_cover(const struct care__phrase *phrase) {
-  return phrase->signal != CARE__REACTION && phrase->signal != CARE__SIGNATURE;
-}
-
-/* Tries all phrases at one place and keeps the best start of a cover. */
+/* Tries all phrases at one place and keeps the best start of a cover. Reactions
+ * and signatures were looked for before: "👍 à demain" is the patient's. */
 static void best_from(struct care__work *work, uint32_t at) {
-  struct tries tries = tries_at(work, at);
+  struct tries tries = tries_at(work, &work->lexicon->candidates, at);
   uint32_t i;
 
   work->score[at] = work->score[at + 1];
   work->best[at].end = 0;
   while (next_try(work, &tries, &i)) {
     const struct care__phrase *phrase = phrase_at(work, i);
-    uint32_t covered, end = may_cover(phrase) ? care__phrase_match(work, phrase, at, &covered) : 0;
+    uint32_t covered, end = care__phrase_match(work, phrase, at, &covered);
     int32_t score;
 
     if (end <= at || !stands_well(work, phrase->flags, at, end))
@@ -241,14 +256,11 @@ static bool is_reaction(const struct care__work *work) {
   uint32_t i;
 
   for (uint32_t at = 0; at < 2 && at < tokens->count; at++) {
-    struct tries tries = tries_at(work, at);
+    struct tries tries = tries_at(work, &work->lexicon->wrappers, at);
     while (next_try(work, &tries, &i)) {
       const struct care__phrase *phrase = phrase_at(work, i);
-      uint32_t covered, end;
-      if (phrase->signal != CARE__REACTION)
-        continue;
-      end = care__phrase_match(work, phrase, at, &covered);
-      if (end &&
+      uint32_t covered, end = care__phrase_match(work, phrase, at, &covered);
+      if (end && phrase->signal == CARE__REACTION &&
           ((phrase->flags & CARE__WHOLE) ? end == tokens->count
                                          : end < tokens->count && tokens->items[end].quote_before))
         return true;
@@ -268,7 +280,7 @@ static void cut_line(struct care__tokens *tokens, uint32_t at) {
 }
 
 static bool signs(const struct care__work *work, uint32_t at) {
-  struct tries tries = tries_at(work, at);
+  struct tries tries = tries_at(work, &work->lexicon->wrappers, at);
   uint32_t i, covered;
 
   while (next_try(work, &tries, &i))

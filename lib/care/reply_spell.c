@@ -156,10 +156,12 @@ static bool is_own(const struct care__work *work, const struct care__spelling *s
 /* The longest one; of equally long ones that of the question's language. */
 static const struct care__spelling *find_spelling(const struct care__work *work, uint32_t at) {
   const struct care__spelling *best = NULL;
+  uint32_t n;
+  const uint32_t *list = care__list(&work->lexicon->spellings, work->tokens.items[at].word, &n);
 
-  for (uint32_t i = 0; i < work->lexicon->spelling.count; i++) {
+  for (uint32_t i = 0; i < n; i++) {
     const struct care__spelling *spelling =
-        &CARE__AT(struct care__spelling, work->lexicon->spelling, i);
+        &CARE__AT(struct care__spelling, work->lexicon->spelling, list[i]);
     if (spelling_fits(work, spelling, at) && is_own(work, spelling) &&
         (!best || spelling->n_from > best->n_from ||
          (spelling->n_from == best->n_from && spelling->language == work->language)))
@@ -168,17 +170,11 @@ static const struct care__spelling *find_spelling(const struct care__work *work,
   return best;
 }
 
-static bool begins_spelling(const struct care__work *work, const struct care__token *token) {
-  return token->word &&
-         CARE__AT(struct care__word, work->lexicon->words, token->word).begins_spelling;
-}
-
 static void respell(struct care__work *work) {
   struct care__tokens *tokens = &work->tokens;
 
   for (uint32_t at = 0; at < tokens->count; at++) {
-    const struct care__spelling *spelling =
-        begins_spelling(work, &tokens->items[at]) ? find_spelling(work, at) : NULL;
+    const struct care__spelling *spelling = find_spelling(work, at);
     if (!spelling || !reshape(tokens, at, spelling->n_from, spelling->n_to))
       continue;
     for (uint32_t i = 0; i < spelling->n_to; i++)

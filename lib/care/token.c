@@ -90,9 +90,11 @@ static enum mark wide_mark(uint32_t c) {
 static enum mark mark_of(uint32_t c) {
   if (c >= '0' && c <= '9')
     return MARK_DIGIT;
+  if (c < 0x80)
+    return c >= 'a' && c <= 'z' ? MARK_LETTER : ascii_mark(c);
   if ((U_GET_GC_MASK((UChar32)c) & (U_GC_L_MASK | U_GC_M_MASK)) != 0)
     return MARK_LETTER;
-  return c < 0x80 ? ascii_mark(c) : wide_mark(c);
+  return wide_mark(c);
 }
 
 static uint32_t char_at(const struct cutter *cut, size_t i) {
