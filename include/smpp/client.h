@@ -135,6 +135,10 @@ SMPP_API int smpp_client_submit(smpp_client *client, const struct smpp_message *
  * outcome already, or never was. */
 SMPP_API int smpp_client_cancel(smpp_client *client, uint64_t id, uint64_t now_ms);
 
+/* The first message with this cookie of which nothing left yet: the one that
+ * can be cancelled. Looks at all that wait. SMPP_ERR_NOT_FOUND: there is none. */
+SMPP_API int smpp_client_find(const smpp_client *client, uint64_t cookie, uint64_t *id);
+
 /* --- events --------------------------------------------------------------- */
 
 enum smpp_client_event_type {

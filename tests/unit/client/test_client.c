@@ -259,13 +259,16 @@ static void a_message_that_waited_too_long_expires(void **state) {
 }
 
 static void a_waiting_message_can_be_taken_back_and_a_sent_one_not(void **state) {
-  uint64_t first, second;
+  uint64_t first, second, found;
   (void)state;
   rig_init(&rig);
   rig.config.session.window = 1;
   rig_bind(&rig);
   first = rig_send(&rig, 1, "first");
   second = rig_send(&rig, 2, "second");
+  assert_int_equal(smpp_client_find(rig.client, 1, &found), SMPP_ERR_NOT_FOUND);
+  assert_int_equal(smpp_client_find(rig.client, 2, &found), SMPP_OK);
+  assert_true(found == second);
   assert_int_equal(smpp_client_cancel(rig.client, first, rig.now), SMPP_ERR_STATE);
   assert_int_equal(smpp_client_cancel(rig.client, second, rig.now), SMPP_OK);
   assert_int_equal(smpp_client_cancel(rig.client, second, rig.now), SMPP_ERR_NOT_FOUND);
