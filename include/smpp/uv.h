@@ -14,6 +14,7 @@
  *
  * - Everything is called on the thread that runs the loop, callbacks are called
  *   there, and only from within uv_run: never from inside a function of ours.
+ *   For other threads there is smpp_uv_shared, at the end of this file.
  * - A callback may call anything: submit, respond, close, free, its own object
  *   included. What is freed calls back no more, from that moment on.
  * - Freeing is finished by the loop: run it once more before uv_loop_close.
@@ -274,6 +275,70 @@ struct smpp_server_stats {
   uint64_t octets_in, octets_out;
 };
 SMPP_API void smpp_server_stats(const smpp_server *server, struct smpp_server_stats *out);
+
+/* --- a client for many threads ------------------------------------------------- */
+
+/* A client whose functions any thread may call, on a loop of its own thread or
+ * on yours. What is asked of it is queued and carried out by the loop's thread,
+ * in the order in which it was asked; what becomes of it is told there. */
+typedef struct smpp_uv_shared smpp_uv_shared;
+
+struct smpp_uv_shared_config {
+  size_t size;     /* sizeof, set by the initialiser */
+  const char *uri; /* an address as smpp_uv_client_open takes it, or .. */
+  const struct smpp_uv_client_config *client; /* .. with uri NULL: all of it; on_event and data
+                                                 are not read. alloc must be one for threads */
+  /* Both are called on the loop's thread, with no lock held, and may call
+   * anything below. Spans live until the callback returns. */
+  void (*on_event)(smpp_uv_shared *client, const struct smpp_client_event *event, void *data);
+  /* A message that was taken from a thread and then refused by the client:
+   * result and fault are those of smpp_client_submit. Instead of its OUTCOME. */
+  void (*on_refused)(smpp_uv_shared *client, uint64_t cookie, int result,
+                     const struct smpp_fault *fault, void *data);
+  void *data;
+};
+#define SMPP_UV_SHARED_CONFIG_INIT                                                                 \
+  { sizeof(struct smpp_uv_shared_config), NULL, NULL, NULL, NULL, NULL }
+
+/* With `loop` NULL on a thread and a loop of its own, which has every signal
+ * blocked; else on your loop, called on its thread. It starts to connect at
+ * once, and callbacks may come before this returns.
+ * SMPP_ERR_INVALID: a callback is missing, or uri and client are. Results also
+ * those of smpp_uv_client_open or smpp_uv_client_new; the system's where it gave
+ * no thread. On failure *out is as it was. `fault` may be NULL. */
+SMPP_API int smpp_uv_shared_new(uv_loop_t *loop, const struct smpp_uv_shared_config *config,
+                                smpp_uv_shared **out, struct smpp_fault *fault);
+
+/* Gone: nothing is called back once this returned, and messages without an
+ * outcome get none. To end well: drain, wait for SMPP_CLIENT_DRAINED, free. No
+ * other thread may use it meanwhile. On a thread of its own: from any other
+ * thread, and it waits for that one. SMPP_ERR_STATE: it was its own; nothing was
+ * done. On your loop: from the loop's thread, in a callback too. NULL is fine. */
+SMPP_API int smpp_uv_shared_free(smpp_uv_shared *client);
+
+/* Takes a copy of a message; its `cookie` names it in every event.
+ * SMPP_OK: it will have exactly one OUTCOME, or on_refused.
+ * SMPP_ERR_FULL: max_messages have no outcome yet, or max_octets wait for the
+ * loop. SMPP_ERR_STATE: drain or abort was called. SMPP_ERR_NOMEM. */
+SMPP_API int smpp_uv_shared_submit(smpp_uv_shared *client, const struct smpp_message *message);
+/* Takes back the first message with this cookie of which nothing left yet: its
+ * OUTCOME is CANCELLED. Any other keeps the outcome that it has or will have.
+ * SMPP_ERR_NOMEM. SMPP_ERR_FULL: 65536 calls other than submit wait. */
+SMPP_API int smpp_uv_shared_cancel(smpp_uv_shared *client, uint64_t cookie);
+/* Answers an INBOUND request, as smpp_client_respond; a request that is gone
+ * meanwhile is passed over. SMPP_ERR_NOMEM, SMPP_ERR_FULL as cancel. */
+SMPP_API int smpp_uv_shared_respond(smpp_uv_shared *client, uint64_t request,
+                                    uint32_t command_status);
+/* As the functions of smpp/client.h. SMPP_ERR_NOMEM, SMPP_ERR_FULL as cancel. */
+SMPP_API int smpp_uv_shared_set_rate(smpp_uv_shared *client, uint32_t rate);
+SMPP_API int smpp_uv_shared_pause(smpp_uv_shared *client, bool paused);
+/* Submits that came before are sent, those that come after are refused. These
+ * two cannot fail. */
+SMPP_API void smpp_uv_shared_drain(smpp_uv_shared *client, uint32_t limit_ms);
+SMPP_API void smpp_uv_shared_abort(smpp_uv_shared *client);
+/* As it was when the loop last went to sleep; what waits for the loop is not
+ * in it. */
+SMPP_API void smpp_uv_shared_stats(smpp_uv_shared *client, struct smpp_client_stats *out);
 
 #ifdef __cplusplus
 }

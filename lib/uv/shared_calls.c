@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What any thread may ask of a shared client: copied, counted, queued. */
+#include "uv/shared.h"
+
+void smpp__job_free(struct smpp_uv_shared *shared, struct smpp__job *job) {
+  shared->alloc.resize(shared->alloc.ctx, job, job->size, 0);
+}
+
+static struct smpp__job *new_job(struct smpp_uv_shared *shared, int type, size_t octets) {
+  size_t size = sizeof(struct smpp__job) + octets;
+  struct smpp__job *job = shared->alloc.resize(shared->alloc.ctx, NULL, 0, size);
+
+  if (!job)
+    return NULL;
+  memset(job, 0, sizeof *job);
+  job->size = size;
+  job->type = type;
+  return job;
+}
+
+static void push(struct smpp_uv_shared *shared, struct smpp__job *job) {
+  if (shared->last)
+    shared->last->next = job;
+  else
+    shared->first = job;
+  shared->last = job;
+}
+
+/* --- messages --------------------------------------------------------------------- */
+
+static struct smpp_span keep(uint8_t **at, struct smpp_span value) {
+  struct smpp_span kept = smpp_span(*at, value.len);
+
+  if (value.len)
+    memcpy(*at, value.ptr, value.len);
+  *at += value.len;
+  return kept;
+}
+
+static struct smpp__job *copy_message(struct smpp_uv_shared *shared,
+                                      const struct smpp_message *message) {
+  struct smpp__job *job =
+      new_job(shared, SMPP__JOB_SUBMIT,
+              message->service_type.len + message->source_addr.len + message->destination_addr.len +
+                  message->text.len + message->schedule_delivery_time.len + message->tlvs.len);
+  uint8_t *at;
+
+  if (!job)
+    return NULL;
+  at = job->octets;
+  job->message = *message;
+  job->message.service_type = keep(&at, message->service_type);
+  job->message.source_addr = keep(&at, message->source_addr);
+  job->message.destination_addr = keep(&at, message->destination_addr);
+  job->message.text = keep(&at, message->text);
+  job->message.schedule_delivery_time = keep(&at, message->schedule_delivery_time);
+  job->message.tlvs = keep(&at, message->tlvs);
+  return job;
+}
+
+static int push_message(struct smpp_uv_shared *shared, struct smpp__job *job) {
+  if (shared->ending != SMPP__GOES_ON)
+    return SMPP_ERR_STATE;
+  if (shared->n_open >= shared->max_messages || job->size > shared->max_octets ||
+      shared->octets > shared->max_octets - job->size)
+    return SMPP_ERR_FULL;
+  shared->n_open++;
+  shared->octets += job->size;
+  push(shared, job);
+  return SMPP_OK;
+}
+
+int smpp_uv_shared_submit(smpp_uv_shared *shared, const struct smpp_message *message) {
+  struct smpp__job *job = copy_message(shared, message);
+  int result;
+
+  if (!job)
+    return SMPP_ERR_NOMEM;
+  uv_mutex_lock(&shared->lock);
+  result = push_message(shared, job);
+  uv_mutex_unlock(&shared->lock);
+  if (result)
+    smpp__job_free(shared, job);
+  else
+    uv_async_send(&shared->wake);
+  return result;
+}
+
+/* --- everything else --------------------------------------------------------------- */
+
+static int call(struct smpp_uv_shared *shared, int type, uint64_t number, uint32_t value) {
+  struct smpp__job *job = new_job(shared, type, 0);
+  bool full;
+
+  if (!job)
+    return SMPP_ERR_NOMEM;
+  job->number = number;
+  job->value = value;
+  uv_mutex_lock(&shared->lock);
+  full = shared->n_calls >= SMPP__SHARED_CALLS_MAX;
+  if (!full) {
+    shared->n_calls++;
+    push(shared, job);
+  }
+  uv_mutex_unlock(&shared->lock);
+  if (full)
+    smpp__job_free(shared, job);
+  else
+    uv_async_send(&shared->wake);
+  return full ? SMPP_ERR_FULL : SMPP_OK;
+}
+
+int smpp_uv_shared_cancel(smpp_uv_shared *shared, uint64_t cookie) {
+  return call(shared, SMPP__JOB_CANCEL, cookie, 0);
+}
+
+int smpp_uv_shared_respond(smpp_uv_shared *shared, uint64_t request, uint32_t command_status) {
+  return call(shared, SMPP__JOB_RESPOND, request, command_status);
+}
+
+int smpp_uv_shared_set_rate(smpp_uv_shared *shared, uint32_t rate) {
+  return call(shared, SMPP__JOB_SET_RATE, 0, rate);
+}
+
+int smpp_uv_shared_pause(smpp_uv_shared *shared, bool paused) {
+  return call(shared, SMPP__JOB_PAUSE, 0, paused);
+}
+
+/* No message can come after an ending, so it needs no place in the queue: it
+ * is told when the queue is empty. */
+static void end(struct smpp_uv_shared *shared, int ending, uint32_t limit_ms) {
+  uv_mutex_lock(&shared->lock);
+  if (ending > shared->ending) {
+    shared->ending = ending;
+    shared->limit_ms = limit_ms;
+  }
+  uv_mutex_unlock(&shared->lock);
+  uv_async_send(&shared->wake);
+}
+
+void smpp_uv_shared_drain(smpp_uv_shared *shared, uint32_t limit_ms) {
+  end(shared, SMPP__DRAINS, limit_ms);
+}
+
+void smpp_uv_shared_abort(smpp_uv_shared *shared) {
+  end(shared, SMPP__ABORTS, 0);
+}
+
+void smpp_uv_shared_stats(smpp_uv_shared *shared, struct smpp_client_stats *out) {
+  uv_mutex_lock(&shared->lock);
+  *out = shared->stats;
+  uv_mutex_unlock(&shared->lock);
+}
