@@ -96,8 +96,7 @@ usage 2 'unrecognized option' --no-such-option && usage 2 'takes no operands' op
   usage 2 'ID:PASSWORD' --user nobody && usage 2 'it is a duration' --latency soon
 check 'what cannot be understood ends with 2'
 
-for option in tls-listen tls-cert tls-key tls-ca error-rate reorder drop-every silence \
-  disconnect-every slow-read malform; do
+for option in tls-listen tls-cert tls-key tls-ca; do
   usage 2 "--$option is not supported yet" "--$option" x || break
 done
 check 'what is not built yet is refused by name'
@@ -186,7 +185,7 @@ check 'POST /mo refuses by field'
 
 [ "$(post /behaviour '{"latency":"1ms","throttle":3}')" = 200 ] && body_has '"throttle":3' &&
   [ "$(post /behaviour '{"throttle":0,"reorder":"yes"}')" = 400 ] &&
-  body_has '"error":"not supported yet","field":"reorder"' &&
+  body_has '"error":"a number of answers up to 1000, 0 for none","field":"reorder"' &&
   [ "$(get /behaviour)" = 200 ] && body_has '"throttle":3'
 check 'POST /behaviour takes all or nothing'
 
@@ -229,6 +228,35 @@ curl -s -m 10 "http://127.0.0.1:$smpp/" >"$work/body" 2>&1
 [ $? -ne 28 ] && printf 'raw 00000010000000150000000000000001\nclosed\n' |
   timeout 20 "$drive" 127.0.0.1 "$http" >"$work/out" 2>>"$work/err" && out_has '^closed '
 check 'SMPP on the HTTP port and HTTP on the SMPP port come to an end'
+
+# --- trouble ---------------------------------------------------------------------------
+
+[ "$(post /behaviour '{"throttle":0,"error_rate":1}')" = 200 ] && body_has '"error_rate":"1:ESME_RSYSERR=1"' &&
+  esme 'bind tx clinic secret' 'submit 33612345678 auto udh8 0 1' 'answers' 'unbind' &&
+  out_has '^rejected ESME_RSYSERR$' && [ "$(post /behaviour '{"error_rate":0}')" = 200 ]
+check 'a share of submissions is refused'
+
+# The line ends with the second one; after a while also in the middle of its answer.
+[ "$(post /behaviour '{"disconnect_every":2}')" = 200 ] &&
+  esme 'bind tx clinic secret' 'submit 33612345678 auto udh8 0 1' 'answers' \
+    'submit 33612345678 auto udh8 0 2' 'closed' && out_has '^accepted ' &&
+  out_has '^closed ' && [ "$(post /behaviour '{"disconnect_every":0}')" = 200 ] &&
+  [ "$(get /metrics)" = 200 ] && body_has 'smscsim_cuts_total 1'
+check 'a session can end with its N-th submission'
+
+[ "$(post /behaviour '{"malform":"1:short"}')" = 200 ] &&
+  esme 'bind tx clinic secret' 'submit 33612345678 auto udh8 0 1' 'closed' &&
+  ! out_has '^accepted ' && out_has '^closed ' && [ "$(post /behaviour '{"malform":0}')" = 200 ] &&
+  [ "$(get /metrics)" = 200 ] && body_has 'smscsim_malformed_total 1'
+check 'an answer that breaks the framing ends the session of the peer'
+
+[ "$(post /behaviour '{"slow_read":1000}')" = 200 ] &&
+  begin=$(date +%s%N) &&
+  esme 'bind tx clinic secret' 'submit 33612345678 auto udh8 0 1' 'answers' \
+    'submit 33612345678 auto udh8 0 2' 'answers' 'submit 33612345678 auto udh8 0 3' 'answers' 'unbind' &&
+  [ "$(grep -c '^accepted' "$work/out")" -eq 3 ] &&
+  [ $((($(date +%s%N) - begin) / 1000000)) -ge 100 ] && [ "$(post /behaviour '{"slow_read":0}')" = 200 ]
+check 'a slow reader takes its time, and everything'
 
 # --- the end ---------------------------------------------------------------------------
 

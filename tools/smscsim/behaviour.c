@@ -5,8 +5,8 @@
 #include "behaviour.h"
 
 #include "draw.h"
+#include "read.h"
 
-#include <data/duration.h>
 #include <smpp/text.h>
 
 /* 5.2.28 and the words of Appendix B. */
@@ -16,19 +16,12 @@ static const struct {
 } final_words[N_FINAL_STATES] = {{"DELIVRD", 2}, {"EXPIRED", 3}, {"DELETED", 4}, {"UNDELIV", 5},
                                  {"ACCEPTD", 6}, {"UNKNOWN", 7}, {"REJECTD", 8}};
 
-#define MAX_DELAY_MS (UINT64_C(30) * 86400000)
-#define MAX_COUNT 1000000000u
-
 static const char *const receipt_words[] = {"full",    "text",    "tlv",      "minimal",
                                             "seconds", "payload", "unmarked", NULL};
 static const char *const id_words[] = {"dec", "hex", "HEX", "uuid", NULL};
 static const char *const dcs0_words[] = {"gsm7", "latin1", "ascii", NULL};
 static const uint8_t dcs0_values[] = {SMPP_ENCODING_GSM7, SMPP_ENCODING_LATIN1,
                                       SMPP_ENCODING_ASCII};
-
-static bool is_word(struct smpp_span text, const char *word) {
-  return smpp_span_equal(text, smpp_span_of(word));
-}
 
 static uint8_t upper(uint8_t c) {
   return c >= 'a' && c <= 'z' ? (uint8_t)(c - 32) : c;
@@ -41,46 +34,6 @@ static bool is_word_any_case(struct smpp_span text, const char *word) {
     if (upper(text.ptr[i]) != (uint8_t)word[i])
       return false;
   return true;
-}
-
-static bool one_of(struct smpp_span text, const char *const *words, uint8_t *index) {
-  for (uint8_t i = 0; words[i]; i++)
-    if (is_word(text, words[i])) {
-      *index = i;
-      return true;
-    }
-  return false;
-}
-
-/* Cuts `text` at the first `c`, which is dropped; false: there is none. */
-static bool cut(struct smpp_span text, char c, struct smpp_span *before, struct smpp_span *after) {
-  const uint8_t *at = text.len ? memchr(text.ptr, c, text.len) : NULL;
-
-  if (!at)
-    return false;
-  *before = smpp_span(text.ptr, (size_t)(at - text.ptr));
-  *after = smpp_span(at + 1, text.len - before->len - 1);
-  return true;
-}
-
-static bool parse_count(struct smpp_span text, uint32_t *out) {
-  uint64_t n = 0;
-
-  if (text.len == 0 || text.len > 10)
-    return false;
-  for (size_t i = 0; i < text.len; i++) {
-    if (text.ptr[i] < '0' || text.ptr[i] > '9')
-      return false;
-    n = n * 10 + (uint64_t)(text.ptr[i] - '0');
-  }
-  if (n > MAX_COUNT)
-    return false;
-  *out = (uint32_t)n;
-  return true;
-}
-
-static bool parse_duration(struct smpp_span text, uint64_t *ms) {
-  return data_duration_parse(text, ms) && *ms <= MAX_DELAY_MS;
 }
 
 /* "10ms" or "10ms..50ms". */
@@ -190,6 +143,27 @@ static bool set_dcs0(struct behaviour *b, struct smpp_span value) {
   b->dcs0 = dcs0_values[index];
   return true;
 }
+static bool set_error_rate(struct behaviour *b, struct smpp_span value) {
+  return trouble_set_error_rate(&b->trouble, value);
+}
+static bool set_malform(struct behaviour *b, struct smpp_span value) {
+  return trouble_set_malform(&b->trouble, value);
+}
+static bool set_reorder(struct behaviour *b, struct smpp_span value) {
+  return trouble_set_reorder(&b->trouble, value);
+}
+static bool set_silence(struct behaviour *b, struct smpp_span value) {
+  return trouble_set_silence(&b->trouble, value);
+}
+static bool set_drop_every(struct behaviour *b, struct smpp_span value) {
+  return parse_count(value, &b->trouble.drop_every);
+}
+static bool set_disconnect_every(struct behaviour *b, struct smpp_span value) {
+  return parse_count(value, &b->trouble.disconnect_every);
+}
+static bool set_slow_read(struct behaviour *b, struct smpp_span value) {
+  return parse_count(value, &b->trouble.slow_read);
+}
 
 static void write_delay(const struct delay *delay, struct data_json_writer *json) {
   struct data_buffer text = {NULL, 0, 0, false};
@@ -251,6 +225,27 @@ static void write_strict(const struct behaviour *b, struct data_json_writer *jso
 static void write_dcs0(const struct behaviour *b, struct data_json_writer *json) {
   data_json_text(json, smpp_encoding_name(b->dcs0));
 }
+static void write_error_rate(const struct behaviour *b, struct data_json_writer *json) {
+  trouble_write_error_rate(&b->trouble, json);
+}
+static void write_malform(const struct behaviour *b, struct data_json_writer *json) {
+  trouble_write_malform(&b->trouble, json);
+}
+static void write_reorder(const struct behaviour *b, struct data_json_writer *json) {
+  data_json_uint(json, b->trouble.reorder);
+}
+static void write_silence(const struct behaviour *b, struct data_json_writer *json) {
+  trouble_write_silence(&b->trouble, json);
+}
+static void write_drop_every(const struct behaviour *b, struct data_json_writer *json) {
+  data_json_uint(json, b->trouble.drop_every);
+}
+static void write_disconnect_every(const struct behaviour *b, struct data_json_writer *json) {
+  data_json_uint(json, b->trouble.disconnect_every);
+}
+static void write_slow_read(const struct behaviour *b, struct data_json_writer *json) {
+  data_json_uint(json, b->trouble.slow_read);
+}
 
 static const struct {
   const char *name, *shape;
@@ -270,11 +265,19 @@ static const struct {
     {"queue", "a number of messages, 0 for no limit", set_queue, write_queue},
     {"strict", "yes or no", set_strict, write_strict},
     {"dcs0", "gsm7, latin1 or ascii", set_dcs0, write_dcs0},
+    {"error_rate", "a share (0.05, 5%), or one with statuses: 5%:ESME_RSYSERR=3,ESME_RINVDSTADR=1",
+     set_error_rate, write_error_rate},
+    {"reorder", "a number of answers up to 1000, 0 for none", set_reorder, write_reorder},
+    {"drop_every", "a number of submissions, 0 for never", set_drop_every, write_drop_every},
+    {"silence", "a number of submissions (0 for never), or two durations (2s/30s)", set_silence,
+     write_silence},
+    {"disconnect_every", "a number of submissions, 0 for never", set_disconnect_every,
+     write_disconnect_every},
+    {"slow_read", "octets a second, 0 for no limit", set_slow_read, write_slow_read},
+    {"malform", "a share (0.01, 1%), or one with kinds: 1%:sequence,command,tlv,short,long",
+     set_malform, write_malform},
 };
 #define N_TABLE (sizeof table / sizeof table[0])
-
-static const char *const later_names[] = {"error_rate",       "reorder",   "drop_every", "silence",
-                                          "disconnect_every", "slow_read", "malform",    NULL};
 
 void behaviour_init(struct behaviour *behaviour) {
   memset(behaviour, 0, sizeof *behaviour);
@@ -286,27 +289,17 @@ void behaviour_init(struct behaviour *behaviour) {
 
 enum behaviour_result behaviour_set(struct behaviour *behaviour, struct smpp_span name,
                                     struct smpp_span value, const char **why) {
-  uint8_t later;
-
   for (size_t i = 0; i < N_TABLE; i++)
     if (is_word(name, table[i].name)) {
       *why = table[i].shape;
       return table[i].set(behaviour, value) ? BEHAVIOUR_OK : BEHAVIOUR_BAD;
     }
-  if (one_of(name, later_names, &later)) {
-    *why = "not supported yet";
-    return BEHAVIOUR_LATER;
-  }
   *why = "no such behaviour";
   return BEHAVIOUR_UNKNOWN;
 }
 
 const char *behaviour_name(unsigned i) {
   return i < N_TABLE ? table[i].name : NULL;
-}
-
-const char *behaviour_later_name(unsigned i) {
-  return i < sizeof later_names / sizeof later_names[0] ? later_names[i] : NULL;
 }
 
 void behaviour_write(const struct behaviour *behaviour, struct data_json_writer *json) {

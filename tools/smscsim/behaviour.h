@@ -5,6 +5,8 @@
 #ifndef SMSCSIM_BEHAVIOUR_H
 #define SMSCSIM_BEHAVIOUR_H
 
+#include "trouble.h"
+
 #include <data/json_write.h>
 #include <smpp/span.h>
 
@@ -50,15 +52,15 @@ struct behaviour {
   bool strict;            /* values that the specification reserves are refused */
   uint32_t throttle;      /* segments a second and account; 0: no limit */
   uint32_t queue;         /* messages that wait at a time; 0: no limit */
+  struct trouble trouble;
 };
 
-/* No latency, receipts after a second, everything is delivered. */
+/* No trouble, no latency, receipts after a second, everything is delivered. */
 void behaviour_init(struct behaviour *behaviour);
 
 enum behaviour_result {
   BEHAVIOUR_OK,
   BEHAVIOUR_UNKNOWN, /* no behaviour of that name */
-  BEHAVIOUR_LATER,   /* a behaviour that this version does not have yet */
   BEHAVIOUR_BAD      /* the value; *why says what it should be */
 };
 
@@ -67,10 +69,8 @@ enum behaviour_result {
 enum behaviour_result behaviour_set(struct behaviour *behaviour, struct smpp_span name,
                                     struct smpp_span value, const char **why);
 
-/* The names, for the command line: i from 0; NULL at the end. `later`: those
- * that this version refuses. */
+/* The names, for the command line: i from 0; NULL at the end. */
 const char *behaviour_name(unsigned i);
-const char *behaviour_later_name(unsigned i);
 
 /* All of them as members of the JSON object that has been begun. */
 void behaviour_write(const struct behaviour *behaviour, struct data_json_writer *json);

@@ -11,7 +11,19 @@
 
 #include <stdint.h>
 
-enum draw_purpose { DRAW_LATENCY, DRAW_RECEIPT_DELAY, DRAW_FINAL_STATE, DRAW_ID_LOW, DRAW_ID_HIGH };
+enum draw_purpose {
+  DRAW_LATENCY,
+  DRAW_RECEIPT_DELAY,
+  DRAW_FINAL_STATE,
+  DRAW_ID_LOW,
+  DRAW_ID_HIGH,
+  DRAW_ERROR,        /* whether a submission is refused .. */
+  DRAW_ERROR_STATUS, /* .. and with what */
+  DRAW_MALFORM,      /* whether an answer is malformed .. */
+  DRAW_MALFORM_KIND, /* .. and how */
+  DRAW_ORDER,
+  DRAW_CUT
+};
 
 /* Any 64 bits. */
 uint64_t draw(uint64_t seed, uint64_t session, uint64_t pdu, enum draw_purpose purpose);

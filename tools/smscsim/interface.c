@@ -125,6 +125,8 @@ void smsc_write_messages(const struct smsc *smsc, uint64_t now_ms, struct data_b
 static const char *link_state(const struct link *link) {
   if (!link->account)
     return "open";
+  if (link->deaf)
+    return "silent";
   if (link->leaving)
     return "unbinding";
   switch (link->mode) {
@@ -190,6 +192,10 @@ void smsc_write_metrics(const struct smsc *smsc, struct data_buffer *out) {
   metric(out, "messages_refused_total", "counter", "Submissions refused.", c->refused);
   metric(out, "throttled_total", "counter", "Refused with ESME_RTHROTTLED.", c->throttled);
   metric(out, "queue_full_total", "counter", "Refused with ESME_RMSGQFUL.", c->queue_full);
+  metric(out, "unanswered_total", "counter", "Answers lost: dropped, silence, a line cut.",
+         c->unanswered);
+  metric(out, "malformed_total", "counter", "Answers malformed.", c->malformed);
+  metric(out, "cuts_total", "counter", "Lines cut by disconnect_every.", c->cuts);
   metric(out, "receipts_total", "counter", "Receipts made.", c->receipts);
   metric(out, "replies_total", "counter", "Replies of scripted patients made.", c->replies);
   metric(out, "mo_total", "counter", "Messages taken by POST /mo.", c->mo);

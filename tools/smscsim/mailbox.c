@@ -30,7 +30,7 @@ struct account *smsc__account(struct smsc *smsc, struct smpp_span system_id) {
 }
 
 static bool can_receive(const struct link *link) {
-  return !link->leaving && link->mode != SMPP_BIND_TRANSMITTER;
+  return !link->leaving && !link->deaf && link->mode != SMPP_BIND_TRANSMITTER;
 }
 
 bool account_can_receive(const struct account *account) {

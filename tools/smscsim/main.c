@@ -52,8 +52,23 @@ static int port_nack(void *handle, uint64_t request, uint32_t command_status) {
   return smpp_connection_nack(handle, request, command_status);
 }
 
-static void port_disconnect(void *handle) {
-  smpp_connection_close(handle);
+static int port_write_raw(void *handle, struct smpp_span octets) {
+  return smpp_connection_write_raw(handle, octets);
+}
+
+static void port_pause_reading(void *handle, bool paused) {
+  smpp_connection_pause_reading(handle, paused);
+}
+
+static void port_disconnect(void *handle, bool reset) {
+  if (reset)
+    smpp_connection_abort(handle, true);
+  else
+    smpp_connection_close(handle);
+}
+
+static void api_disconnect(void *handle) {
+  port_disconnect(handle, false);
 }
 
 /* --- time -------------------------------------------------------------------------- */
@@ -192,12 +207,13 @@ static bool make_smsc(struct simulator *simulator, struct options *options) {
       .n_users = options->n_users,
       .log = &simulator->log,
       .unix_offset_ms = unix_offset_ms(),
-      .port = {port_submit, port_respond, port_nack},
+      .port = {port_submit, port_respond, port_nack, port_write_raw, port_pause_reading,
+               port_disconnect},
   };
 
   simulator->smsc = smsc_new(&config);
   simulator->api =
-      (struct api){simulator->smsc, smpp_uv_clock_ms, port_disconnect, on_changed, simulator};
+      (struct api){simulator->smsc, smpp_uv_clock_ms, api_disconnect, on_changed, simulator};
   return simulator->smsc != NULL;
 }
 

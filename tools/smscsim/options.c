@@ -95,7 +95,16 @@ static const char usage[] =
     "  --throttle N           segments a second, then ESME_RTHROTTLED (0: no limit)\n"
     "  --queue N              messages that wait, then ESME_RMSGQFUL (0: no limit)\n"
     "  --strict yes|no        refuse what the specification reserves (no)\n"
-    "  --dcs0 gsm7|latin1|ascii  what data_coding 0 means (gsm7)\n";
+    "  --dcs0 gsm7|latin1|ascii  what data_coding 0 means (gsm7)\n"
+    "\n"
+    "trouble (each is off at first; smscsim(1) says what exactly happens):\n"
+    "  --error-rate P[:LIST]  a share refused, with statuses by weight (ESME_RSYSERR)\n"
+    "  --malform P[:LIST]     a share of answers is sequence, command, tlv, short, long\n"
+    "  --reorder N            answers in another order, N at a time\n"
+    "  --drop-every N         each N-th submission is taken and never answered\n"
+    "  --silence N|D/E        dumb and deaf after N submissions; dumb for D of every E\n"
+    "  --disconnect-every N   a session's N-th submission ends it, sometimes in a PDU\n"
+    "  --slow-read N          reads N octets a second\n";
 
 static int complain(const char *option, const char *value, const char *why) {
   fprintf(stderr, "smscsim: --%s %s: %s\n", option, value, why);
@@ -189,8 +198,6 @@ static void build_table(struct table *table) {
   table->n = N_FIXED;
   for (unsigned i = 0; behaviour_name(i); i++)
     add_behaviour_option(table, behaviour_name(i), OPT_BEHAVIOUR + (int)i);
-  for (unsigned i = 0; behaviour_later_name(i); i++)
-    add_behaviour_option(table, behaviour_later_name(i), OPT_LATER);
 }
 
 static int set_address(struct options *options, const char *name) {

@@ -44,6 +44,8 @@ static void drop_due(struct smsc *smsc) {
       smsc__late_answer_drop(item.what);
     else if (item.kind == DUE_REPLY)
       smsc__reply_drop(item.what);
+    else if (item.kind == DUE_RELEASE || item.kind == DUE_READ)
+      link_unref(item.what);
     else if (item.kind != DUE_RETRY)
       message_unref(item.what);
   }
@@ -53,13 +55,15 @@ static void drop_due(struct smsc *smsc) {
 void smsc_free(struct smsc *smsc) {
   if (!smsc)
     return;
-  drop_due(smsc);
   while (smsc->links) {
     struct link *next = smsc->links->next;
 
+    smsc->links->handle = NULL;
+    smsc__release(smsc, smsc->links);
     link_unref(smsc->links);
     smsc->links = next;
   }
+  drop_due(smsc);
   while (smsc->newest)
     smsc__drop(smsc, smsc->newest);
   while (smsc->accounts) {
@@ -100,6 +104,7 @@ struct link *smsc_link_new(struct smsc *smsc, void *handle, uint64_t number, con
   link->refs = 1;
   link->handle = handle;
   link->number = number;
+  link->since_ms = now_ms;
   snprintf(link->peer, sizeof link->peer, "%s", peer);
   link->next = smsc->links;
   smsc->links = link;
@@ -139,6 +144,7 @@ static void closed(struct smsc *smsc, struct link *link, const struct smpp_event
     at = &(*at)->next;
   *at = link->next;
   link->handle = NULL;
+  smsc__release(smsc, link);
   link_unref(link);
   /* What it had not acknowledged goes to another link of the account. */
   if (account)
@@ -270,7 +276,10 @@ void smsc_event(struct smsc *smsc, struct link *link, const struct smpp_event *e
                 uint64_t now_ms) {
   switch (event->type) {
   case SMPP_EVENT_REQUEST:
+    if (link->deaf) /* read before, heard no more */
+      break;
     link->n_requests++;
+    smsc__read_slowly(smsc, link, event->pdu, now_ms);
     on_request(smsc, link, event, now_ms);
     break;
   case SMPP_EVENT_RESPONSE:
@@ -300,7 +309,7 @@ void smsc_expire(struct smsc *smsc, uint64_t now_ms) {
   while (due_pop(&smsc->due, now_ms, &item))
     switch ((enum due_kind)item.kind) {
     case DUE_ANSWER:
-      smsc__late_answer(smsc, item.what);
+      smsc__late_answer(smsc, item.what, now_ms);
       break;
     case DUE_FINAL:
       smsc__final(smsc, item.what, now_ms);
@@ -313,6 +322,12 @@ void smsc_expire(struct smsc *smsc, uint64_t now_ms) {
       break;
     case DUE_RETRY:
       smsc__retry(smsc, item.what, now_ms);
+      break;
+    case DUE_RELEASE:
+      smsc__release_due(smsc, item.what, now_ms);
+      break;
+    case DUE_READ:
+      smsc__read_on(smsc, item.what, now_ms);
       break;
     }
 }

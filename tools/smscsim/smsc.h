@@ -25,6 +25,10 @@ struct link_port {
   int (*respond)(void *handle, uint64_t request, uint32_t command_status,
                  const struct smpp_pdu *body);
   int (*nack)(void *handle, uint64_t request, uint32_t command_status);
+  /* For troubles: octets as they are, reading stopped, the end of the line. */
+  int (*write_raw)(void *handle, struct smpp_span octets);
+  void (*pause_reading)(void *handle, bool paused);
+  void (*disconnect)(void *handle, bool reset);
 };
 
 struct smsc_user {

@@ -23,7 +23,9 @@ enum due_kind {
   DUE_FINAL,        /* struct message, a reference: its final state is reached */
   DUE_INTERMEDIATE, /* struct message, a reference */
   DUE_REPLY,        /* struct reply */
-  DUE_RETRY         /* struct account: what was put off may be tried again */
+  DUE_RETRY,        /* struct account: what was put off may be tried again */
+  DUE_RELEASE,      /* struct link, a reference: what it holds waits no longer */
+  DUE_READ          /* struct link, a reference: it may read on */
 };
 
 /* A system_id: its links, and the deliver_sm that wait for one of them. Lives as
@@ -49,14 +51,20 @@ struct link {
   uint32_t mode;  /* the command_id of its bind */
   bool short_ids; /* it bound as 3.3 or earlier: ids of at most 8 characters (3.3.2) */
   bool leaving;   /* unbound or closing: gets nothing more */
-  uint64_t n_requests, n_submitted, n_delivered;
+  bool deaf;      /* trouble: it hears nothing and says nothing any more */
+  bool slow;      /* trouble: reading is paused until read_until_us, by a DUE_READ */
+  uint64_t since_ms, read_until_us;
+  uint64_t n_requests, n_submissions, n_submitted, n_delivered;
+  struct late_answer *held; /* reorder: newest first, until release_ms */
+  uint32_t n_held;
+  uint64_t release_ms;
   uint32_t in_flight; /* deliver_sm without an answer */
   char peer[64];
 };
 
 struct counters {
   uint64_t binds, binds_refused, accepted, refused, throttled, queue_full, receipts, replies, mo,
-      delivered, put_off, dropped;
+      delivered, put_off, dropped, unanswered, malformed, cuts;
 };
 
 struct smsc {
@@ -75,10 +83,13 @@ struct smsc {
   struct counters counters;
 };
 
-/* The answer to a submission: what goes into its body. */
+/* The answer to a submission. */
 struct answer {
+  uint64_t request;
+  uint64_t pdu;        /* the session's n-th request: what is drawn for it is drawn by this */
   uint32_t command_id; /* of the request */
   uint32_t status;
+  uint32_t sequence_number;
   const char *id;
   uint8_t no_unsuccess;
   struct smpp_span unsuccess;
@@ -94,8 +105,20 @@ void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_ev
                       uint64_t now_ms);
 void smsc__query(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                  uint64_t now_ms);
-void smsc__late_answer(struct smsc *smsc, void *what);
+
+/* answer.c */
+/* Answers now or at answer_ms, as the troubles allow. */
+void smsc__answer(struct smsc *smsc, struct link *link, const struct answer *answer,
+                  uint64_t answer_ms, uint64_t now_ms);
+void smsc__late_answer(struct smsc *smsc, void *what, uint64_t now_ms);
 void smsc__late_answer_drop(void *what);
+/* Sends what a link holds, in the order drawn; without a handle, drops it. */
+void smsc__release(struct smsc *smsc, struct link *link);
+void smsc__release_due(struct smsc *smsc, struct link *link, uint64_t now_ms);
+/* Reading costs time: that of a PDU that was just read; what a DUE_READ does. */
+void smsc__read_slowly(struct smsc *smsc, struct link *link, const struct smpp_pdu *pdu,
+                       uint64_t now_ms);
+void smsc__read_on(struct smsc *smsc, struct link *link, uint64_t now_ms);
 
 /* fate.c */
 /* Decides what becomes of a message that was just taken: its final state, when,

@@ -11,79 +11,6 @@
 #include <smpp/time.h>
 #include <stdlib.h>
 
-/* A submit_sm_resp that waits for its latency to pass. */
-struct late_answer {
-  struct link *link; /* a reference */
-  uint64_t request;
-  struct answer answer;
-  char id[MESSAGE_ID_SIZE];
-  size_t len;
-  uint8_t unsuccess[];
-};
-
-static void set_body(const struct answer *answer, struct smpp_pdu *body) {
-  memset(body, 0, sizeof *body);
-  body->command_id = answer->command_id | SMPP_RESPONSE_BIT;
-  if (answer->command_id == SMPP_SUBMIT_MULTI) {
-    body->submit_multi_resp.message_id = smpp_span_of(answer->id);
-    body->submit_multi_resp.no_unsuccess = answer->no_unsuccess;
-    body->submit_multi_resp.unsuccess_smes = answer->unsuccess;
-  } else {
-    body->sm_resp.message_id = smpp_span_of(answer->id);
-  }
-}
-
-static void answer_now(struct smsc *smsc, struct link *link, uint64_t request,
-                       const struct answer *answer) {
-  struct smpp_pdu body;
-
-  if (answer->status == SMPP_STATUS_ROK)
-    set_body(answer, &body);
-  /* Not taken where the link is ending, or the peer has not read for so long that
-   * no answer finds room: it never hears of it then, as of any lost answer. */
-  smsc->config.port.respond(link->handle, request, answer->status,
-                            answer->status == SMPP_STATUS_ROK ? &body : NULL);
-}
-
-static bool answer_later(struct smsc *smsc, struct link *link, uint64_t request,
-                         const struct answer *answer, uint64_t at_ms) {
-  struct late_answer *late = malloc(sizeof *late + answer->unsuccess.len);
-
-  if (!late)
-    return false;
-  memset(late, 0, sizeof *late);
-  late->request = request;
-  late->answer = *answer;
-  late->len = answer->unsuccess.len;
-  snprintf(late->id, sizeof late->id, "%s", answer->id);
-  if (late->len)
-    memcpy(late->unsuccess, answer->unsuccess.ptr, late->len);
-  if (!smsc__due(smsc, at_ms, DUE_ANSWER, late)) {
-    free(late);
-    return false;
-  }
-  late->link = link;
-  link->refs++;
-  return true;
-}
-
-void smsc__late_answer(struct smsc *smsc, void *what) {
-  struct late_answer *late = what;
-
-  late->answer.id = late->id;
-  late->answer.unsuccess = smpp_span(late->unsuccess, late->len);
-  if (late->link->handle)
-    answer_now(smsc, late->link, late->request, &late->answer);
-  smsc__late_answer_drop(late);
-}
-
-void smsc__late_answer_drop(void *what) {
-  struct late_answer *late = what;
-
-  link_unref(late->link);
-  free(late);
-}
-
 /* --- whether there is room --------------------------------------------------- */
 
 /* A bucket of one second's segments: bursts of that size pass, and no more than
@@ -128,6 +55,16 @@ static unsigned segments_asked(const struct smsc *smsc, const struct smpp_pdu *p
   return segments_of(payload.len, smpp_data_coding_encoding(data_coding, smsc->behaviour.dcs0));
 }
 
+/* error_rate: the status of a refusal for no reason, or ESME_ROK. */
+static uint32_t drawn_error(const struct smsc *smsc, const struct link *link) {
+  const struct trouble *trouble = &smsc->behaviour.trouble;
+  uint64_t seed = smsc->config.seed, pdu = link->n_requests;
+
+  if (draw(seed, link->number, pdu, DRAW_ERROR) % 1000000 >= trouble->error_share)
+    return SMPP_STATUS_ROK;
+  return weighed_draw(&trouble->errors, draw(seed, link->number, pdu, DRAW_ERROR_STATUS));
+}
+
 static uint32_t admit(struct smsc *smsc, struct link *link, const struct smpp_pdu *pdu,
                       uint64_t now_ms) {
   uint32_t status =
@@ -135,6 +72,8 @@ static uint32_t admit(struct smsc *smsc, struct link *link, const struct smpp_pd
 
   if (!link->account)
     return SMPP_STATUS_RINVBNDSTS;
+  if (status == SMPP_STATUS_ROK)
+    status = drawn_error(smsc, link);
   if (status != SMPP_STATUS_ROK)
     return status;
   if (throttled(smsc, link->account, segments_asked(smsc, pdu), now_ms)) {
@@ -263,8 +202,11 @@ void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_ev
   uint64_t drawn = draw(smsc->config.seed, link->number, link->n_requests, DRAW_LATENCY);
   uint64_t answer_ms = now_ms + delay_draw(&smsc->behaviour.latency, drawn);
   struct submission s = {smsc, link, event->pdu, 0, "", answer_ms, now_ms};
-  struct answer answer = {event->command_id, 0, "", 0, {NULL, 0}};
-  uint64_t request = event->request;
+  struct answer answer = {.request = event->request,
+                          .pdu = link->n_requests,
+                          .command_id = event->command_id,
+                          .sequence_number = event->sequence_number,
+                          .id = ""};
   uint8_t unsuccess[UNSUCCESS_SIZE];
 
   answer.status = admit(smsc, link, event->pdu, now_ms);
@@ -272,9 +214,9 @@ void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_ev
     accept(&s, &answer, unsuccess);
   if (answer.status != SMPP_STATUS_ROK)
     log_refusal(smsc, link, answer.status, now_ms);
+  link->n_submissions++;
   /* The event's PDU is gone with the next call on the link. */
-  if (answer_ms == now_ms || !answer_later(smsc, link, request, &answer, answer_ms))
-    answer_now(smsc, link, request, &answer);
+  smsc__answer(smsc, link, &answer, answer_ms, now_ms);
 }
 
 /* --- query_sm ---------------------------------------------------------------- */

@@ -67,6 +67,30 @@ static void bad_values_change_nothing(void **state) {
       {"strict", "maybe"},
       {"dcs0", "ucs2"},
       {"final_states", "DELIVRD,"},
+      {"reorder", "yes"},
+      {"reorder", "1001"},
+      {"drop_every", ""},
+      {"drop_every", "-3"},
+      {"disconnect_every", "5%"},
+      {"slow_read", "1k"},
+      {"silence", "2s"},
+      {"silence", "2s/"},
+      {"silence", "0s/10s"},
+      {"silence", "10s/10s"},
+      {"error_rate", ""},
+      {"error_rate", "%"},
+      {"error_rate", "1."},
+      {"error_rate", "1.1"},
+      {"error_rate", "101%"},
+      {"error_rate", "-0.1"},
+      {"error_rate", "0.0000001"},
+      {"error_rate", "5%:"},
+      {"error_rate", "5%:ESME_ROK"},
+      {"error_rate", "5%:ESME_RNOTHING"},
+      {"error_rate", "5%:ESME_RSYSERR=0"},
+      {"malform", "5%:tlv,"},
+      {"malform", "5%:tlv=1000001"},
+      {"malform", "5%:octets"},
   };
   struct behaviour before, b;
 
@@ -77,8 +101,24 @@ static void bad_values_change_nothing(void **state) {
     assert_int_equal(set(&b, cases[i][0], cases[i][1]), BEHAVIOUR_BAD);
     assert_memory_equal(&b, &before, sizeof b);
   }
-  assert_int_equal(set(&b, "reorder", "yes"), BEHAVIOUR_LATER);
   assert_int_equal(set(&b, "latencies", "1s"), BEHAVIOUR_UNKNOWN);
+}
+
+static void shares_are_read_exactly(void **state) {
+  static const struct {
+    const char *text;
+    uint32_t millionths;
+  } cases[] = {{"0", 0},          {"1", 1000000},    {"0.05", 50000},       {"5%", 50000},
+               {"0.000001", 1},   {"0.0001%", 1},    {"100%", 1000000},     {"1.000000", 1000000},
+               {"12.5%", 125000}, {"000.1", 100000}, {"0.10000000", 100000}};
+  struct behaviour b;
+
+  (void)state;
+  behaviour_init(&b);
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    assert_int_equal(set(&b, "malform", cases[i].text), BEHAVIOUR_OK);
+    assert_int_equal(b.trouble.malform_share, cases[i].millionths);
+  }
 }
 
 static void final_states_are_drawn_by_their_weights(void **state) {
@@ -180,14 +220,22 @@ static void behaviours_are_written_as_they_can_be_set(void **state) {
   behaviour_init(&b);
   set(&b, "latency", "1ms..2ms");
   set(&b, "id_format", "HEX,dec");
+  set(&b, "error_rate", "12.5%:ESME_RSYSERR,ESME_RINVDSTADR=3");
+  set(&b, "malform", "0.00001");
+  set(&b, "silence", "2s/30s");
   data_json_object_begin(&json);
   behaviour_write(&b, &json);
   data_json_object_end(&json);
   data_buffer_add_char(&text, '\0');
-  assert_string_equal(text.ptr, "{\"latency\":\"1ms..2ms\",\"receipt_delay\":\"1000ms\","
-                                "\"receipt_format\":\"full\",\"id_format\":\"HEX,dec\","
-                                "\"final_states\":\"DELIVRD=100\",\"throttle\":0,\"queue\":0,"
-                                "\"strict\":false,\"dcs0\":\"gsm7\"}");
+  assert_string_equal(text.ptr,
+                      "{\"latency\":\"1ms..2ms\",\"receipt_delay\":\"1000ms\","
+                      "\"receipt_format\":\"full\",\"id_format\":\"HEX,dec\","
+                      "\"final_states\":\"DELIVRD=100\",\"throttle\":0,\"queue\":0,"
+                      "\"strict\":false,\"dcs0\":\"gsm7\","
+                      "\"error_rate\":\"0.125:ESME_RSYSERR=1,ESME_RINVDSTADR=3\","
+                      "\"reorder\":0,\"drop_every\":0,\"silence\":\"2000ms/30000ms\","
+                      "\"disconnect_every\":0,\"slow_read\":0,"
+                      "\"malform\":\"0.00001:sequence=1,command=1,tlv=1,short=1,long=1\"}");
   data_buffer_free(&text);
 }
 
@@ -195,6 +243,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(behaviours_are_set_by_name),
       cmocka_unit_test(bad_values_change_nothing),
+      cmocka_unit_test(shares_are_read_exactly),
       cmocka_unit_test(final_states_are_drawn_by_their_weights),
       cmocka_unit_test(a_scenario_scripts_patients),
       cmocka_unit_test(faults_of_a_scenario_have_a_line),

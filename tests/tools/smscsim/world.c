@@ -66,6 +66,23 @@ static int on_nack(void *handle, uint64_t request, uint32_t status) {
   return SMPP_OK;
 }
 
+static int on_write_raw(void *handle, struct smpp_span octets) {
+  struct done *done = write_down(handle, WROTE_RAW, NULL);
+
+  assert_true(octets.len <= sizeof done->wire);
+  memcpy(done->wire, octets.ptr, octets.len);
+  done->wire_len = octets.len;
+  return SMPP_OK;
+}
+
+static void on_pause_reading(void *handle, bool paused) {
+  write_down(handle, paused ? PAUSED : READ_ON, NULL);
+}
+
+static void on_disconnect(void *handle, bool reset) {
+  write_down(handle, reset ? RESET : CLOSED, NULL);
+}
+
 void world_begin(struct world *world, const char *scenario) {
   struct data_fault fault;
 
@@ -76,7 +93,8 @@ void world_begin(struct world *world, const char *scenario) {
   world->config.patients = &world->patients;
   world->config.log = &world->log;
   world->config.unix_offset_ms = INT64_C(1767225600000) - 1000000; /* 2026-01-01 */
-  world->config.port = (struct link_port){on_submit, on_respond, on_nack};
+  world->config.port = (struct link_port){on_submit,    on_respond,       on_nack,
+                                          on_write_raw, on_pause_reading, on_disconnect};
   behaviour_init(&world->config.behaviour);
   if (!scenario_parse(smpp_span_of(scenario), &world->config.behaviour, &world->patients, &fault))
     fail_msg("scenario: line %zu: %s", fault.line, fault.text);
@@ -141,6 +159,7 @@ void peer_request(struct peer *peer, const struct smpp_pdu *pdu) {
   struct smpp_event request = {.type = SMPP_EVENT_REQUEST,
                                .pdu = pdu,
                                .command_id = pdu->command_id,
+                               .sequence_number = (uint32_t)peer->world->next_request + 1,
                                .request = ++peer->world->next_request};
 
   event(peer, &request);

@@ -9,13 +9,15 @@
 
 #define MAX_DONE 4096
 
-enum deed { RESPONDED, NACKED, SUBMITTED };
+enum deed { RESPONDED, NACKED, SUBMITTED, WROTE_RAW, PAUSED, READ_ON, CLOSED, RESET };
 
 struct done {
   enum deed deed;
   uint64_t at_ms, request, cookie;
   uint32_t status;
-  char id[65];         /* of a response */
+  char id[65];       /* of a response */
+  uint8_t wire[256]; /* of WROTE_RAW */
+  size_t wire_len;
   struct smpp_pdu pdu; /* a copy */
   void *block;
   size_t block_len;
