@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * An SMSC's address and its password. Nothing of either is ever repeated in a
+ * message: an address that cannot be read may hold the password anywhere. */
+#include "shared/address.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void wipe_operand(char *operand) {
+  char *user = strstr(operand, "://");
+  char *at = NULL, *colon;
+
+  for (char *c = user ? user + 3 : operand; user && *c && *c != '?'; c++)
+    if (*c == '@')
+      at = c;
+  colon = at ? memchr(user + 3, ':', (size_t)(at - user - 3)) : NULL;
+  if (colon)
+    memset(colon + 1, '*', (size_t)(at - colon - 1));
+}
+
+static bool set_password(const char *tool, struct smpp_uri *uri, const char *text, size_t len,
+                         const char *source) {
+  if (len >= sizeof uri->password) {
+    fprintf(stderr, "%s: the password from %s is longer than 64 octets\n", tool, source);
+    return false;
+  }
+  memcpy(uri->password, text, len);
+  uri->password[len] = '\0';
+  uri->has_password = true;
+  return true;
+}
+
+static bool password_from_file(const char *tool, struct smpp_uri *uri, const char *path) {
+  FILE *file = fopen(path, "rbe");
+  char line[256];
+  size_t n = 0;
+  bool ok;
+
+  if (!file) {
+    fprintf(stderr, "%s: cannot open %s: %s\n", tool, path, strerror(errno));
+    return false;
+  }
+  setvbuf(file, NULL, _IONBF, 0); /* no copy of it stays in a buffer of stdio's */
+  n = fread(line, 1, sizeof line, file);
+  ok = !ferror(file);
+  if (!ok)
+    fprintf(stderr, "%s: cannot read %s: %s\n", tool, path, strerror(errno));
+  fclose(file);
+  for (size_t i = 0; i < n; i++)
+    if (line[i] == '\n' || line[i] == '\r')
+      n = i;
+  ok = ok && set_password(tool, uri, line, n, path);
+  explicit_bzero(line, sizeof line);
+  return ok;
+}
+
+static bool find_password(const char *tool, struct smpp_uri *uri, const char *path) {
+  char *value = getenv("SMPP_PASSWORD");
+  bool ok = true;
+
+  if (path)
+    ok = password_from_file(tool, uri, path);
+  else if (!uri->has_password && value)
+    ok = set_password(tool, uri, value, strlen(value), "SMPP_PASSWORD");
+  if (value) {
+    explicit_bzero(value, strlen(value));
+    unsetenv("SMPP_PASSWORD");
+  }
+  return ok;
+}
+
+bool tool_address_read(const char *tool, char *operand, const char *password_file,
+                       struct smpp_uri *out) {
+  struct smpp_fault fault = {0};
+  int result = smpp_uri_parse(smpp_span_of(operand), out, &fault);
+
+  wipe_operand(operand);
+  if (result != SMPP_OK) {
+    fprintf(stderr, "%s: the address of the SMSC, character %zu: %s\n", tool, fault.offset + 1,
+            fault.detail ? fault.detail : smpp_result_text(result));
+    return false;
+  }
+  return find_password(tool, out, password_file);
+}
