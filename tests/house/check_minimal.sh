@@ -6,7 +6,7 @@ set -eu
 build=$1
 status=0
 for file in lib/libsmpp.so.0 lib/uv/libsmpp-uv.so.0 tools/smppdump/smppdump tools/smscsim/smscsim \
-  tools/smppsend/smppsend; do
+  tools/smppsend/smppsend tools/smppbench/smppbench; do
   if [ ! -e "$build/$file" ]; then
     echo "missing: $file"
     status=1
