@@ -340,6 +340,55 @@ SMPP_API void smpp_uv_shared_abort(smpp_uv_shared *client);
  * in it. */
 SMPP_API void smpp_uv_shared_stats(smpp_uv_shared *client, struct smpp_client_stats *out);
 
+/* --- one message, without a loop ------------------------------------------------ */
+
+#define SMPP_SEND_PARTS 255
+#define SMPP_SEND_ID_SIZE 66 /* 65 octets is what a message_id can have; longer ones are cut */
+
+struct smpp_send_options {
+  size_t size;         /* sizeof, set by the initialiser */
+  uint32_t outcome_ms; /* for everything until the outcome: name, connect, bind, answers */
+  uint32_t receipt_ms; /* for the final receipt of each part, from the outcome on; 0: none is
+                          awaited */
+};
+#define SMPP_SEND_OPTIONS_INIT                                                                     \
+  { sizeof(struct smpp_send_options), 30000, 0 }
+
+/* What became of one part. */
+struct smpp_send_part {
+  int outcome;                        /* SMPP_OUTCOME_* of smpp/session.h */
+  bool answered;                      /* there was an answer, and .. */
+  uint32_t command_status;            /* .. this is its */
+  char message_id[SMPP_SEND_ID_SIZE]; /* "": none */
+  uint8_t message_state;              /* of its last receipt; SMPP_STATE_NONE: none came */
+};
+
+/* Some 20 KiB. Nothing in it is borrowed. */
+struct smpp_send_result {
+  size_t size;         /* sizeof, set by the call */
+  int outcome;         /* SMPP_MESSAGE_* of smpp/client.h */
+  uint32_t n_parts;    /* PDUs */
+  uint32_t n_segments; /* what the operator counts */
+  int encoding;        /* SMPP_ENCODING_* */
+  bool has_delivery;   /* each part has its final receipt, and .. */
+  bool delivered;      /* .. all of them say DELIVERED */
+  char words[400];     /* why it did not go well; "" if it did. No secret, number or text in it */
+  struct smpp_fault fault;                      /* of a message or an address that is refused */
+  struct smpp_send_part parts[SMPP_SEND_PARTS]; /* n_parts of them */
+};
+
+/* Connects, binds, sends one message, waits for its outcome and, if wanted, its
+ * receipt, unbinds. It blocks, may be called from any thread, several times at
+ * once, and tries nothing twice: a message that is unknown may have arrived.
+ * `options` may be NULL. Where a receipt is awaited and registered_delivery is
+ * 0, it is asked for. Inbound messages that come meanwhile are answered so that
+ * the SMSC tries again later; an address with bind=tx has none.
+ * SMPP_OK: out->outcome is what became of it, a failed connection included
+ * (NOT_SENT). Anything else: nothing was tried, and the results are those of
+ * smpp_uv_client_open and smpp_client_submit; out->words say it too. */
+SMPP_API int smpp_send_wait(const char *uri, const struct smpp_message *message,
+                            const struct smpp_send_options *options, struct smpp_send_result *out);
+
 #ifdef __cplusplus
 }
 #endif
