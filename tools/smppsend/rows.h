@@ -41,6 +41,7 @@ struct send_row {
 
   enum send_status status;
   bool printed;
+  bool intended;    /* a journal has its intent */
   int encoding;     /* SMPP_ENCODING_*, -1: not known */
   uint32_t n_parts; /* 0: not known */
   uint32_t n_segments;
