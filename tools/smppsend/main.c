@@ -2,8 +2,10 @@
  *
  * smppsend: text messages from the command line, and what became of each. */
 #include "compose.h"
+#include "digest.h"
 #include "options.h"
 #include "report.h"
+#include "resume.h"
 #include "rows.h"
 #include "sender.h"
 
@@ -14,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_INPUT (256u << 20)
+#define INPUT_LIMIT (256u << 20)
 
 /* Reads a file (NULL: stdin) whole. False after a message on stderr. */
 static bool read_whole(const char *path, struct data_buffer *out) {
@@ -27,7 +29,7 @@ static bool read_whole(const char *path, struct data_buffer *out) {
     return false;
   }
   do {
-    if (out->len > MAX_INPUT || !data_buffer_reserve(out, 65536))
+    if (out->len > INPUT_LIMIT || !data_buffer_reserve(out, 65536))
       break;
     n = fread(out->ptr + out->len, 1, 65536, file);
     out->len += n;
@@ -55,7 +57,8 @@ static void print_fault(const char *name, const struct data_fault *fault) {
 
 /* --- the rows ------------------------------------------------------------------ */
 
-static bool rows_from_to(const struct send_options *options, struct send_rows *rows) {
+static bool rows_from_to(const struct send_options *options, struct send_rows *rows,
+                         struct send_digest *digest) {
   struct data_buffer input = {0};
   struct smpp_span text = smpp_span_of(options->text);
 
@@ -70,12 +73,16 @@ static bool rows_from_to(const struct send_options *options, struct send_rows *r
   }
   text = send_rows_copy(rows, text);
   data_buffer_free(&input);
-  for (size_t i = 0; i < options->n_to; i++)
+  send_digest_add(digest, text);
+  for (size_t i = 0; i < options->n_to; i++) {
+    send_digest_add(digest, smpp_span_of(options->to[i]));
     send_rows_from_to(rows, options->to[i], text);
+  }
   return true;
 }
 
-static bool rows_from_csv(const struct send_options *options, struct send_rows *rows) {
+static bool rows_from_csv(const struct send_options *options, struct send_rows *rows,
+                          struct send_digest *digest) {
   struct data_buffer file = {0}, template = {0};
   struct data_fault fault = {0};
   struct send_csv_input input = {.to_column = options->to_column, .id_column = options->id_column};
@@ -87,6 +94,8 @@ static bool rows_from_csv(const struct send_options *options, struct send_rows *
     input.octets = data_buffer_span(&file);
     if (is_file)
       input.template = data_buffer_span(&template);
+    send_digest_add(digest, input.template);
+    send_digest_add(digest, input.octets);
     ok = send_rows_from_csv(rows, &input, &template_at_fault, &fault) == SMPP_OK;
     if (!ok)
       print_fault(!template_at_fault ? options->csv
@@ -99,12 +108,14 @@ static bool rows_from_csv(const struct send_options *options, struct send_rows *
   return ok;
 }
 
-static bool rows_from_lines(const struct send_options *options, struct send_rows *rows) {
+static bool rows_from_lines(const struct send_options *options, struct send_rows *rows,
+                            struct send_digest *digest) {
   struct data_buffer input = {0};
   struct data_fault fault = {0};
   bool ok = false;
 
   if (read_whole(NULL, &input)) {
+    send_digest_add(digest, data_buffer_span(&input));
     ok = send_rows_from_lines(rows, data_buffer_span(&input), &options->message, &fault) == SMPP_OK;
     if (!ok)
       print_fault("stdin", &fault);
@@ -113,13 +124,14 @@ static bool rows_from_lines(const struct send_options *options, struct send_rows
   return ok;
 }
 
-static bool read_rows(const struct send_options *options, struct send_rows *rows) {
+static bool read_rows(const struct send_options *options, struct send_rows *rows,
+                      struct send_digest *digest) {
   if (options->n_to)
-    return rows_from_to(options, rows);
+    return rows_from_to(options, rows, digest);
   if (options->csv)
-    return rows_from_csv(options, rows);
+    return rows_from_csv(options, rows, digest);
   if (options->lines)
-    return rows_from_lines(options, rows);
+    return rows_from_lines(options, rows, digest);
   return true;
 }
 
@@ -224,7 +236,22 @@ static int dry_run(const struct send_options *options, const struct smpp_uri *ur
   return report->counts[SEND_INVALID] ? 1 : 0;
 }
 
+static int run(const struct send_options *options, const struct smpp_uri *uri,
+               struct send_rows *rows, struct send_report *report, struct send_digest *digest) {
+  struct send_journal_disk disk;
+  int code;
+
+  if (!options->journal)
+    return send_run(options, uri, rows, report, NULL);
+  if (!send_resume(&disk, options->journal, digest, rows))
+    return 2;
+  code = send_run(options, uri, rows, report, &disk);
+  send_journal_close(&disk);
+  return code;
+}
+
 int main(int argc, char **argv) {
+  struct send_digest digest = {NULL};
   struct send_options options;
   struct send_rows rows = {0};
   struct send_report report;
@@ -232,11 +259,14 @@ int main(int argc, char **argv) {
   int code;
 
   setlocale(LC_ALL, "C");
-  signal(SIGPIPE, SIG_IGN); /* a reader that went away is an error of a write: see report.h */
+  signal(SIGPIPE, SIG_IGN); /* a reader that went away, a file too large: errors of a write */
+  signal(SIGXFSZ, SIG_IGN);
   code = send_options_parse(argc, argv, &options);
   if (code < 0 && options.uri && !read_uri(&options, &uri))
     code = 2;
-  if (code < 0 && !read_rows(&options, &rows))
+  if (code < 0 && options.journal && !send_digest_begin(&digest))
+    code = 2;
+  if (code < 0 && !read_rows(&options, &rows, &digest))
     code = 2;
   if (code < 0 && rows.n_rows && !options.dry_run && uri.bind_mode == SMPP_BIND_RX) {
     fputs("smppsend: bind=rx only listens: messages need trx or tx\n", stderr);
@@ -247,13 +277,14 @@ int main(int argc, char **argv) {
     if (options.message.schedule[0] && !options.quiet)
       fputs("smppsend: note: many SMSCs ignore --schedule and deliver at once\n", stderr);
     code = options.dry_run ? dry_run(&options, options.uri ? &uri : NULL, &rows, &report)
-                           : send_run(&options, &uri, &rows, &report);
+                           : run(&options, &uri, &rows, &report, &digest);
     if (report.broken) {
       fputs("smppsend: stdout could not be written\n", stderr);
       code = code ? code : 1;
     }
     send_report_free(&report);
   }
+  send_digest_free(&digest);
   smpp_uri_wipe(&uri);
   send_rows_free(&rows);
   send_options_free(&options);

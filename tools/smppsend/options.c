@@ -24,6 +24,7 @@ enum {
   OPT_RATE,
   OPT_WINDOW,
   OPT_PASSWORD_FILE,
+  OPT_JOURNAL,
   OPT_JSON,
   OPT_QUIET,
   OPT_VERBOSE,
@@ -52,7 +53,7 @@ static const struct option tool_options[] = {
     {"verbose", no_argument, NULL, OPT_VERBOSE},
     {"help", no_argument, NULL, OPT_HELP},
     {"version", no_argument, NULL, OPT_VERSION},
-    {"journal", required_argument, NULL, OPT_NOT_YET},
+    {"journal", required_argument, NULL, OPT_JOURNAL},
     {"pcap", required_argument, NULL, OPT_NOT_YET},
     {"trace", no_argument, NULL, OPT_NOT_YET},
     {"trace-pii", no_argument, NULL, OPT_NOT_YET}};
@@ -78,6 +79,7 @@ static const char usage_rest[] =
     "  --listen                 stay, and print what comes in, until stopped\n"
     "  --rate N                 segments a second\n"
     "  --window N               requests without an answer (10)\n"
+    "  --journal FILE           run again after a crash, it sends the rest and nothing twice\n"
     "  --dry-run                say what would be sent; no URI needed\n"
     "  --password-file FILE     the password, better than in the URI; or SMPP_PASSWORD\n"
     "  --json                   one JSON object a line\n"
@@ -171,6 +173,9 @@ static int take_option(int option, const char *name, struct send_options *out) {
   case OPT_PASSWORD_FILE:
     out->password_file = optarg;
     return -1;
+  case OPT_JOURNAL:
+    out->journal = optarg;
+    return -1;
   case OPT_LINES:
     out->lines = true;
     return -1;
@@ -231,6 +236,8 @@ static int check(const struct send_options *options) {
     return usage_error("--lines is not in this build: it was built without jansson");
   if (options->dry_run && options->listen)
     return usage_error("--listen needs a connection, --dry-run makes none");
+  if (options->dry_run && options->journal)
+    return usage_error("--journal is kept of what is sent, --dry-run sends nothing");
   if (!options->uri && !options->dry_run)
     return usage_error("the address of the SMSC is missing: smpp://SYSTEM_ID@HOST:PORT");
   return -1;

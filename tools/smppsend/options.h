@@ -10,7 +10,7 @@ struct send_options {
   struct send_settings message;
   char **to; /* the arguments of --to, n_to of them */
   size_t n_to;
-  const char *text, *csv, *template, *to_column, *id_column, *password_file;
+  const char *text, *csv, *template, *to_column, *id_column, *password_file, *journal;
   bool lines, dry_run, listen, json, quiet, verbose;
   bool waits;
   uint64_t wait_ms;

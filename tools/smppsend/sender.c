@@ -2,11 +2,16 @@
  *
  * A run on the network.
  *
+ * With a journal a row is handed over only when its intent is durable, and no
+ * more of them are ahead of the outcomes than the link can use: each is unknown
+ * after a crash.
+ *
  * Rows are handed to the client some at a time, in order; each OUTCOME event
  * gives a row its status. With --wait an accepted row waits for its DELIVERY.
  * When nothing is left the client drains, and its DRAINED event ends the loop.
  * Whatever happens, a row without a status gets one at the end. */
 #include "sender.h"
+#include "answers.h"
 #include "compose.h"
 #include "inbound.h"
 
@@ -15,8 +20,10 @@
 #include <uv.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define AHEAD 2000        /* rows handed over and without an outcome, at most */
+#define AHEAD_WINDOWS 4   /* the same with a journal, in windows of the link */
 #define DRAIN_EXTRA 2000u /* milliseconds beyond the response time */
 
 struct sender {
@@ -29,22 +36,57 @@ struct sender {
   uv_signal_t on_int, on_term;
   uv_timer_t wait_timer, join_timer;
   smpp_uv_client *client;
-  size_t next;      /* the first row that was not handed over */
-  size_t in_flight; /* handed over, no outcome */
-  size_t waiting;   /* accepted, no final receipt */
-  uint64_t *ids;    /* of each row, 0: none; to take them back */
-  bool bound;       /* a bind succeeded once */
-  bool ended;       /* the link is gone, or we drain: nothing more is handed over */
-  bool waits_now, link_lost;
+  struct send_journal_disk *journal; /* NULL: none */
+  size_t next;                       /* the first row that was not handed over */
+  size_t intended;                   /* rows with an intent that are not handed over yet */
+  size_t planned;                    /* with a journal: the first without an intent, */
+  size_t writing;                    /* the first whose intent is not on its way to the disk, */
+  size_t durable;                    /* and the first whose intent is not durable */
+  size_t in_flight;                  /* handed over, no outcome */
+  size_t waiting;                    /* accepted, no final receipt */
+  uint64_t *ids;                     /* of each row, 0: none; to take them back */
+  bool bound;                        /* a bind succeeded once */
+  bool ended; /* the link is gone, or we drain: nothing more is handed over */
+  bool waits_now, link_lost, finished;
   int stop_signal;
   char why[320]; /* why what was not sent was not */
 };
+
+static void on_written(void *data, int failed);
+
+/* Has the journal written what it was told, as soon as it can. */
+static void kick(struct sender *s) {
+  int failed;
+
+  if (!s->journal || s->finished || s->journal->busy)
+    return;
+  s->writing = s->planned;
+  if (send_journal_kick(s->journal))
+    return;
+  failed = send_journal_failed(s->journal->journal);
+  if (!failed) /* nothing was waiting to be written */
+    s->durable = s->writing;
+  else if (!s->ended)
+    on_written(s, failed);
+}
+
+/* Has the journal know the status of a row. */
+static void record(struct sender *s, const struct send_row *row) {
+  if (!s->journal || !row->intended)
+    return;
+  if (row->status == SEND_SKIPPED || row->status == SEND_INVALID)
+    send_journal_return(s->journal->journal, row);
+  else
+    send_journal_settle(s->journal->journal, row);
+  kick(s);
+}
 
 static void finish(struct sender *s, struct send_row *row, enum send_status status,
                    const char *error) {
   row->status = status;
   if (error && !row->error)
     row->error = send_rows_words(s->rows, error);
+  record(s, row);
   send_report_row(s->report, row);
   send_report_progress(s->report);
 }
@@ -68,6 +110,12 @@ static bool is_our_fault(int result) {
   return result == SMPP_ERR_NOMEM || result == SMPP_ERR_FULL || result == SMPP_ERR_STATE;
 }
 
+static const char *compose(struct sender *s, struct send_row *row, struct send_composed *composed) {
+  const char *why = send_compose(s->rows, row, &s->options->message, s->uri, composed);
+
+  return why ? why : send_plan(row, &composed->message, s->uri->dcs0_out, s->uri->long_method);
+}
+
 /* SMPP_OK: the client has it, or the row got its status. SMPP_ERR_FULL: later. */
 static int hand_over(struct sender *s, size_t index) {
   struct send_row *row = &s->rows->rows[index];
@@ -78,9 +126,7 @@ static int hand_over(struct sender *s, size_t index) {
   char words[200];
   int result;
 
-  why = send_compose(s->rows, row, &s->options->message, s->uri, &composed);
-  if (!why)
-    why = send_plan(row, &composed.message, s->uri->dcs0_out, s->uri->long_method);
+  why = compose(s, row, &composed);
   if (why) {
     finish(s, row, SEND_INVALID, why);
     return SMPP_OK;
@@ -116,18 +162,55 @@ static void take_back(struct sender *s) {
   end_run(s);
 }
 
+/* --- intents --------------------------------------------------------------------- */
+
+static size_t journal_ahead(const struct sender *s) {
+  size_t ahead = (size_t)s->uri->window * AHEAD_WINDOWS;
+
+  return ahead < 16 ? 16 : ahead > AHEAD ? AHEAD : ahead;
+}
+
+/* Records the intents of the next rows, once there is a link to send them on. */
+static void intend(struct sender *s) {
+  while (s->bound && !s->ended && !s->link_lost && s->planned < s->rows->n_rows &&
+         s->in_flight + s->intended < journal_ahead(s)) {
+    struct send_row *row = &s->rows->rows[s->planned++];
+    struct send_composed composed;
+    const char *why;
+
+    if (row->status != SEND_OPEN)
+      continue;
+    why = compose(s, row, &composed);
+    if (why) {
+      finish(s, row, SEND_INVALID, why);
+      continue;
+    }
+    row->intended = true;
+    s->intended++;
+    send_journal_intend(s->journal->journal, row);
+  }
+  kick(s);
+}
+
+static size_t may_leave(const struct sender *s) {
+  return s->journal ? s->durable : s->rows->n_rows;
+}
+
 static void feed(struct sender *s) {
   if (s->report->broken && !s->ended) { /* nobody would learn what becomes of the rest */
     snprintf(s->why, sizeof s->why, "stdout could not be written");
     take_back(s);
   }
-  while (!s->ended && !s->link_lost && s->next < s->rows->n_rows && s->in_flight < AHEAD) {
+  if (s->journal)
+    intend(s);
+  while (!s->ended && !s->link_lost && s->next < may_leave(s) && s->in_flight < AHEAD) {
     struct send_row *row = &s->rows->rows[s->next];
 
     if (row->status != SEND_OPEN)
       send_report_row(s->report, row);
     else if (hand_over(s, s->next) == SMPP_ERR_FULL)
       return;
+    s->intended -= row->intended;
     s->next++;
   }
   if (!s->ended && s->in_flight == 0 && (s->next == s->rows->n_rows || s->link_lost))
@@ -135,25 +218,6 @@ static void feed(struct sender *s) {
 }
 
 /* --- what the client says -------------------------------------------------------- */
-
-static void take_parts(struct sender *s, struct send_row *row,
-                       const struct smpp_client_event *event) {
-  bool refused = false;
-
-  row->n_ids = event->n_parts;
-  row->message_ids = send_rows_keep(s->rows, (event->n_parts + 1) * sizeof *row->message_ids);
-  for (uint32_t i = 0; i < event->n_parts; i++) {
-    const struct smpp_part_result *part = &event->parts[i];
-
-    row->message_ids[i] =
-        part->message_id.ptr ? send_rows_copy(s->rows, part->message_id) : smpp_span(NULL, 0);
-    if (!part->answered || refused)
-      continue;
-    row->answered = true;
-    row->command_status = part->command_status;
-    refused = part->command_status != SMPP_STATUS_ROK;
-  }
-}
 
 static const char *why_not_sent(const struct sender *s) {
   if (s->stop_signal)
@@ -176,44 +240,16 @@ static void on_outcome(struct sender *s, const struct smpp_client_event *event) 
     finish(s, row, status, why_not_sent(s));
     return;
   }
-  take_parts(s, row, event);
+  send_take_parts(s->rows, row, event);
   if (status == SEND_ACCEPTED && s->options->waits && !s->link_lost) {
     row->status = SEND_ACCEPTED; /* printed when the receipt comes, or the time is over */
+    record(s, row);
     s->waiting++;
     return;
   }
   finish(s, row, status,
          status == SEND_UNKNOWN ? "sent and not answered: it may have arrived, and it may not"
                                 : NULL);
-}
-
-/* Whether a receipt is to be shown in place of the one before: that of the first
- * part that failed, else the last. A part that failed may still be DELIVRD. */
-static bool outranks(const struct send_receipt *now, const struct send_receipt *before) {
-  if (!before || !before->failed || now->part == before->part)
-    return true;
-  return now->failed && now->part < before->part;
-}
-
-static void on_receipt(struct sender *s, const struct smpp_client_event *event) {
-  struct send_row *row = &s->rows->rows[event->cookie];
-  const struct smpp_receipt *said = event->receipt;
-  bool failed = said->final && said->message_state != 2; /* DELIVERED, 5.2.28 */
-  struct send_receipt shown = {.part = event->part, .failed = failed}, *receipt;
-
-  if (row->printed || !outranks(&shown, row->receipt))
-    return;
-  receipt = send_rows_keep(s->rows, sizeof *receipt);
-  *receipt = shown;
-  if (said->stat.ptr)
-    receipt->stat = send_rows_copy(s->rows, said->stat);
-  else if (smpp_message_state_word(said->message_state))
-    receipt->stat = smpp_span_of(smpp_message_state_word(said->message_state));
-  if (said->err.ptr)
-    receipt->err = send_rows_copy(s->rows, said->err);
-  if (said->done_date.ptr)
-    receipt->done_date = send_rows_copy(s->rows, said->done_date);
-  row->receipt = receipt;
 }
 
 static void on_delivery(struct sender *s, const struct smpp_client_event *event) {
@@ -245,7 +281,7 @@ static void on_event(smpp_uv_client *client, const struct smpp_client_event *eve
     on_outcome(s, event);
     break;
   case SMPP_CLIENT_RECEIPT:
-    on_receipt(s, event);
+    send_take_receipt(s->rows, &s->rows->rows[event->cookie], event);
     break;
   case SMPP_CLIENT_DELIVERY:
     on_delivery(s, event);
@@ -272,6 +308,38 @@ static void on_event(smpp_uv_client *client, const struct smpp_client_event *eve
     break;
   }
   feed(s);
+}
+
+/* --- the journal ---------------------------------------------------------------- */
+
+static void journal_failed(struct sender *s, int failed) {
+  snprintf(s->why, sizeof s->why, "the journal could not be written: %s", strerror(failed));
+  send_report_clear_progress(s->report);
+  fprintf(stderr, "smppsend: %s: %s\n", s->journal->path, s->why);
+}
+
+static void on_written(void *data, int failed) {
+  struct sender *s = data;
+
+  if (failed) {
+    journal_failed(s, failed);
+    if (!s->finished)
+      take_back(s);
+    return;
+  }
+  s->durable = s->writing;
+  if (!s->finished)
+    feed(s);
+}
+
+/* The last records. False: they could not be written, which was said. */
+static bool end_journal(struct sender *s) {
+  int before = s->journal ? send_journal_failed(s->journal->journal) : 0;
+  int failed = s->journal ? send_journal_flush(s->journal) : 0;
+
+  if (failed && !before)
+    journal_failed(s, failed);
+  return failed == 0;
 }
 
 /* --- signals and timers ------------------------------------------------------------- */
@@ -377,20 +445,23 @@ static void print_rest(struct sender *s) {
   }
 }
 
+static int code_of_outcomes(const struct send_options *options, const uint64_t *n) {
+  if (n[SEND_UNKNOWN])
+    return 4;
+  return n[SEND_PARTIAL] || n[SEND_REJECTED] || n[SEND_EXPIRED] || n[SEND_SKIPPED] ||
+         n[SEND_INVALID] || n[SEND_UNDELIVERED] || (options->waits && n[SEND_ACCEPTED]);
+}
+
 static int exit_code(const struct sender *s) {
-  const uint64_t *n = s->report->counts;
+  int code = code_of_outcomes(s->options, s->report->counts);
 
   if (!s->bound)
     return 3;
   if (s->stop_signal)
     return 128 + s->stop_signal;
-  if (n[SEND_UNKNOWN])
-    return 4;
-  if (n[SEND_PARTIAL] || n[SEND_REJECTED] || n[SEND_EXPIRED] || n[SEND_SKIPPED] ||
-      n[SEND_INVALID] || n[SEND_UNDELIVERED] || (s->options->waits && n[SEND_ACCEPTED]) ||
-      (s->options->listen && s->link_lost))
+  if (code == 0 && s->options->listen && s->link_lost)
     return 1;
-  return 0;
+  return code;
 }
 
 /* Whether there is a reason to connect at all. */
@@ -403,20 +474,23 @@ static bool has_work(const struct send_options *options, const struct send_rows 
   return false;
 }
 
-static int without_work(struct send_rows *rows, struct send_report *report) {
+static int without_work(const struct send_options *options, struct send_rows *rows,
+                        struct send_report *report) {
   for (size_t i = 0; i < rows->n_rows; i++)
     send_report_row(report, &rows->rows[i]);
   send_report_summary(report);
-  return rows->n_rows ? 1 : 0;
+  return code_of_outcomes(options, report->counts);
 }
 
 int send_run(const struct send_options *options, const struct smpp_uri *uri, struct send_rows *rows,
-             struct send_report *report) {
+             struct send_report *report, struct send_journal_disk *journal) {
   struct sender s = {.options = options, .uri = uri, .rows = rows, .report = report};
-  int result;
+  int result, code;
+  bool recorded;
 
+  s.journal = journal;
   if (!has_work(options, rows))
-    return without_work(rows, report);
+    return without_work(options, rows, report);
   s.ids = calloc(rows->n_rows + 1, sizeof *s.ids);
   s.inbound = send_inbound_new(report, uri->dcs0_in, options->listen);
   result = s.ids && s.inbound ? uv_loop_init(&s.loop) : SMPP_ERR_NOMEM;
@@ -427,6 +501,8 @@ int send_run(const struct send_options *options, const struct smpp_uri *uri, str
     return 2;
   }
   watch(&s);
+  if (journal)
+    send_journal_start(journal, &s.loop, on_written, &s);
   result = open_client(&s);
   if (result == SMPP_OK) {
     feed(&s);
@@ -436,12 +512,15 @@ int send_run(const struct send_options *options, const struct smpp_uri *uri, str
     snprintf(s.why, sizeof s.why, "%s", smpp_uv_error_text(result));
     fprintf(stderr, "smppsend: %s\n", s.why);
   }
+  s.finished = true;
   unwatch(&s);
   uv_run(&s.loop, UV_RUN_DEFAULT);
   uv_loop_close(&s.loop);
   send_inbound_free(s.inbound);
   print_rest(&s);
+  recorded = end_journal(&s);
   send_report_summary(report);
   free(s.ids);
-  return exit_code(&s);
+  code = exit_code(&s);
+  return code || recorded ? code : 1;
 }
