@@ -156,4 +156,31 @@ check 'an answer is given before more is waited for'
 exec 3>&- 4<&-
 wait
 
+for stop in "INT 130" "TERM 143"; do
+  signal=${stop% *}
+  "$smppcare" parse --question confirm --lang fr <"$work/questions" >"$work/answers" 2>"$work/err" &
+  parse=$!
+  exec 3>"$work/questions" 4<"$work/answers"
+  printf 'oui\nnon' >&3
+  read -r answer <&4
+  kill -"$signal" "$parse"
+  wait "$parse"
+  [ $? -eq "${stop#* }" ] && [ -z "$(cat <&4)" ] && [ ! -s "$work/err" ] &&
+    echo "$answer" | grep -q '"intent":"yes".*}$'
+  check "SIG$signal ends it with ${stop#* } behind a whole line"
+  exec 3>&- 4<&-
+done
+
+# Input that never ends: the answers stop behind a whole one.
+mkfifo "$work/endless"
+yes oui >"$work/endless" 2>"$work/err" &
+"$smppcare" parse --question confirm --lang fr <"$work/endless" >"$work/stream" &
+parse=$!
+until [ -s "$work/stream" ]; do :; done
+kill -TERM "$parse"
+wait "$parse"
+[ $? -eq 143 ] && [ "$(sort -u "$work/stream" | wc -l)" -eq 1 ]
+check 'SIGTERM stops it in the middle of input too'
+wait
+
 echo "1..$n"

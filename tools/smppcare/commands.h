@@ -2,7 +2,8 @@
  *
  * The commands of smppcare. Each gets what follows its name, with the name as
  * argv[0], and returns the exit code: 2 usage or
- * unreadable input, 3 template or lexicon, 1 some rows failed, 0. */
+ * unreadable input, 3 template or lexicon, 1 some rows failed, 0; or 128 and
+ * the signal that stopped it. */
 #ifndef SMPPCARE_COMMANDS_H
 #define SMPPCARE_COMMANDS_H
 

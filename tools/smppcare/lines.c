@@ -2,6 +2,7 @@
  *
  * Lines from a descriptor. */
 #include "lines.h"
+#include "stop.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -38,13 +39,17 @@ bool smppcare_lines_ready(const struct smppcare_lines *lines) {
   return newline(lines) != NULL;
 }
 
-/* Reads once, behind what is there; false on an error. */
+/* Reads once, behind what is there; false on an error or a stop. */
 static bool fill(struct smppcare_lines *lines) {
   ssize_t got;
 
   memmove(lines->octets, lines->octets + lines->at, lines->len - lines->at);
   lines->len -= lines->at;
   lines->at = 0;
+  if (!smppcare_stop_wait(lines->fd)) {
+    errno = EINTR;
+    return false;
+  }
   do
     got = read(lines->fd, lines->octets + lines->len, sizeof lines->octets - lines->len);
   while (got < 0 && errno == EINTR);

@@ -12,7 +12,7 @@
 struct smppcare_lines;
 
 enum {
-  SMPPCARE_LINES_ERROR = -1, /* errno says why */
+  SMPPCARE_LINES_ERROR = -1, /* errno says why; EINTR: a stop was asked for */
   SMPPCARE_LINES_END = 0,
   SMPPCARE_LINES_ONE = 1
 };

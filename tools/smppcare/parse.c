@@ -4,6 +4,7 @@
  * a line for a line. */
 #include "commands.h"
 #include "lines.h"
+#include "stop.h"
 #include "words.h"
 
 #include <data/json.h>
@@ -214,40 +215,49 @@ static bool flush(struct parser *parser) {
   return written;
 }
 
-/* Answers go out before more is waited for, so that parse can stand in a pipe. */
-static int run(struct parser *parser) {
-  struct smppcare_lines *lines = smppcare_lines_new(STDIN_FILENO);
-  struct smpp_span line;
-  bool cut;
-  int got;
+static int fail(const char *words) {
+  fprintf(stderr, "smppcare parse: %s\n", words);
+  return SMPPCARE_USAGE;
+}
 
-  if (!lines) {
-    fputs("smppcare parse: out of memory\n", stderr);
-    return SMPPCARE_USAGE;
-  }
-  while ((got = smppcare_lines_next(lines, &line, &cut)) != SMPPCARE_LINES_END) {
+/* Answers go out before more is waited for, so that parse can stand in a pipe.
+ * What was asked before a stop is answered whole. */
+static int answer_all(struct parser *parser, struct smppcare_lines *lines) {
+  int got = SMPPCARE_LINES_ONE;
+
+  while (got == SMPPCARE_LINES_ONE && !smppcare_stop_signal()) {
+    struct smpp_span line;
+    bool cut;
+
+    got = smppcare_lines_next(lines, &line, &cut);
     if (got == SMPPCARE_LINES_ONE) {
       answer_line(parser, line, cut);
       if (smppcare_lines_ready(lines) && parser->out.len < 65536)
         continue;
-    }
-    if (!flush(parser)) {
-      fputs("smppcare parse: cannot write the answers\n", stderr);
-      smppcare_lines_free(lines);
-      return SMPPCARE_USAGE;
-    }
-    if (got < 0) {
+    } else if (got < 0 && !smppcare_stop_signal())
       fprintf(stderr, "smppcare parse: cannot read standard input: %s\n", strerror(errno));
-      smppcare_lines_free(lines);
-      return SMPPCARE_USAGE;
-    }
+    if (!flush(parser))
+      return fail("cannot write the answers");
   }
-  smppcare_lines_free(lines);
-  if (!flush(parser)) {
-    fputs("smppcare parse: cannot write the answers\n", stderr);
+  if (!flush(parser))
+    return fail("cannot write the answers");
+  if (smppcare_stop_signal())
+    return 128 + smppcare_stop_signal();
+  if (got < 0)
     return SMPPCARE_USAGE;
-  }
   return parser->some_failed ? SMPPCARE_SOME_FAILED : SMPPCARE_OK;
+}
+
+static int run(struct parser *parser) {
+  struct smppcare_lines *lines = smppcare_lines_new(STDIN_FILENO);
+  int status;
+
+  if (!lines)
+    return fail("out of memory");
+  smppcare_stop_prepare();
+  status = answer_all(parser, lines);
+  smppcare_lines_free(lines);
+  return status;
 }
 
 enum { OPTION_HELP = 256, OPTION_QUESTION, OPTION_LANG, OPTION_JSONL, OPTION_NEUTRAL };
