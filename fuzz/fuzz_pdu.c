@@ -4,6 +4,7 @@
  * encoding, under each kind of codec. */
 #include <smpp/codec.h>
 #include <smpp/names.h>
+#include <smpp/observe.h>
 
 #include "fuzz.h"
 
@@ -135,6 +136,31 @@ static void decode(struct smpp_span frame, const struct smpp_codec *codec) {
   LAW(!odd || (fault.field && fault.command_status && fault.offset <= frame.len));
 }
 
+/* A masked PDU reads as the one that it was, without its password, and either is
+ * a line of printable characters. */
+static void shows(struct smpp_span frame) {
+  struct smpp_pdu before, after;
+  char line[200];
+  uint8_t *masked = malloc(frame.len);
+  struct smpp_span copy = smpp_span(masked, frame.len);
+  int result = smpp_pdu_decode(frame, NULL, &before, NULL);
+
+  smpp_pdu_mask(frame, true, masked);
+  smpp_pdu_mask(copy, false, masked); /* in place, and once more: nothing new */
+  LAW((smpp_pdu_decode(copy, NULL, &after, NULL) == SMPP_OK) == (result == SMPP_OK) ||
+      result == SMPP_ERR_MALFORMED);
+  if (result == SMPP_OK && before.command_id == SMPP_BIND_TRANSCEIVER && !before.body_absent)
+    for (size_t i = 0; i < after.bind.password.len; i++)
+      LAW(after.bind.password.ptr[i] == '*');
+  for (int i = 0; i < 2; i++) {
+    size_t n = smpp_pdu_line(i ? copy : frame, true, line, sizeof line);
+    LAW(n < sizeof line && line[n] == '\0');
+    while (n-- > 0)
+      LAW(line[n] >= 0x20 && line[n] < 0x7F);
+  }
+  free(masked);
+}
+
 static void stream(struct smpp_span octets, const struct smpp_codec *codec) {
   struct smpp_span frame;
   struct smpp_fault fault;
@@ -143,6 +169,7 @@ static void stream(struct smpp_span octets, const struct smpp_codec *codec) {
     struct smpp_span none;
     LAW(smpp_frame(smpp_span(octets.ptr, frame.len - 1), codec, &none, &fault) == SMPP_MORE);
     decode(frame, codec);
+    shows(frame);
     octets = smpp_span(octets.ptr + frame.len, octets.len - frame.len);
   }
   if (result == SMPP_MORE)

@@ -9,6 +9,7 @@
 #include <smpp/codec.h>
 #include <smpp/message_id.h>
 #include <smpp/names.h>
+#include <smpp/observe.h>
 #include <smpp/pdu.h>
 #include <smpp/receipt.h>
 #include <smpp/result.h>
