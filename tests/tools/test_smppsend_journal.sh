@@ -143,6 +143,8 @@ campaign() {
     timeout -s KILL "$after" "$smppsend" --json --journal "$journal" --csv "$work/campaign.csv" \
       --template Bonjour "smpp://clinic:s3cret@$smpp" >"$work/out" 2>"$work/err" </dev/null
     code=$?
+    # timeout does not wait for the end of what it killed, which may hold the lock still.
+    [ "$code" -ne 2 ] || ! said 'another run has the journal' || continue
     [ "$code" -eq 137 ] && [ "$after" != 30 ] || break
     n_killed=$((n_killed + 1))
   done
