@@ -948,6 +948,8 @@ doesnt need|want|wish|require the|this|that|it|an|his|her|to? $appt|come|attend|
 no longer needs|requires|wants|wishes the|this|that|it|an|his|her|to? $appt?
 will|would be unable|away|absent|unavailable|abroad to? $come?
 my|our $kin will|would be unable|away|absent|unavailable|abroad|busy|working to? $come?
+decided|chosen|choosing not|against to? $come|coming|attending|going ...
+not to come|attend|go
 
 [no edge]
 negative
@@ -1257,6 +1259,10 @@ died
 passed away|on last|this|on|in $day|year|night|hospital?
 last month|week|year|night|january|june|july|summer|winter
 si claro|senor|si|por|gracias|voy|puedo
+my|the car|bus|train|taxi|van|bike|lift has|is|was|wont|broke broken|broke|cancel|late|delayed|start|down|off ...
+my|the car|van|bike broke down
+ok|hey google|siri|alexa
+$kin has a|an|the|got ...
 
 [stranger]
 the|my|your|a|this|our doctor|dr|gp|nurse|surgeon|link|website|site|app|taxi|bus|train|ambulance|car|receptionist|secretary|consultant|specialist|pharmacist|physio|portal|form|code|parking|results|pain|door|phone|lift

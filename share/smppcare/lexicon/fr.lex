@@ -340,6 +340,7 @@ derangee = derange
 relancee = relance
 appelee = appele
 honoreront = honorerons
+ap = pas
 
 [block]
 ouf ou out our qui lui oie hui puis nui mon ton son bon nom don ion on no nos non mou
@@ -1111,6 +1112,7 @@ $ne? $pouvoir $adv? $neg $adv? se|me|m|s|nous|vous $adv? $venir $la?
 $ne? nous $serai $adv? $neg $la
 nous $serai $adv? $neg $adv? $adv? $la
 nous $viens $adv? $neg
+< pas la peine je ...
 
 [no confirm request]
 peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|voulez vous|tu|t|je|on|j? de|d|svp|bien? me|m|l|le? annuler|annulez mon|le|ce|cette|ma|notre|la? $rdv?
@@ -1458,6 +1460,8 @@ decede
 decedee
 decedes
 est mort|morte
+$his|la|le|les|un voiture|auto|vehicule|scooter|moto|train|bus|metro|taxi|vsl est|a|sont|suis en|ete|pas? panne|retard|annule|bloque|supprime|demarre
+dis|ok|hey google|siri|alexa
 
 [stranger]
 le|la|l|les|mon|ma|mes|un|une|votre|vos|cet|cette|notre docteur|medecin|infirmier|infirmiere|chirurgien|taxi|ambulance|ambulancier|bus|train|voiture|vsl|lien|site|application|appli|secretaire|secretariat|kine|anesthesiste|dr|specialiste|parking|resultats|resultat|douleur|tension|traitement|ordonnance|mutuelle|clinique|hopital|cabinet|porte|code
