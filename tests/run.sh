@@ -4,7 +4,7 @@
 # Runs all tests, cheapest first, and installs with apt what they need.
 #
 #   tests/run.sh            all stages
-#   tests/run.sh STAGE...   some: gcc sanitize house minimal replay fuzz quickstart
+#   tests/run.sh STAGE...   some: gcc sanitize threads house minimal replay fuzz quickstart
 #
 # BUILD_ROOT is where the build folders go (default: build-tests in the tree),
 # FUZZ_RUNS how many inputs each fuzz target gets (default 20000).
@@ -15,7 +15,7 @@ top=$(pwd)
 
 root=${BUILD_ROOT:-$top/build-tests}
 runs=${FUZZ_RUNS:-20000}
-stages=${*:-gcc sanitize house minimal replay fuzz quickstart}
+stages=${*:-gcc sanitize threads house minimal replay fuzz quickstart}
 passed=0
 failed=0
 failures=
@@ -80,6 +80,12 @@ sanitized() {
 stage_sanitize() {
   sanitized &&
     UBSAN_OPTIONS=print_stacktrace=1 suite clang --no-suite house --no-suite fuzz --timeout-multiplier 4
+}
+
+# Whatever runs on more than one thread.
+stage_threads() {
+  CC=clang-14 configure threads -Db_sanitize=thread -Db_lundef=false -Dcare=disabled -Dbench=false &&
+    suite threads --suite loop --suite examples --timeout-multiplier 4
 }
 
 stage_house() {
