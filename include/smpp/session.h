@@ -94,12 +94,16 @@ struct smpp_session_config {
                                enquire_link from when they were queued */
   uint32_t half_pdu_ms;     /* from the first octet of a PDU to its last */
   uint32_t drain_ms;        /* phase one of smpp_session_unbind; 0: no limit */
+  uint32_t answer_ms;    /* from a REQUEST to the owner's answer: then it is refused for now, with
+                            ESME_RSYSERR by an SMSC, else ESME_RX_T_APPN; a bind is not */
+  uint32_t request_base; /* where the names of requests begin: with another number for each
+                            session, a name of an old one is not found in a new one */
 };
 /* alloc is left to the caller. */
 #define SMPP_SESSION_CONFIG_INIT                                                                   \
   {                                                                                                \
     sizeof(struct smpp_session_config), {NULL, NULL}, SMPP_ROLE_ESME, SMPP_CODEC_INIT, 10, 100,    \
-        64, 1048576, 30000, 30000, 0, 10000, 30000, 10000                                          \
+        64, 1048576, 30000, 30000, 0, 10000, 30000, 10000, 60000, 0                                \
   }
 
 enum smpp_event_type {

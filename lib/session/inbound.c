@@ -5,16 +5,18 @@
 #include "session/inbound.h"
 #include <smpp/result.h>
 
-#define NONE UINT32_MAX
+#define NONE SMPP__NO_REQUEST
 
-int smpp__inbound_init(struct smpp__inbound *in, uint32_t limit, const struct smpp_alloc *alloc) {
+int smpp__inbound_init(struct smpp__inbound *in, uint32_t limit, uint32_t base,
+                       const struct smpp_alloc *alloc) {
   struct smpp__inbound_request *slots = alloc->resize(alloc->ctx, NULL, 0, limit * sizeof *slots);
 
   if (!slots)
     return SMPP_ERR_NOMEM;
   for (uint32_t i = 0; i < limit; i++)
-    slots[i] = (struct smpp__inbound_request){.next_free = i + 1 < limit ? i + 1 : NONE};
-  *in = (struct smpp__inbound){.slots = slots, .limit = limit};
+    slots[i] = (struct smpp__inbound_request){.generation = base & ~1u,
+                                              .next_free = i + 1 < limit ? i + 1 : NONE};
+  *in = (struct smpp__inbound){.slots = slots, .limit = limit, .first = NONE, .last = NONE};
   return SMPP_OK;
 }
 
@@ -24,7 +26,8 @@ void smpp__inbound_deinit(struct smpp__inbound *in, const struct smpp_alloc *all
   in->slots = NULL;
 }
 
-uint64_t smpp__inbound_add(struct smpp__inbound *in, uint32_t sequence, uint32_t command_id) {
+uint64_t smpp__inbound_add(struct smpp__inbound *in, uint32_t sequence, uint32_t command_id,
+                           uint64_t now_ms) {
   uint32_t place = in->free;
   struct smpp__inbound_request *r;
 
@@ -35,6 +38,14 @@ uint64_t smpp__inbound_add(struct smpp__inbound *in, uint32_t sequence, uint32_t
   in->count++;
   r->sequence = sequence;
   r->command_id = command_id;
+  r->since_ms = now_ms;
+  r->before = in->last;
+  r->after = NONE;
+  if (in->last == NONE)
+    in->first = place;
+  else
+    in->slots[in->last].after = place;
+  in->last = place;
   r->generation++;
   return (uint64_t)r->generation << 32 | place;
 }
@@ -49,14 +60,25 @@ struct smpp__inbound_request *smpp__inbound_find(const struct smpp__inbound *in,
 }
 
 void smpp__inbound_remove(struct smpp__inbound *in, struct smpp__inbound_request *r) {
+  if (r->before == NONE)
+    in->first = r->after;
+  else
+    in->slots[r->before].after = r->after;
+  if (r->after == NONE)
+    in->last = r->before;
+  else
+    in->slots[r->after].before = r->before;
   r->generation++;
   r->next_free = in->free;
   in->free = (uint32_t)(r - in->slots);
   in->count--;
 }
 
+struct smpp__inbound_request *smpp__inbound_oldest(const struct smpp__inbound *in) {
+  return in->first == NONE ? NULL : &in->slots[in->first];
+}
+
 void smpp__inbound_clear(struct smpp__inbound *in) {
-  for (uint32_t i = 0; i < in->limit && in->count > 0; i++)
-    if (in->slots[i].generation & 1u)
-      smpp__inbound_remove(in, &in->slots[i]);
+  while (in->first != NONE)
+    smpp__inbound_remove(in, &in->slots[in->first]);
 }

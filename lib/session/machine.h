@@ -125,5 +125,7 @@ void smpp__tell_unanswered(const struct smpp__request *r, int why, struct smpp_e
 
 /* timer.c: the next of our requests whose time went by. */
 bool smpp__next_timeout(smpp_session *s, struct smpp_event *out);
+/* The next of the peer's requests that its owner did not answer in time. */
+bool smpp__next_forgotten(smpp_session *s, struct smpp_event *out);
 
 #endif

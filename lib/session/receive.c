@@ -173,7 +173,8 @@ static void begin_bind(smpp_session *s) {
 }
 
 static bool hand_over(smpp_session *s, struct smpp_event *out) {
-  uint64_t request = smpp__inbound_add(&s->inbound, s->pdu.sequence_number, s->pdu.command_id);
+  uint64_t request =
+      smpp__inbound_add(&s->inbound, s->pdu.sequence_number, s->pdu.command_id, s->now_ms);
 
   if (request == 0)
     return refuse(s,
@@ -235,7 +236,7 @@ bool smpp_session_next_event(smpp_session *s, struct smpp_event *out) {
   while (s->state != SMPP_STATE_CLOSED && next_frame(s, &frame))
     if (take_pdu(s, frame, out))
       return true;
-  if (s->state != SMPP_STATE_CLOSED && smpp__next_timeout(s, out))
+  if (s->state != SMPP_STATE_CLOSED && (smpp__next_timeout(s, out) || smpp__next_forgotten(s, out)))
     return true;
   if (s->state != SMPP_STATE_CLOSED && s->lost_as)
     smpp__end_lost(s);

@@ -25,7 +25,8 @@ static int allocate(smpp_session *s) {
 
   if (smpp__window_init(&s->window, s->config.window, alloc) != SMPP_OK ||
       smpp__late_init(&s->late, s->config.late_requests, alloc) != SMPP_OK ||
-      smpp__inbound_init(&s->inbound, s->config.inbound_window, alloc) != SMPP_OK ||
+      smpp__inbound_init(&s->inbound, s->config.inbound_window, s->config.request_base, alloc) !=
+          SMPP_OK ||
       smpp__buffer_init(&s->input, INPUT_LEN, alloc) != SMPP_OK ||
       smpp__buffer_init(&s->output, OUTPUT_LEN, alloc) != SMPP_OK)
     return SMPP_ERR_NOMEM;

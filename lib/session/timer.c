@@ -4,6 +4,7 @@
  * the deadline, and expire acts on those that are over. While octets wait to be
  * read the owner is holding back, and nobody's silence is measured. */
 #include "session/machine.h"
+#include <smpp/names.h>
 
 #define NEVER UINT64_MAX
 
@@ -69,6 +70,14 @@ static uint64_t response_due(const smpp_session *s) {
   return r && r->sent ? after(r->sent_ms, s->config.response_ms) : NEVER;
 }
 
+/* The owner's answers may be due in the order of the requests. A bind has the
+ * timers of its own. */
+static uint64_t answer_due(const smpp_session *s) {
+  const struct smpp__inbound_request *r = smpp__inbound_oldest(&s->inbound);
+
+  return r && !smpp__is_bind(r->command_id) ? after(r->since_ms, s->config.answer_ms) : NEVER;
+}
+
 uint64_t smpp_session_deadline(const smpp_session *s) {
   uint64_t due = NEVER;
 
@@ -82,6 +91,7 @@ uint64_t smpp_session_deadline(const smpp_session *s) {
   due = least(due, half_due(s));
   due = least(due, drain_due(s));
   due = least(due, inactive_due(s));
+  due = least(due, answer_due(s));
   return least(due, response_due(s));
 }
 
@@ -129,6 +139,25 @@ bool smpp__next_timeout(smpp_session *s, struct smpp_event *out) {
   smpp__tell_unanswered(r, SMPP_WHY_TIMEOUT, out);
   smpp__late_add(&s->late, r->sequence, r->command_id, r->cookie, r->sent_ms);
   smpp__window_remove(&s->window, r);
+  smpp__drain_check(s);
+  return true;
+}
+
+bool smpp__next_forgotten(smpp_session *s, struct smpp_event *out) {
+  struct smpp__inbound_request *r = smpp__inbound_oldest(&s->inbound);
+  uint32_t status = s->config.role == SMPP_ROLE_SMSC ? SMPP_STATUS_RSYSERR : SMPP_STATUS_RX_T_APPN;
+
+  if (answer_due(s) > s->timed_out_ms)
+    return false;
+  if (!smpp__answer(s, r->command_id | SMPP_RESPONSE_BIT, status, r->sequence))
+    return false;
+  s->n_refused++;
+  out->type = SMPP_EVENT_REFUSED;
+  out->command_id = r->command_id;
+  out->command_status = status;
+  out->sequence_number = r->sequence;
+  out->fault.detail = "a request was not answered in time";
+  smpp__inbound_remove(&s->inbound, r);
   smpp__drain_check(s);
   return true;
 }

@@ -109,14 +109,14 @@ static void a_handle_is_good_once(void **state) {
   uint64_t first, second, again;
 
   (void)state;
-  assert_int_equal(smpp__inbound_init(&in, 2, &alloc), SMPP_OK);
-  first = smpp__inbound_add(&in, 7, SMPP_SUBMIT_SM);
-  second = smpp__inbound_add(&in, 7, SMPP_SUBMIT_SM); /* numbers may repeat: peers' bugs */
+  assert_int_equal(smpp__inbound_init(&in, 2, 0, &alloc), SMPP_OK);
+  first = smpp__inbound_add(&in, 7, SMPP_SUBMIT_SM, 5);
+  second = smpp__inbound_add(&in, 7, SMPP_SUBMIT_SM, 5); /* numbers may repeat: peers' bugs */
   assert_true(first != 0 && second != 0 && first != second);
-  assert_int_equal(smpp__inbound_add(&in, 8, SMPP_SUBMIT_SM), 0);
+  assert_int_equal(smpp__inbound_add(&in, 8, SMPP_SUBMIT_SM, 5), 0);
   smpp__inbound_remove(&in, smpp__inbound_find(&in, first));
   assert_null(smpp__inbound_find(&in, first));
-  again = smpp__inbound_add(&in, 9, SMPP_SUBMIT_SM);
+  again = smpp__inbound_add(&in, 9, SMPP_SUBMIT_SM, 5);
   assert_true(again != first);
   assert_null(smpp__inbound_find(&in, first));
   assert_int_equal(smpp__inbound_find(&in, again)->sequence, 9);

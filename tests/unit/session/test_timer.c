@@ -7,7 +7,7 @@ static struct smpp_session_config without_timers(int role) {
   struct smpp_session_config config = transcript_config(role);
 
   config.session_init_ms = config.enquire_link_ms = config.inactivity_ms = 0;
-  config.response_ms = config.half_pdu_ms = config.drain_ms = 0;
+  config.response_ms = config.half_pdu_ms = config.drain_ms = config.answer_ms = 0;
   return config;
 }
 
@@ -28,6 +28,43 @@ static void without_timers_time_changes_nothing(void **state) {
   PLAY(&config, steps);
   config.role = SMPP_ROLE_ESME;
   PLAY(&config, bound);
+}
+
+static void a_forgotten_answer_becomes_a_temporary_refusal(void **state) {
+  static const struct step esme[] = {
+      ESME_BOUND_AS("receiver"),
+      {1, PEER, "deliver_sm seq=7"},
+      {1, EVENT, "request seq=7"},
+      {10, PEER, "deliver_sm seq=8"},
+      {10, EVENT, "request seq=8"},
+      {50, NOTHING, ""},
+      {51, SENDS, "deliver_sm_resp seq=7 status=ESME_RX_T_APPN"},
+      {51, EVENT, "refused deliver_sm seq=7"},
+      {52, OWNER, "respond 1 status=ESME_ROK = SMPP_ERR_NOT_FOUND"},
+      {53, OWNER, "respond 2 status=ESME_ROK"},
+      {53, SENDS, "deliver_sm_resp seq=8 status=ESME_ROK"},
+      {500, NOTHING, ""},
+  };
+  static const struct step smsc[] = {
+      SMSC_BOUND_AS("transceiver"),
+      {1, PEER, "submit_sm seq=2"},
+      {1, EVENT, "request seq=2"},
+      {51, SENDS, "submit_sm_resp seq=2 status=ESME_RSYSERR"},
+      {51, EVENT, "refused submit_sm seq=2"},
+  };
+  static const struct step bind[] = {
+      {0, PEER, "bind_transceiver seq=1"},
+      {0, EVENT, "request bind_transceiver"},
+      {500, NOTHING, ""},
+  };
+  struct smpp_session_config config = without_timers(SMPP_ROLE_ESME);
+
+  (void)state;
+  config.answer_ms = 50;
+  PLAY(&config, esme);
+  config.role = SMPP_ROLE_SMSC;
+  PLAY(&config, smsc);
+  PLAY(&config, bind);
 }
 
 static void a_connection_without_a_bind_is_closed(void **state) {
@@ -254,6 +291,7 @@ static void while_octets_wait_no_timer_runs(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(without_timers_time_changes_nothing),
+      cmocka_unit_test(a_forgotten_answer_becomes_a_temporary_refusal),
       cmocka_unit_test(a_connection_without_a_bind_is_closed),
       cmocka_unit_test(a_bind_refused_too_late_is_the_last),
       cmocka_unit_test(a_bind_without_an_answer_ends_the_session),
