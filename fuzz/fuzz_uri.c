@@ -23,7 +23,8 @@ static void check_parsed(const struct smpp_uri *uri) {
   struct smpp_tlv tlv;
   int result;
 
-  LAW(!uri->tls && uri->n_hosts == 1 && uri->binds == 1);
+  LAW(!uri->tls && uri->n_hosts >= 1 && uri->n_hosts <= SMPP_URI_HOSTS && uri->binds >= 1 &&
+      uri->binds <= 255);
   LAW(ends(uri->hosts[0].name, sizeof uri->hosts[0].name) && uri->hosts[0].name[0]);
   LAW(uri->hosts[0].port != 0);
   LAW(ends(uri->system_id, sizeof uri->system_id) && uri->system_id[0]);

@@ -34,6 +34,18 @@ enum smpp_receipts_mode { SMPP_RECEIPTS_AUTO, SMPP_RECEIPTS_EACH };
 /* How validity_period is written. */
 enum smpp_validity_form { SMPP_VALIDITY_RELATIVE, SMPP_VALIDITY_ABSOLUTE, SMPP_VALIDITY_NONE };
 
+/* What a status in the answer to a bind means. */
+enum smpp_bind_action {
+  SMPP_BIND_PASSING, /* try again after the backoff */
+  SMPP_BIND_SLOW,    /* not before slow_ms: the SMSC has not forgotten an old bind, say */
+  SMPP_BIND_FATAL    /* never: the credentials are wrong. While another bind of the client is
+                        up they are not, and it is SLOW */
+};
+struct smpp_bind_rule {
+  uint32_t command_status;
+  int action; /* SMPP_BIND_PASSING, .. */
+};
+
 struct smpp_client_config {
   size_t size; /* sizeof, set by the initialiser */
   struct smpp_alloc alloc;
@@ -45,7 +57,23 @@ struct smpp_client_config {
   uint8_t addr_ton, addr_npi;
   int bind_mode; /* SMPP_BIND_* */
 
-  uint32_t binds;        /* links; 1 (more: SMPP_ERR_UNSUPPORTED, not yet) */
+  uint32_t binds; /* links, 1 to 255; they share queue, pace and receipts */
+
+  /* Connecting, and again after each end: the hosts in order without a pause
+   * between them, then a pause of backoff_ms, twice that, and so on up to
+   * backoff_max_ms; each by chance up to half of it shorter. */
+  uint32_t hosts; /* that CONNECT may name; 1 to 64 */
+  uint32_t backoff_ms, backoff_max_ms;
+  uint32_t slow_ms;                        /* the pause after SMPP_BIND_SLOW, at least */
+  uint32_t first_rounds;                   /* give up after so many rounds over the hosts while no
+                                              bind was ever accepted; 0: never */
+  uint32_t lost_ms;                        /* give up when no link can be up within that time after
+                                              the last one went down; 0: never */
+  const struct smpp_bind_rule *bind_rules; /* before the client's own, which are: RINVPASWD,
+                                              RINVSYSID, RINVSYSTYP, RINVCMDID fatal, RALYBND,
+                                              RINVBNDSTS slow, others passing; copied */
+  size_t n_bind_rules;
+
   uint32_t rate;         /* segments a second over all links; 0: no limit */
   uint32_t max_messages; /* queued and outstanding; more is SMPP_ERR_FULL */
   size_t max_octets;     /* of all of them; more is SMPP_ERR_FULL */
@@ -64,15 +92,16 @@ struct smpp_client_config {
 #define SMPP_CLIENT_CONFIG_INIT                                                                    \
   {                                                                                                \
     sizeof(struct smpp_client_config), {NULL, NULL}, 0, SMPP_SESSION_CONFIG_INIT, {NULL, 0},       \
-        {NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0, SMPP_BIND_TRX, 1, 0, 100000, 268435456,             \
-        SMPP_ENCODING_GSM7, SMPP_ENCODING_GSM7, SMPP_LONG_UDH8, SMPP_ID_AUTO, SMPP_ID_AUTO,        \
-        SMPP_RECEIPTS_AUTO, SMPP_VALIDITY_RELATIVE, 100000, 604800000, 60000, {                    \
+        {NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0, SMPP_BIND_TRX, 1, 1, 1000, 60000, 60000, 0, 0,      \
+        NULL, 0, 0, 100000, 268435456, SMPP_ENCODING_GSM7, SMPP_ENCODING_GSM7, SMPP_LONG_UDH8,     \
+        SMPP_ID_AUTO, SMPP_ID_AUTO, SMPP_RECEIPTS_AUTO, SMPP_VALIDITY_RELATIVE, 100000, 604800000, \
+        60000, {                                                                                   \
       NULL, 0                                                                                      \
     }                                                                                              \
   }
 
 /* SMPP_ERR_INVALID: no allocator, or a value out of its range, the session's
- * included. SMPP_ERR_UNSUPPORTED: binds above 1. SMPP_ERR_FORBIDDEN,
+ * included. SMPP_ERR_FORBIDDEN,
  * SMPP_ERR_TOO_LONG: the account does not fit into a bind. SMPP_ERR_NOMEM.
  * *out is left as it was on failure. */
 SMPP_API int smpp_client_new(const struct smpp_client_config *config, uint64_t now_ms,
@@ -119,7 +148,7 @@ struct smpp_message {
  * be sent is refused now. *id (may be NULL) names it.
  * SMPP_OK: it will have exactly one OUTCOME.
  * SMPP_ERR_FULL: max_messages or max_octets. SMPP_ERR_STATE: draining, ended
- *   (a link that went down is not connected again yet), or bound as a receiver.
+ *   (LINK_DOWN said `last`), or bound as a receiver.
  * SMPP_ERR_UNENCODABLE, SMPP_ERR_PARTS, SMPP_ERR_BAD_TEXT, SMPP_ERR_TOO_LONG,
  *   SMPP_ERR_UNSUPPORTED, SMPP_ERR_INVALID: the text, as smpp_text_plan.
  * SMPP_ERR_FORBIDDEN: a field that the encoder refuses (fault->field), an
@@ -130,7 +159,7 @@ struct smpp_message {
 SMPP_API int smpp_client_submit(smpp_client *client, const struct smpp_message *message,
                                 uint64_t now_ms, uint64_t *id, struct smpp_fault *fault);
 
-/* Takes back a message of which nothing left yet: its OUTCOME is CANCELLED.
+/* Takes back a message of which the SMSC has nothing: its OUTCOME is CANCELLED.
  * SMPP_ERR_STATE: a part of it may have left. SMPP_ERR_NOT_FOUND: it has its
  * outcome already, or never was. */
 SMPP_API int smpp_client_cancel(smpp_client *client, uint64_t id, uint64_t now_ms);
@@ -150,19 +179,20 @@ enum smpp_client_event_type {
   SMPP_CLIENT_NOTIFICATION,
   SMPP_CLIENT_LATE,      /* an answer for a part whose OUTCOME said that it is unknown */
   SMPP_CLIENT_LINK_UP,   /* a bind was accepted */
-  SMPP_CLIENT_LINK_DOWN, /* it ended, or never came: reason, command_status, detail */
+  SMPP_CLIENT_LINK_DOWN, /* it ended, or an attempt failed: reason, command_status, detail, host;
+                            when it is tried again: retry_ms, last */
   SMPP_CLIENT_LOG,       /* something odd, for a log: detail; no secret, number or text in it */
   SMPP_CLIENT_DRAINED    /* smpp_client_drain is done: every link is closed */
 };
 
 enum smpp_message_outcome {
   SMPP_MESSAGE_ACCEPTED,  /* every part */
-  SMPP_MESSAGE_PARTIAL,   /* some parts, then one was refused, or the link ended: the rest was
+  SMPP_MESSAGE_PARTIAL,   /* some parts, then one was refused, or the client ended: the rest was
                              withheld */
   SMPP_MESSAGE_REJECTED,  /* no part was accepted, one was refused */
   SMPP_MESSAGE_UNKNOWN,   /* a part has no answer: outranks the others */
-  SMPP_MESSAGE_EXPIRED,   /* before any part was sent */
-  SMPP_MESSAGE_CANCELLED, /* before any part was sent */
+  SMPP_MESSAGE_EXPIRED,   /* before the SMSC had any part */
+  SMPP_MESSAGE_CANCELLED, /* before the SMSC had any part */
   SMPP_MESSAGE_NOT_SENT   /* the client ended first, or could not bind */
 };
 SMPP_API const char *smpp_message_outcome_name(int outcome); /* "accepted", .. */
@@ -200,6 +230,9 @@ struct smpp_client_event {
   int reason;              /* LINK_DOWN: SMPP_CLOSE_*; NONE: there was no connection, see detail */
   uint32_t command_status; /* LINK_DOWN: of the refused bind */
   bool was_bound;          /* LINK_DOWN */
+  uint32_t host;           /* LINK_DOWN: the one that was tried */
+  uint64_t retry_ms;       /* LINK_DOWN: when it is tried again; UINT64_MAX: never */
+  bool last;               /* LINK_DOWN: no link will come up again. What is queued is NOT_SENT */
   const char *detail;      /* static words, or NULL */
 };
 
@@ -243,8 +276,9 @@ SMPP_API int smpp_client_receive(smpp_client *client, uint32_t link, struct smpp
                                  uint64_t now_ms);
 /* Octets for the peer, borrowed until the next call. PDUs are made here, until
  * some 64 or 16 KiB wait: ask when the transport can take them, write, report
- * with sent, ask again until it is empty. The pace counts a PDU when `sent`
- * covers it. */
+ * with sent, ask again until it is empty. Of several links the one with most room
+ * gets the next message: ask all of them in turn until none gives more. The pace
+ * counts a PDU when `sent` covers it. */
 SMPP_API struct smpp_span smpp_client_output(smpp_client *client, uint32_t link, uint64_t now_ms);
 SMPP_API void smpp_client_sent(smpp_client *client, uint32_t link, size_t n, uint64_t now_ms);
 /* The connection ended: SMPP_CLOSE_PEER_CLOSED, LOST or ABORTED. */

@@ -64,14 +64,15 @@ struct smpp_uv_host {
 };
 
 struct smpp_uv_client_config {
-  size_t size;                             /* sizeof, set by the initialiser */
-  const struct smpp_client_config *client; /* read by new; alloc may be unset: the C library's */
-  const struct smpp_uv_host *hosts;        /* tried in this order; copied */
-  uint32_t n_hosts;                        /* 1 to 64 */
-  uint32_t connect_ms;                     /* for the name, and for each of its addresses */
-  uint32_t close_ms;                       /* for the last octets and the peer's close */
-  uint32_t write_ms; /* for a peer that takes nothing of what waits; 0: for ever */
-  const char *local; /* address to connect from, or NULL; copied */
+  size_t size; /* sizeof, set by the initialiser */
+  const struct smpp_client_config
+      *client; /* read by new; alloc may be unset: the C library's; hosts is n_hosts */
+  const struct smpp_uv_host *hosts; /* tried in this order; copied */
+  uint32_t n_hosts;                 /* 1 to 64 */
+  uint32_t connect_ms;              /* for the name, and for each of its addresses */
+  uint32_t close_ms;                /* for the last octets and the peer's close */
+  uint32_t write_ms;                /* for a peer that takes nothing of what waits; 0: for ever */
+  const char *local;                /* address to connect from, or NULL; copied */
   smpp_uv_client_event_cb on_event;
   void *data;
 };

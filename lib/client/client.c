@@ -17,6 +17,31 @@ static struct smpp_span keep(uint8_t **at, struct smpp_span value) {
   return smpp_span(start, value.len);
 }
 
+/* A copy of a table of the configuration; its address at `table`. */
+static int keep_table(struct smpp_client *client, const void **table, size_t len) {
+  const struct smpp_alloc *alloc = &client->config.alloc;
+  void *copy;
+
+  if (len == 0) {
+    *table = NULL;
+    return SMPP_OK;
+  }
+  copy = alloc->resize(alloc->ctx, NULL, 0, len);
+  if (copy)
+    memcpy(copy, *table, len);
+  *table = copy;
+  return copy ? SMPP_OK : SMPP_ERR_NOMEM;
+}
+
+static int keep_rules(struct smpp_client *client, const struct smpp_client_config *from) {
+  struct smpp_client_config *c = &client->config;
+  const void *table = from->bind_rules;
+  int result = keep_table(client, &table, c->n_bind_rules * sizeof *c->bind_rules);
+
+  c->bind_rules = table;
+  return result;
+}
+
 /* The spans of the configuration, copied into one block that can be wiped. */
 static int keep_account(struct smpp_client *client) {
   struct smpp_client_config *c = &client->config;
@@ -45,9 +70,17 @@ static bool are_tlvs(struct smpp_span tlvs) {
   return result == SMPP_OK;
 }
 
+static bool rules_are_valid(const struct smpp_client_config *c) {
+  for (size_t i = 0; i < c->n_bind_rules; i++)
+    if (c->bind_rules[i].action < SMPP_BIND_PASSING || c->bind_rules[i].action > SMPP_BIND_FATAL)
+      return false;
+  return true;
+}
+
 static int check_config(const struct smpp_client_config *c) {
-  if (c->binds > 1)
-    return SMPP_ERR_UNSUPPORTED;
+  if (c->binds > 255 || c->hosts == 0 || c->hosts > 64 || c->backoff_ms == 0 ||
+      c->n_bind_rules > SMPP__RULES_MAX || !rules_are_valid(c))
+    return SMPP_ERR_INVALID;
   if (c->size < sizeof *c || !c->alloc.resize || c->binds == 0 || c->max_messages == 0 ||
       c->max_messages > SMPP__SLOTS_MAX || c->bind_mode < SMPP_BIND_TRX ||
       c->bind_mode > SMPP_BIND_RX || c->receipts < SMPP_RECEIPTS_AUTO ||
@@ -91,10 +124,12 @@ static int try_session(struct smpp_client *client) {
   return result;
 }
 
-static int fill(struct smpp_client *client) {
+static int fill(struct smpp_client *client, const struct smpp_client_config *config) {
   const struct smpp_alloc *alloc = &client->config.alloc;
   int result = keep_account(client);
 
+  if (result == SMPP_OK)
+    result = keep_rules(client, config);
   if (result == SMPP_OK)
     result = make_links(client);
   if (result != SMPP_OK)
@@ -119,14 +154,16 @@ int smpp_client_new(const struct smpp_client_config *config, uint64_t now_ms, sm
   client->config = *config;
   client->config.session.alloc = *alloc;
   client->config.session.role = SMPP_ROLE_ESME;
+  client->config.bind_rules = NULL; /* until it is a copy of ours */
   client->now_ms = now_ms;
+  client->chance = config->seed;
   client->parked_tail = &client->parked;
   client->reference = (uint16_t)(config->seed ^ config->seed >> 16 ^ config->seed >> 32);
   smpp__pool_init(&client->pool, alloc);
   smpp__pace_init(&client->pace, config->rate);
   smpp__receipts_init(&client->receipts, &client->pool, config->max_receipts,
                       config->receipt_age_ms, config->seed);
-  result = fill(client);
+  result = fill(client, config);
   if (result != SMPP_OK) {
     smpp_client_free(client);
     return result;
@@ -169,6 +206,8 @@ void smpp_client_free(smpp_client *client) {
   smpp__queue_deinit(&client->queue, &client->config.alloc);
   smpp__slots_deinit(&client->slots, &client->config.alloc);
   smpp__pool_deinit(&client->pool);
+  give(client, (void *)(uintptr_t)client->config.bind_rules,
+       client->config.n_bind_rules * sizeof *client->config.bind_rules);
   give(client, client->text, SMPP__RECEIPT_TEXT);
   give(client, client->scratch, client->scratch_cap);
   if (client->account)
@@ -196,7 +235,7 @@ int smpp_client_submit(smpp_client *client, const struct smpp_message *message, 
   fault = fault ? fault : &unread;
   memset(fault, 0, sizeof *fault);
   if (result == SMPP_OK)
-    result = smpp__queue_reserve(&client->queue, &client->config.alloc);
+    result = smpp__queue_reserve(&client->queue, &client->config.alloc, client->slots.count + 1);
   if (result == SMPP_OK)
     result = smpp__slots_reserve(&client->slots, &client->config.alloc);
   if (result == SMPP_OK)
@@ -221,22 +260,22 @@ int smpp_client_cancel(smpp_client *client, uint64_t id, uint64_t now_ms) {
   smpp__now(client, now_ms);
   if (!m || m->state == SMPP__DONE)
     return SMPP_ERR_NOT_FOUND;
-  if (m->state == SMPP__FLYING)
+  if (m->state != SMPP__QUEUED || smpp__has_left(m))
     return SMPP_ERR_STATE;
-  smpp__queue_remove(&client->queue, m);
+  smpp__unqueue(client, m);
   smpp__settle(client, m, SMPP_MESSAGE_CANCELLED);
   return SMPP_OK;
 }
 
 int smpp_client_respond(smpp_client *client, uint64_t request, uint32_t command_status,
                         uint64_t now_ms) {
-  struct smpp__link *link = &client->links[request % client->n_links];
+  struct smpp__link *link = smpp__link_at(client, request >> SMPP__REQUEST_LINK & 0xFF);
 
   smpp__now(client, now_ms);
-  if (!link->session)
+  if (!link || !link->session)
     return SMPP_ERR_NOT_FOUND;
-  return smpp_session_respond(link->session, request / client->n_links, command_status, NULL,
-                              client->now_ms);
+  request &= ~(UINT64_C(0xFF) << SMPP__REQUEST_LINK);
+  return smpp_session_respond(link->session, request, command_status, NULL, client->now_ms);
 }
 
 /* --- links, settings ------------------------------------------------------------------ */
@@ -254,13 +293,13 @@ bool smpp_client_next_action(smpp_client *client, struct smpp_action *out) {
   for (uint32_t i = 0; i < client->n_links; i++) {
     struct smpp__link *link = &client->links[i];
     bool close = link->want_close;
-    if (!close && link->state != SMPP__LINK_WANTED)
+    if (!close && (link->state != SMPP__LINK_WANTED || link->down_due))
       continue;
     if (close)
       link->want_close = false;
     else
-      link->state = SMPP__LINK_CONNECTING;
-    *out = (struct smpp_action){close ? SMPP_ACTION_CLOSE : SMPP_ACTION_CONNECT, i, 0};
+      smpp__link_begin(link);
+    *out = (struct smpp_action){close ? SMPP_ACTION_CLOSE : SMPP_ACTION_CONNECT, i, link->tried};
     return true;
   }
   return false;
@@ -291,6 +330,7 @@ uint64_t smpp_client_deadline(const smpp_client *client) {
       at = sooner(at, smpp_session_deadline(link->session));
   }
   at = sooner(at, smpp__parked_deadline(client));
+  at = sooner(at, smpp__reconnect_deadline(client));
   return client->draining && !client->drained_told ? sooner(at, client->drain_ms) : at;
 }
 
@@ -302,7 +342,8 @@ void smpp_client_expire(smpp_client *client, uint64_t now_ms) {
     if (client->links[i].session && !client->links[i].closed)
       smpp_session_expire(client->links[i].session, client->now_ms);
   while ((m = smpp__queue_expired(&client->queue, client->now_ms)))
-    smpp__settle(client, m, SMPP_MESSAGE_EXPIRED);
+    smpp__expired(client, m);
+  smpp__reconnect_expire(client);
   smpp__receipts_expire(&client->receipts, client->now_ms);
   if (client->draining && client->now_ms >= client->drain_ms)
     smpp_client_abort(client, client->now_ms);

@@ -5,8 +5,6 @@
 
 void smpp__end_sending(struct smpp_client *client) {
   client->ended = true;
-  if (client->current)
-    smpp__withhold(client, client->current);
 }
 
 bool smpp__all_down(const struct smpp_client *client) {
@@ -19,7 +17,8 @@ bool smpp__all_down(const struct smpp_client *client) {
 /* A link of which nothing is wanted any more. A bind on its way is awaited: it
  * is bounded by the session's own timer. */
 static void drain_link(struct smpp_client *client, struct smpp__link *link) {
-  if (link->state == SMPP__LINK_WANTED || link->state == SMPP__LINK_CONNECTING) {
+  if (link->state == SMPP__LINK_WANTED || link->state == SMPP__LINK_WAITING ||
+      link->state == SMPP__LINK_CONNECTING) {
     smpp__link_abort(client, link);
   } else if (link->state == SMPP__LINK_UP && !link->unbinding) {
     link->unbinding = true;
@@ -27,12 +26,16 @@ static void drain_link(struct smpp_client *client, struct smpp__link *link) {
   }
 }
 
+bool smpp__nothing_left(const struct smpp_client *client) {
+  return client->queue.count == 0 && !client->flying.head && !client->done.head;
+}
+
 void smpp__drain_step(struct smpp_client *client) {
   if (!client->draining)
     return;
   if (!client->started)
     smpp__end_sending(client);
-  if (client->queue.count || client->flying.head || client->done.head)
+  if (!smpp__nothing_left(client))
     return;
   for (uint32_t i = 0; i < client->n_links; i++)
     drain_link(client, &client->links[i]);

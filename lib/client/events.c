@@ -87,7 +87,11 @@ static bool tell_down(struct smpp_client *client, struct smpp_client_event *out)
     out->command_status = link->command_status;
     out->detail = link->detail;
     out->was_bound = link->was_bound;
-    smpp__end_sending(client); /* a link is not connected again yet */
+    out->host = link->tried;
+    out->retry_ms = link->over ? UINT64_MAX : link->retry_ms;
+    out->last = smpp__all_over(client);
+    if (out->last)
+      smpp__end_sending(client);
     return true;
   }
   return false;
@@ -95,12 +99,10 @@ static bool tell_down(struct smpp_client *client, struct smpp_client_event *out)
 
 /* What is queued when no link will come up again. */
 static bool tell_not_sent(struct smpp_client *client, struct smpp_client_event *out) {
-  struct smpp__message *m = client->ended ? smpp__queue_peek(&client->queue) : NULL;
+  struct smpp__message *m;
 
-  if (!m)
-    return false;
-  smpp__queue_remove(&client->queue, m);
-  smpp__settle(client, m, SMPP_MESSAGE_NOT_SENT);
+  while (client->ended && (m = smpp__queue_peek(&client->queue)))
+    smpp__withhold(client, m);
   return tell_outcome(client, out);
 }
 

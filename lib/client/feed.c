@@ -46,37 +46,41 @@ static struct smpp__message *next_message(struct smpp_client *client) {
 
   if (client->current)
     return client->current;
-  while ((m = smpp__queue_peek(&client->queue)) && m->expires_ms <= client->now_ms) {
-    smpp__queue_remove(&client->queue, m);
-    smpp__settle(client, m, SMPP_MESSAGE_EXPIRED);
-  }
+  while ((m = smpp__queue_peek(&client->queue)) && m->expires_ms <= client->now_ms)
+    smpp__expired(client, m);
   return m;
+}
+
+void smpp__unqueue(struct smpp_client *client, struct smpp__message *m) {
+  smpp__queue_remove(&client->queue, m);
+  m->state = SMPP__MADE;
+  if (client->current == m)
+    client->current = NULL;
 }
 
 /* Part m->next_part is on its way. */
 static void part_made(struct smpp_client *client, struct smpp__message *m) {
-  if (m->state == SMPP__QUEUED) {
-    smpp__queue_remove(&client->queue, m);
-    m->state = SMPP__FLYING;
+  if (m->n_flying++ == 0) {
     m->serial = ++client->serial;
-    smpp__list_append(&client->flying, m);
+    smpp__flying_append(&client->flying, m);
   }
-  m->parts[m->next_part++].outcome = SMPP_OUTCOME_UNKNOWN;
-  m->n_flying++;
+  m->parts[m->next_part].outcome = SMPP_OUTCOME_UNKNOWN;
+  m->phase[m->next_part] = SMPP__PART_FLYING;
   client->n_outstanding++;
-  client->current = m->next_part < m->n_pdus ? m : NULL;
+  if (--m->n_todo == 0) {
+    smpp__unqueue(client, m);
+    return;
+  }
+  while (m->phase[m->next_part] != SMPP__PART_TODO)
+    m->next_part++;
+  client->current = m;
 }
 
 /* A link that cannot carry the message at all, such as TLVs to a peer that
  * speaks 3.3: it ends here rather than block what is behind it. */
 static void part_impossible(struct smpp_client *client, struct smpp__message *m) {
   client->log = "a message could not be written for this link";
-  if (m->state == SMPP__FLYING) {
-    smpp__withhold(client, m);
-  } else {
-    smpp__queue_remove(&client->queue, m);
-    smpp__settle(client, m, SMPP_MESSAGE_NOT_SENT);
-  }
+  smpp__withhold(client, m);
 }
 
 /* Makes one PDU. false: not now. */
@@ -108,17 +112,23 @@ static bool make_one(struct smpp_client *client, struct smpp__link *link) {
   return true;
 }
 
+/* What a link could carry now; one whose transport did not take all that it was
+ * given may be jammed. */
+static uint32_t ready_room(const struct smpp__link *link) {
+  if (link->state != SMPP__LINK_UP || link->unbinding || smpp_session_output(link->session).len)
+    return 0;
+  return smpp_session_room(link->session);
+}
+
 /* Whether no other link has more room: that one gets the next message. */
 static bool has_most_room(const struct smpp_client *client, const struct smpp__link *link) {
   uint32_t room = smpp_session_room(link->session);
 
   if (room == 0)
     return false;
-  for (uint32_t i = 0; i < client->n_links; i++) {
-    const struct smpp__link *other = &client->links[i];
-    if (other != link && other->state == SMPP__LINK_UP && smpp_session_room(other->session) > room)
+  for (uint32_t i = 0; i < client->n_links; i++)
+    if (&client->links[i] != link && ready_room(&client->links[i]) > room)
       return false;
-  }
   return true;
 }
 

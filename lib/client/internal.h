@@ -9,7 +9,7 @@
  *   slots.c     messages by number           receipt.c   receipts to messages
  *   pace.c      segments a second            receipts.c  parts that wait for one
  *   pool.c      memory                       events.c    what is told, in order
- *   drain.c     the end
+ *   drain.c     the end                      reconnect.c links that are tried again
  *
  * Events are not queued. Each is made when it is asked for: first what is left
  * of an earlier one and what has its outcome, then whatever a session says. */
@@ -25,6 +25,10 @@
 #define SMPP__AHEAD_PDUS 64u
 #define SMPP__AHEAD_OCTETS 16384u
 
+#define SMPP__RULES_MAX 1024u /* of a table in the configuration */
+/* A session's request has its place in the low 24 bits: the link stands above. */
+#define SMPP__REQUEST_LINK 24
+
 #define SMPP__RECEIPT_TEXT 2048u /* octets of UTF-8 that a receipt is read from */
 
 enum smpp__link_state {
@@ -34,7 +38,8 @@ enum smpp__link_state {
   SMPP__LINK_BINDING,    /* there is a session, its bind is on its way */
   SMPP__LINK_UP,
   SMPP__LINK_CLOSING, /* CLOSE is asked for, lost is awaited */
-  SMPP__LINK_DOWN
+  SMPP__LINK_WAITING, /* it is down, and wanted again at retry_ms */
+  SMPP__LINK_DOWN     /* for good */
 };
 
 /* A PDU that the transport has not taken whole. */
@@ -60,7 +65,15 @@ struct smpp__link {
   bool was_bound;
   bool down_due; /* LINK_DOWN is to be told */
   bool down_told;
-  int reason; /* of LINK_DOWN, and the two below */
+  bool over;         /* it is not tried again */
+  bool slow;         /* a host of this round wants to be left alone for a while */
+  uint32_t host;     /* the next to be tried */
+  uint32_t tried;    /* the last that was */
+  uint32_t n_tried;  /* hosts that failed in this round */
+  uint32_t n_rounds; /* that failed */
+  uint64_t bound_ms; /* since when; was_bound */
+  uint64_t retry_ms; /* when it is tried again; !over */
+  int reason;        /* of LINK_DOWN, and the two below */
   uint32_t command_status;
   const char *detail;
 
@@ -106,7 +119,7 @@ struct smpp_client {
   struct smpp__slots slots;
   struct smpp__queue queue;
   struct smpp__list flying, done;
-  struct smpp__message *current; /* of the flying: parts of it are not made yet */
+  struct smpp__message *current; /* some of its parts are made: the others come next */
   struct smpp__message *told;    /* its OUTCOME was handed out last */
   size_t octets;                 /* of all messages */
   uint64_t serial;
@@ -127,7 +140,10 @@ struct smpp_client {
 
   bool started, ended; /* ended: no link will come up again */
   bool draining, drained_told;
-  uint64_t drain_ms; /* when its time is over */
+  bool ever_up;        /* a bind was accepted once */
+  uint64_t last_up_ms; /* when a link that was bound went down last */
+  uint64_t chance;     /* of the next random number */
+  uint64_t drain_ms;   /* when its time is over */
 
   /* The event being told. */
   struct smpp_receipt receipt;
@@ -148,6 +164,15 @@ struct smpp_client {
 /* The cookie of a part in its session: never 0, which is the bind's. */
 static inline uint64_t smpp__part_cookie(const struct smpp__message *m, unsigned part) {
   return m->id << 8 | part;
+}
+
+/* The next random number: splitmix64. */
+static inline uint64_t smpp__draw(struct smpp_client *client) {
+  uint64_t z = (client->chance += UINT64_C(0x9E3779B97F4A7C15));
+
+  z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+  z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+  return z ^ (z >> 31);
 }
 
 static inline void smpp__now(struct smpp_client *client, uint64_t now_ms) {
@@ -172,11 +197,18 @@ void smpp__feed_sent(struct smpp_client *client, struct smpp__link *link, size_t
 /* What was made and never left is no longer waited for. */
 void smpp__feed_drop(struct smpp_client *client, struct smpp__link *link);
 
+/* A message leaves the queue. */
+void smpp__unqueue(struct smpp_client *client, struct smpp__message *m);
+
 /* outcome.c */
 /* A message that is in no list gets this outcome. */
 void smpp__settle(struct smpp_client *client, struct smpp__message *m, int outcome);
-/* No more parts of a flying message are made; it ends when the last is answered. */
+/* No more parts of a message are made; it ends when the last is answered. */
 void smpp__withhold(struct smpp_client *client, struct smpp__message *m);
+/* Whether the SMSC may have, or get, any of it. */
+bool smpp__has_left(const struct smpp__message *m);
+/* The time of a queued message is over. */
+void smpp__expired(struct smpp_client *client, struct smpp__message *m);
 /* The end of a request of ours. */
 void smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
                          const struct smpp_event *event);
@@ -199,8 +231,10 @@ void smpp__parked_drop(struct smpp_client *client, const struct smpp__link *link
 void smpp__parked_free(struct smpp_client *client, struct smpp__parked *parked);
 
 /* link.c */
-void smpp__link_down(struct smpp__link *link, int reason, uint32_t command_status,
-                     const char *detail);
+void smpp__link_down(struct smpp_client *client, struct smpp__link *link, int reason,
+                     uint32_t command_status, const char *detail);
+/* A new attempt: nothing is left of the last. */
+void smpp__link_begin(struct smpp__link *link);
 void smpp__link_ask_close(struct smpp__link *link);
 /* Submits the bind to the link's session. */
 int smpp__send_bind(struct smpp_client *client, struct smpp__link *link);
@@ -217,7 +251,18 @@ static inline uint32_t smpp__link_index(const struct smpp_client *client,
 bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
                      const struct smpp_event *event, struct smpp_client_event *out);
 
+/* reconnect.c */
+/* A link is down: says whether and when it is tried again. */
+void smpp__reconnect_plan(struct smpp_client *client, struct smpp__link *link, int reason,
+                          uint32_t command_status);
+/* No link will come up again. */
+bool smpp__all_over(const struct smpp_client *client);
+uint64_t smpp__reconnect_deadline(const struct smpp_client *client);
+void smpp__reconnect_expire(struct smpp_client *client);
+
 /* drain.c */
+/* Every message has its outcome. */
+bool smpp__nothing_left(const struct smpp_client *client);
 /* No link will come up again: what is queued is not sent. */
 void smpp__end_sending(struct smpp_client *client);
 /* Goes on with a drain, as far as that is possible now. */

@@ -8,14 +8,32 @@ struct smpp__link *smpp__link_at(smpp_client *client, uint32_t index) {
   return index < client->n_links ? &client->links[index] : NULL;
 }
 
-void smpp__link_down(struct smpp__link *link, int reason, uint32_t command_status,
-                     const char *detail) {
+void smpp__link_down(struct smpp_client *client, struct smpp__link *link, int reason,
+                     uint32_t command_status, const char *detail) {
   if (link->down_due || link->down_told)
     return;
   link->down_due = true;
   link->reason = reason;
   link->command_status = command_status;
   link->detail = detail;
+  smpp__reconnect_plan(client, link, reason, command_status);
+}
+
+void smpp__link_begin(struct smpp__link *link) {
+  link->state = SMPP__LINK_CONNECTING;
+  link->want_close = link->gone = link->cut = link->closed = link->unbinding = false;
+  link->was_bound = link->down_due = link->down_told = false;
+  link->tried = link->host;
+  link->n_sent = 0;
+  link->unsent_head = link->n_unsent = 0;
+}
+
+/* The connection is gone and all about it is said or due to be. */
+static void rest(const struct smpp_client *client, struct smpp__link *link) {
+  if (link->over)
+    link->state = SMPP__LINK_DOWN;
+  else
+    link->state = link->retry_ms <= client->now_ms ? SMPP__LINK_WANTED : SMPP__LINK_WAITING;
 }
 
 void smpp__link_ask_close(struct smpp__link *link) {
@@ -51,12 +69,15 @@ int smpp__send_bind(struct smpp_client *client, struct smpp__link *link) {
 
 void smpp_client_connected(smpp_client *client, uint32_t index, uint64_t now_ms) {
   struct smpp__link *link = smpp__link_at(client, index);
+  struct smpp_session_config config = client->config.session;
   int result;
 
   smpp__now(client, now_ms);
   if (!link || link->state != SMPP__LINK_CONNECTING)
     return; /* it was told to close meanwhile */
-  result = smpp_session_new(&client->config.session, client->now_ms, &link->session);
+  /* An answer to a request of the last connection must not hit one of this. */
+  config.request_base = (uint32_t)smpp__draw(client);
+  result = smpp_session_new(&config, client->now_ms, &link->session);
   if (result == SMPP_OK)
     result = smpp__send_bind(client, link);
   if (result == SMPP_OK) {
@@ -66,7 +87,7 @@ void smpp_client_connected(smpp_client *client, uint32_t index, uint64_t now_ms)
   smpp_session_free(link->session);
   link->session = NULL;
   link->cut = true;
-  smpp__link_down(link, result == SMPP_ERR_NOMEM ? SMPP_CLOSE_NOMEM : SMPP_CLOSE_ABORTED, 0,
+  smpp__link_down(client, link, result == SMPP_ERR_NOMEM ? SMPP_CLOSE_NOMEM : SMPP_CLOSE_ABORTED, 0,
                   smpp_result_text(result));
   smpp__link_ask_close(link);
 }
@@ -79,9 +100,9 @@ void smpp_client_connect_failed(smpp_client *client, uint32_t index, const char 
   if (!link || link->session ||
       (link->state != SMPP__LINK_CONNECTING && link->state != SMPP__LINK_CLOSING))
     return;
-  smpp__link_down(link, SMPP_CLOSE_NONE, 0, detail);
-  link->state = SMPP__LINK_DOWN;
+  smpp__link_down(client, link, SMPP_CLOSE_NONE, 0, detail);
   link->want_close = false;
+  rest(client, link);
 }
 
 void smpp_client_lost(smpp_client *client, uint32_t index, int reason, uint64_t now_ms) {
@@ -89,7 +110,7 @@ void smpp_client_lost(smpp_client *client, uint32_t index, int reason, uint64_t 
 
   smpp__now(client, now_ms);
   if (!link || link->gone || link->state == SMPP__LINK_IDLE || link->state == SMPP__LINK_WANTED ||
-      link->state == SMPP__LINK_DOWN)
+      link->state == SMPP__LINK_WAITING || link->state == SMPP__LINK_DOWN)
     return;
   link->gone = true;
   link->cut = true;
@@ -98,17 +119,20 @@ void smpp_client_lost(smpp_client *client, uint32_t index, int reason, uint64_t 
     smpp_session_lost(link->session, reason, client->now_ms);
     return; /* the session's CLOSED brings it down */
   }
-  smpp__link_down(link, reason, 0, NULL);
-  link->state = SMPP__LINK_DOWN;
+  smpp__link_down(client, link, reason, 0, NULL);
+  rest(client, link);
 }
 
 void smpp__link_abort(struct smpp_client *client, struct smpp__link *link) {
-  if (link->state == SMPP__LINK_IDLE || link->state == SMPP__LINK_WANTED)
+  link->over = true;
+  if (link->state == SMPP__LINK_IDLE || link->state == SMPP__LINK_WANTED ||
+      link->state == SMPP__LINK_WAITING)
     link->state = SMPP__LINK_DOWN;
   if (link->state == SMPP__LINK_DOWN)
     return;
   link->cut = true;
-  smpp__link_down(link, SMPP_CLOSE_ABORTED, 0, NULL);
+  smpp__link_down(client, link, SMPP_CLOSE_ABORTED, 0, NULL);
+  link->over = true;
   if (link->session)
     smpp_session_lost(link->session, SMPP_CLOSE_ABORTED, client->now_ms);
   if (!link->gone)
@@ -123,7 +147,7 @@ void smpp__link_reap(struct smpp_client *client, struct smpp__link *link) {
   smpp_session_free(link->session);
   link->session = NULL;
   link->ack = 0;
-  link->state = SMPP__LINK_DOWN;
+  rest(client, link);
 }
 
 /* --- octets ----------------------------------------------------------------------- */
@@ -169,7 +193,9 @@ static bool tell_log(const char *detail, uint32_t index, struct smpp_client_even
 
 static bool take_bound(struct smpp_client *client, struct smpp__link *link,
                        struct smpp_client_event *out) {
-  link->was_bound = true;
+  link->was_bound = client->ever_up = true;
+  link->bound_ms = client->now_ms;
+  link->n_tried = 0;
   if (link->state != SMPP__LINK_BINDING)
     return false;
   link->state = SMPP__LINK_UP;
@@ -178,8 +204,9 @@ static bool take_bound(struct smpp_client *client, struct smpp__link *link,
   return true;
 }
 
-static bool take_bind_refused(struct smpp__link *link, const struct smpp_event *event) {
-  smpp__link_down(link, SMPP_CLOSE_BIND_REFUSED, event->command_status,
+static bool take_bind_refused(struct smpp_client *client, struct smpp__link *link,
+                              const struct smpp_event *event) {
+  smpp__link_down(client, link, SMPP_CLOSE_BIND_REFUSED, event->command_status,
                   event->outcome == SMPP_OUTCOME_UNKNOWN ? "the answer to the bind makes no sense"
                                                          : NULL);
   if (!link->gone)
@@ -191,7 +218,7 @@ static bool take_closed(struct smpp_client *client, struct smpp__link *link,
                         const struct smpp_event *event) {
   link->closed = true;
   smpp__feed_drop(client, link);
-  smpp__link_down(link, event->reason, 0, event->detail);
+  smpp__link_down(client, link, event->reason, 0, event->detail);
   if (!link->gone)
     smpp__link_ask_close(link);
   return false;
@@ -217,7 +244,7 @@ bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
   case SMPP_EVENT_BOUND:
     return take_bound(client, link, out);
   case SMPP_EVENT_BIND_REFUSED:
-    return take_bind_refused(link, event);
+    return take_bind_refused(client, link, event);
   case SMPP_EVENT_CLOSED:
     return take_closed(client, link, event);
   case SMPP_EVENT_STRAY:

@@ -120,6 +120,7 @@ static void fill_fields(struct smpp__message *m, const struct smpp_message *in,
   m->state = SMPP__QUEUED;
   m->urgent = in->urgent;
   m->n_pdus = plan->n_pdus;
+  m->n_todo = plan->n_pdus;
   m->n_segments = plan->n_parts;
   m->encoding = (uint8_t)plan->encoding;
   m->long_method = (uint8_t)plan->long_method;
@@ -151,6 +152,8 @@ static int fill_octets(struct smpp__message *m, const struct smpp_message *in,
   m->sm.validity_period = keep(&at, validity);
   m->tlvs = keep(&at, in->tlvs);
   m->text = at;
+  m->phase = at + plan->octets;
+  memset(m->phase, SMPP__PART_TODO, m->n_pdus);
   return smpp_text_plan_encode(in->text, plan, at, plan->octets);
 }
 
@@ -167,7 +170,7 @@ static size_t block_len(const struct smpp_text_plan *plan, const struct smpp_mes
   return sizeof(struct smpp__message) + plan->n_pdus * sizeof(struct smpp_part_result) +
          starts_len(plan->n_parts) + in->service_type.len + in->source_addr.len +
          in->destination_addr.len + in->schedule_delivery_time.len + validity_len + in->tlvs.len +
-         plan->octets;
+         plan->octets + plan->n_pdus;
 }
 
 int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,

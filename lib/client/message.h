@@ -12,18 +12,22 @@
 struct smpp__track;
 
 enum smpp__message_state {
-  SMPP__QUEUED, /* nothing left yet: in the queue */
-  SMPP__FLYING, /* a part was made: in the list of those */
+  SMPP__QUEUED, /* parts are to be made: in the queue */
+  SMPP__MADE,   /* all parts are made, or withheld: answers are awaited */
   SMPP__DONE    /* it has its outcome: waiting to be told */
 };
+
+enum smpp__part_phase { SMPP__PART_TODO, SMPP__PART_FLYING, SMPP__PART_SETTLED };
 
 #define SMPP__NOT_IN_HEAP UINT32_MAX
 
 struct smpp__message {
-  struct smpp__message *prev, *next; /* of the list of its state */
-  struct smpp__track *track;         /* NULL: no receipt was asked for */
+  struct smpp__message *prev, *next;         /* of the queue, or of those that are done */
+  struct smpp__message *fly_prev, *fly_next; /* of those that await an answer */
+  struct smpp__track *track;                 /* NULL: no receipt was asked for */
   uint64_t id, cookie;
   uint64_t expires_ms; /* UINT64_MAX: never */
+  uint64_t place;      /* in the queue, where it returns to */
   uint64_t serial;     /* counts the messages that began to leave */
   uint32_t block_len;
   uint32_t cost;    /* of the block in memory */
@@ -33,7 +37,8 @@ struct smpp__message {
   uint8_t outcome; /* SMPP_MESSAGE_*, once DONE */
   bool urgent;
   bool withheld;     /* no more parts are sent */
-  uint8_t next_part; /* those before it were made */
+  uint8_t next_part; /* the first that is to be made */
+  uint8_t n_todo;    /* to be made */
   uint8_t n_flying;  /* made and not answered */
   uint8_t n_pdus, n_segments;
 
@@ -44,8 +49,9 @@ struct smpp__message {
   struct smpp_sm sm;     /* the fields of each part but for its text */
   struct smpp_span tlvs; /* the message's own */
   const uint8_t *text;   /* encoded */
+  uint8_t *phase;        /* of each part: SMPP__PART_* */
 
-  struct smpp_part_result parts[]; /* n_pdus; then part starts, then what sm points to */
+  struct smpp_part_result parts[]; /* n_pdus; then part starts, what sm points to, phases */
 };
 
 /* Plans, encodes and copies a message, and has it judged. Results as

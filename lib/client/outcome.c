@@ -37,21 +37,65 @@ void smpp__settle(struct smpp_client *client, struct smpp__message *m, int outco
   smpp__list_append(&client->done, m);
 }
 
-/* Ends a flying message if nothing of it is left to be made or answered. */
+/* Ends a message if nothing of it is left to be made or answered. */
 static void conclude(struct smpp_client *client, struct smpp__message *m) {
-  if (m->n_flying || (!m->withheld && m->next_part < m->n_pdus))
-    return;
-  if (client->current == m)
-    client->current = NULL;
-  smpp__list_remove(&client->flying, m);
-  smpp__settle(client, m, outcome_of(m));
+  if (m->n_flying == 0 && m->n_todo == 0)
+    smpp__settle(client, m, outcome_of(m));
+}
+
+static void make_no_more(struct smpp_client *client, struct smpp__message *m) {
+  if (m->state == SMPP__QUEUED)
+    smpp__unqueue(client, m);
+  m->withheld = true;
+  m->n_todo = 0;
 }
 
 void smpp__withhold(struct smpp_client *client, struct smpp__message *m) {
-  m->withheld = true;
-  if (client->current == m)
-    client->current = NULL;
+  make_no_more(client, m);
   conclude(client, m);
+}
+
+bool smpp__has_left(const struct smpp__message *m) {
+  for (unsigned i = 0; i < m->n_pdus; i++)
+    if (m->parts[i].outcome == SMPP_OUTCOME_ACCEPTED || m->parts[i].outcome == SMPP_OUTCOME_UNKNOWN)
+      return true;
+  return false;
+}
+
+void smpp__expired(struct smpp_client *client, struct smpp__message *m) {
+  make_no_more(client, m);
+  if (smpp__has_left(m))
+    conclude(client, m);
+  else
+    smpp__settle(client, m, SMPP_MESSAGE_EXPIRED);
+}
+
+/* --- parts that come back ---------------------------------------------------------- */
+
+static bool is_unknown(const struct smpp__message *m) {
+  for (unsigned i = 0; i < m->n_pdus; i++)
+    if (m->phase[i] == SMPP__PART_SETTLED && m->parts[i].outcome == SMPP_OUTCOME_UNKNOWN)
+      return true;
+  return false;
+}
+
+/* Whether a part that the SMSC does not have is made again: not when another is
+ * unknown, for then the message is, whatever becomes of the rest. */
+static bool comes_back(const struct smpp_client *client, const struct smpp__message *m,
+                       const struct smpp_event *event) {
+  return event->outcome == SMPP_OUTCOME_NOT_SENT && !m->withheld && !client->ended &&
+         !is_unknown(m);
+}
+
+static void give_back(struct smpp_client *client, struct smpp__message *m, unsigned part) {
+  m->phase[part] = SMPP__PART_TODO;
+  m->n_todo++;
+  if (m->next_part > part || m->n_todo == 1)
+    m->next_part = (uint8_t)part;
+  if (m->state == SMPP__QUEUED)
+    return;
+  m->state = SMPP__QUEUED;
+  smpp__queue_return(&client->queue, m);
 }
 
 /* --- the parts ------------------------------------------------------------------ */
@@ -92,6 +136,11 @@ static void note_part(struct smpp_client *client, struct smpp__message *m, unsig
   struct smpp_part_result *part = &m->parts[i];
 
   part->outcome = event->outcome;
+  if (event->outcome == SMPP_OUTCOME_NOT_SENT) {
+    /* An earlier attempt that was refused says more. */
+    part->outcome = part->answered ? SMPP_OUTCOME_REJECTED : SMPP_OUTCOME_NOT_SENT;
+    return;
+  }
   part->command_status = event->command_status;
   part->answered = was_answered(event->why);
   if (event->outcome != SMPP_OUTCOME_ACCEPTED)
@@ -121,19 +170,29 @@ void smpp__forget_late(struct smpp_client *client, struct smpp__link *link) {
   }
 }
 
+/* Whether no more parts need be made after this end of one. */
+static bool ends_message(const struct smpp_event *event) {
+  return event->outcome == SMPP_OUTCOME_REJECTED || event->outcome == SMPP_OUTCOME_NOT_SENT ||
+         (event->outcome == SMPP_OUTCOME_UNKNOWN && event->why == SMPP_WHY_CLOSED);
+}
+
 void smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
                          const struct smpp_event *event) {
   struct smpp__message *m = smpp__slots_find(&client->slots, event->cookie >> 8);
   unsigned part = (unsigned)(event->cookie & 0xFF);
 
-  if (!m || m->state != SMPP__FLYING) /* our bind, or an unbind */
+  if (!m) /* our bind, or an unbind */
     return;
-  m->n_flying--;
+  if (--m->n_flying == 0)
+    smpp__flying_remove(&client->flying, m);
   client->n_outstanding--;
+  m->phase[part] = SMPP__PART_SETTLED;
   note_part(client, m, part, event);
   if (event->outcome == SMPP_OUTCOME_UNKNOWN && event->why == SMPP_WHY_TIMEOUT)
     remember_late(client, link, m, event->cookie);
-  if (event->outcome == SMPP_OUTCOME_REJECTED || event->outcome == SMPP_OUTCOME_NOT_SENT)
+  if (comes_back(client, m, event))
+    give_back(client, m, part);
+  else if (ends_message(event))
     smpp__withhold(client, m);
   else
     conclude(client, m);
@@ -173,7 +232,7 @@ bool smpp__part_late(struct smpp_client *client, struct smpp__link *link,
     return false;
   client->stats.late++;
   late->session_cookie = 0;
-  if (m && m->state == SMPP__FLYING) { /* its outcome is still open */
+  if (m && m->state != SMPP__DONE) { /* its outcome is still open */
     note_part(client, m, part, event);
     if (event->outcome == SMPP_OUTCOME_REJECTED)
       smpp__withhold(client, m);

@@ -9,13 +9,15 @@ void smpp__queue_deinit(struct smpp__queue *queue, const struct smpp_alloc *allo
   memset(queue, 0, sizeof *queue);
 }
 
-int smpp__queue_reserve(struct smpp__queue *queue, const struct smpp_alloc *alloc) {
+int smpp__queue_reserve(struct smpp__queue *queue, const struct smpp_alloc *alloc, uint32_t n) {
   uint32_t cap = queue->heap_cap ? queue->heap_cap * 2 : 64;
   size_t each = sizeof(struct smpp__message *);
   struct smpp__message **heap;
 
-  if (queue->n_heap < queue->heap_cap)
+  if (n <= queue->heap_cap)
     return SMPP_OK;
+  while (cap < n)
+    cap *= 2;
   heap = alloc->resize(alloc->ctx, queue->heap, queue->heap_cap * each, cap * each);
   if (!heap)
     return SMPP_ERR_NOMEM;
@@ -78,12 +80,43 @@ static struct smpp__list *list_of(struct smpp__queue *queue, const struct smpp__
   return m->urgent ? &queue->urgent : &queue->ordinary;
 }
 
-void smpp__queue_push(struct smpp__queue *queue, struct smpp__message *m) {
-  smpp__list_append(list_of(queue, m), m);
+static void entered(struct smpp__queue *queue, struct smpp__message *m) {
   queue->count++;
   m->heap_at = SMPP__NOT_IN_HEAP;
   if (m->expires_ms != UINT64_MAX)
     rise(queue, queue->n_heap++, m);
+}
+
+void smpp__queue_push(struct smpp__queue *queue, struct smpp__message *m) {
+  m->place = ++queue->n_pushed;
+  smpp__list_append(list_of(queue, m), m);
+  entered(queue, m);
+}
+
+/* The message before which one of this place belongs; NULL: the end. Those that
+ * return do so in order, mostly, so the search starts at the last of them. */
+static struct smpp__message *successor(const struct smpp__queue *queue,
+                                       const struct smpp__list *list,
+                                       const struct smpp__message *m) {
+  struct smpp__message *at = list->head;
+
+  if (queue->returned && queue->returned->urgent == m->urgent && queue->returned->place < m->place)
+    at = queue->returned;
+  while (at && at->place < m->place)
+    at = at->next;
+  return at;
+}
+
+void smpp__queue_return(struct smpp__queue *queue, struct smpp__message *m) {
+  struct smpp__list *list = list_of(queue, m);
+  struct smpp__message *next = successor(queue, list, m);
+
+  if (next)
+    smpp__list_insert(list, m, next);
+  else
+    smpp__list_append(list, m);
+  queue->returned = m;
+  entered(queue, m);
 }
 
 struct smpp__message *smpp__queue_peek(const struct smpp__queue *queue) {
@@ -93,6 +126,8 @@ struct smpp__message *smpp__queue_peek(const struct smpp__queue *queue) {
 void smpp__queue_remove(struct smpp__queue *queue, struct smpp__message *m) {
   smpp__list_remove(list_of(queue, m), m);
   queue->count--;
+  if (queue->returned == m)
+    queue->returned = NULL;
   leave_heap(queue, m);
 }
 
@@ -100,11 +135,8 @@ uint64_t smpp__queue_deadline(const struct smpp__queue *queue) {
   return queue->n_heap ? queue->heap[0]->expires_ms : UINT64_MAX;
 }
 
-struct smpp__message *smpp__queue_expired(struct smpp__queue *queue, uint64_t now_ms) {
+struct smpp__message *smpp__queue_expired(const struct smpp__queue *queue, uint64_t now_ms) {
   struct smpp__message *m = queue->n_heap ? queue->heap[0] : NULL;
 
-  if (!m || m->expires_ms > now_ms)
-    return NULL;
-  smpp__queue_remove(queue, m);
-  return m;
+  return m && m->expires_ms <= now_ms ? m : NULL;
 }

@@ -57,7 +57,7 @@ static void tell_inbound(struct smpp_client *client, const struct smpp__link *li
                          struct smpp_client_event *out) {
   out->type = SMPP_CLIENT_INBOUND;
   out->link = smpp__link_index(client, link);
-  out->request = request * client->n_links + out->link;
+  out->request = request | (uint64_t)out->link << SMPP__REQUEST_LINK;
   out->pdu = pdu;
   out->is_receipt = is_receipt;
   client->stats.inbound++;

@@ -214,8 +214,6 @@ static int parse_hosts(struct smpp__uri_parse *p, size_t at, size_t end) {
     result = parse_host(p, at, comma);
     if (result != SMPP_OK)
       return result;
-    if (p->out->n_hosts == 2)
-      smpp__uri_unsupported(p, at, "several hosts are not supported yet");
     if (comma == end)
       return SMPP_OK;
     at = comma + 1;

@@ -84,8 +84,6 @@ static int set_number(struct smpp__uri_parse *p, const struct option *option, co
 
   if (!smpp__uri_number(smpp_span_of(value), option->greatest, &number) || number < option->least)
     return smpp__uri_error(p, at, option->wrong);
-  if (option->not_yet && number > 1)
-    smpp__uri_unsupported(p, at, option->not_yet);
   store(p, option, &number, sizeof number);
   return SMPP_OK;
 }
@@ -215,13 +213,7 @@ static const struct option options[] = {
      .wrong = "system_type is longer than 12 octets"},
     NUMBER(window, 1, 65536),
     NUMBER(rate, 1, 100000),
-    {.name = "binds",
-     .set = set_number,
-     AT(binds),
-     .least = 1,
-     .greatest = 255,
-     .wrong = "binds is a number from 1 to 255",
-     .not_yet = "binds above 1 is not supported yet"},
+    NUMBER(binds, 1, 255),
     DURATION("timeout", timeout_ms, 1),
     DURATION("connect", connect_ms, 1),
     DURATION("enquire", enquire_ms, 0),

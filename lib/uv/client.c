@@ -42,7 +42,7 @@ static bool act(smpp_uv_client *client) {
 
     any = true;
     if (action.type == SMPP_ACTION_CONNECT)
-      smpp__link_connect(link, action.host % client->n_hosts);
+      smpp__link_connect(link, action.host);
     else
       smpp__link_close(link);
   }
@@ -174,6 +174,7 @@ static int fill(smpp_uv_client *client, const struct smpp_uv_client_config *conf
   int result;
 
   core.alloc = client->hub->alloc;
+  core.hosts = config->n_hosts;
   if (config->local && !smpp__address_parse(config->local, 0, &client->local))
     return SMPP_ERR_INVALID;
   client->has_local = config->local != NULL;

@@ -14,7 +14,6 @@ struct smpp__client_link {
   smpp_uv_client *client;
   uint32_t index;
   struct smpp__connector *connector;
-  uint32_t host, n_tried; /* of the connector; how many hosts have failed */
   struct smpp__transport *transport;
   bool closing;         /* what waits is written, then it is closed */
   uint64_t close_by_ms; /* closing */
@@ -54,7 +53,6 @@ struct smpp_uv_client {
 
 /* client_link.c: one connection of a client. Its turn is the client's. */
 void smpp__client_turn(smpp_uv_client *client);
-/* To `host`, and if that fails to those after it, around to the one before. */
 void smpp__link_connect(struct smpp__client_link *link, uint32_t host);
 void smpp__link_close(struct smpp__client_link *link);
 /* Writes what the client gives; true: the link ended by it. */

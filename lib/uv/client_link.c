@@ -97,19 +97,12 @@ static const struct smpp__transport_owner transport_calls = {on_octets, on_room,
 
 /* --- connecting --------------------------------------------------------------------- */
 
-static void try_host(struct smpp__client_link *link);
-
-/* The next host, or the words of all of them to the client. */
 static void connect_failed(struct smpp__client_link *link, int code, const char *words) {
   smpp_uv_client *client = link->client;
 
   link->system_code = code;
   smpp__words_join(link->connect_words, words);
-  link->host = (link->host + 1) % client->n_hosts;
-  if (++link->n_tried < client->n_hosts)
-    try_host(link);
-  else
-    smpp_client_connect_failed(client->core, link->index, "could not connect", smpp_uv_clock_ms());
+  smpp_client_connect_failed(client->core, link->index, "could not connect", smpp_uv_clock_ms());
 }
 
 static void on_connected(void *owner, int fd) {
@@ -139,9 +132,8 @@ static void on_failed(void *owner, int code, const char *words) {
   smpp__client_turn(link->client);
 }
 
-static void try_host(struct smpp__client_link *link) {
+static void try_host(struct smpp__client_link *link, const struct smpp__client_host *host) {
   smpp_uv_client *client = link->client;
-  const struct smpp__client_host *host = &client->hosts[link->host];
   struct smpp__connector_plan plan = {
       .name = host->name,
       .port = host->port,
@@ -159,14 +151,14 @@ static void try_host(struct smpp__client_link *link) {
 }
 
 void smpp__link_connect(struct smpp__client_link *link, uint32_t host) {
+  const struct smpp_uv_client *client = link->client;
+
   smpp__link_drop(link);
   link->closing = link->blocked = link->broken = link->not_reading = false;
   link->binding = true;
   link->system_code = 0;
   link->peer[0] = link->local[0] = link->connect_words[0] = '\0';
-  link->host = host;
-  link->n_tried = 0;
-  try_host(link);
+  try_host(link, &client->hosts[host]);
 }
 
 void smpp__link_close(struct smpp__client_link *link) {

@@ -156,7 +156,8 @@ static void on_down(struct account *account, const struct smpp_client_event *eve
   assert_int_equal(smpp_uv_client_link(account->client, event->link, &link), SMPP_OK);
   assert_string_equal(link.down, account->words);
   account->code = link.system_code;
-  smpp_uv_client_abort(account->client);
+  if (event->last)
+    smpp_uv_client_abort(account->client);
 }
 
 static void on_event(smpp_uv_client *client, const struct smpp_client_event *event, void *data) {
@@ -214,6 +215,7 @@ static void sign_in(struct account *account, const char *password, const uint16_
   core.system_id = smpp_span_of("ward");
   core.password = smpp_span_of(password);
   core.session.window = account->window ? account->window : 10;
+  core.first_rounds = core.lost_ms = 1; /* it gives up */
   config.client = &core;
   config.hosts = hosts;
   config.n_hosts = n_ports;
@@ -341,9 +343,7 @@ static void nobody_listening_is_said_with_the_address(void **state) {
   uint16_t ports[2] = {unused_port(), unused_port()};
   char expected[128];
 
-  snprintf(expected, sizeof expected,
-           "connection refused by 127.0.0.1:%u; connection refused by 127.0.0.1:%u", ports[0],
-           ports[1]);
+  snprintf(expected, sizeof expected, "connection refused by 127.0.0.1:%u", ports[1]);
   sign_in(&account, "secret", ports, 2, 30000);
   finish(&account);
   assert_string_equal(account.words, expected);

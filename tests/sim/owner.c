@@ -15,13 +15,15 @@ static const char long_text[] =
     "has something to cut: between the parts, inside of them, and at each octet of a header.";
 
 /* Text and method so that every way of splitting occurs. */
-static void write_message(struct world *w, uint32_t i, struct smpp_message *m, char number[24]) {
+static void write_message(struct world *w, uint32_t i, struct smpp_message *m, char number[24],
+                          char source[24]) {
   static const int methods[] = {SMPP_LONG_UDH8, SMPP_LONG_UDH16, SMPP_LONG_SAR, SMPP_LONG_PAYLOAD};
 
   *m = (struct smpp_message)SMPP_MESSAGE_INIT;
-  (void)snprintf(number, 24, "336%u", i);
+  (void)snprintf(number, 24, "33600%u", i % SIM_PATIENTS);
+  (void)snprintf(source, 24, "100%u", i);
   m->cookie = i;
-  m->source_addr = smpp_span_of("1234");
+  m->source_addr = smpp_span_of(source);
   m->dest_addr_ton = 1;
   m->dest_addr_npi = 1;
   m->destination_addr = smpp_span_of(number);
@@ -38,10 +40,10 @@ static void submit(struct world *w, uint32_t i) {
   struct smpp_text_options options = SMPP_TEXT_OPTIONS_INIT;
   struct smpp_text_plan plan;
   struct smpp_message m;
-  char number[24];
+  char number[24], source[24];
   int result;
 
-  write_message(w, i, &m, number);
+  write_message(w, i, &m, number, source);
   options.long_method = m.long_method;
   if (smpp_text_plan(m.text, &options, &plan, NULL) != SMPP_OK)
     abort();

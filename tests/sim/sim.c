@@ -2,6 +2,7 @@
  *
  * sim SEED COUNT: runs COUNT worlds from SEED on. A world that breaks a promise
  * prints one line with the command that repeats it. */
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -29,6 +30,8 @@ static void plan_smsc(struct world *w) {
   struct dice *d = &w->dice;
 
   s->bind_status = dice_percent(d, 4) ? 0x0E : 0;
+  s->most_binds = dice_percent(d, 15) ? 1 : SIM_LINES;
+  s->bind_moody_percent = dice_percent(d, 10) ? 50 : 0;
   s->bind_silent = dice_percent(d, 2);
   s->latency_ms = dice_percent(d, 50) ? 5 : dice_below(d, 3000);
   s->silent_percent = dice_percent(d, 30) ? dice_below(d, 30) : 0;
@@ -39,27 +42,56 @@ static void plan_smsc(struct world *w) {
   s->receipt_delay_ms = dice_below(d, 5000);
   s->hex_and_dec = dice_percent(d, 30);
   for (uint32_t n = dice_below(d, 6); n > 0; n--)
-    s->tasks[s->n_tasks++] =
-        (struct task){.at_ms = w->now + dice_below(d, 5000), .type = TASK_DELIVER};
+    s->tasks[s->n_tasks++] = (struct task){
+        .at_ms = w->now + dice_below(d, 5000), .type = TASK_DELIVER, .line = dice_below(d, 3)};
 }
 
-static void plan_wire(struct world *w) {
+/* What will befall a connection. */
+static void plan_line(struct world *w, struct line *l) {
   struct dice *d = &w->dice;
 
-  w->connects_ms = w->cut_ms = w->unbind_ms = w->garbage_ms = UINT64_MAX;
-  w->client_notices_ms = w->smsc_notices_ms = UINT64_MAX;
-  if (dice_percent(d, 40))
-    w->cut_ms = w->now + dice_below(d, 4000);
+  l->cut_ms = l->unbind_ms = l->garbage_ms = UINT64_MAX;
+  pipe_reset(&l->up);
+  pipe_reset(&l->down);
+  l->up.room = dice_percent(d, 30) ? dice_between(d, 1, 600) : 65536;
+  l->down.room = dice_percent(d, 30) ? dice_between(d, 1, 600) : 65536;
+  if (w->calm)
+    return;
+  if (dice_percent(d, w->cut_percent))
+    l->cut_ms = w->now + dice_below(d, 4000);
   if (dice_percent(d, 5))
-    w->unbind_ms = w->now + dice_below(d, 4000);
+    l->unbind_ms = w->now + dice_below(d, 4000);
   if (dice_percent(d, 5))
-    w->garbage_ms = w->now + dice_below(d, 4000);
-  pipe_reset(&w->up);
-  pipe_reset(&w->down);
-  w->up.room = dice_percent(d, 30) ? dice_between(d, 1, 600) : 65536;
-  w->down.room = dice_percent(d, 30) ? dice_between(d, 1, 600) : 65536;
+    l->garbage_ms = w->now + dice_below(d, 4000);
   if (dice_percent(d, 10))
-    w->up.jammed_ms = w->now + dice_below(d, 15000);
+    l->up.jammed_ms = w->now + dice_below(d, 15000);
+}
+
+static void plan_lines(struct world *w) {
+  struct dice *d = &w->dice;
+
+  w->n_lines = dice_percent(d, 60) ? 1 : dice_between(d, 2, SIM_LINES);
+  w->connect_fail_percent = dice_percent(d, 20) ? 40 : 3;
+  w->cut_percent = dice_percent(d, 50) ? 40 : 5;
+  for (uint32_t i = 0; i < w->n_lines; i++) {
+    w->lines[i].index = i;
+    w->lines[i].connects_ms = w->lines[i].client_notices_ms = w->lines[i].smsc_notices_ms =
+        UINT64_MAX;
+    plan_line(w, &w->lines[i]);
+  }
+}
+
+/* How long the client tries again; in some worlds for ever. */
+static void plan_patience(struct world *w, struct smpp_client_config *config) {
+  struct dice *d = &w->dice;
+
+  config->binds = w->n_lines;
+  config->hosts = dice_between(d, 1, 3);
+  config->backoff_ms = dice_between(d, 1, 2000);
+  config->backoff_max_ms = dice_between(d, 500, 20000);
+  config->slow_ms = dice_between(d, 1000, 10000);
+  config->first_rounds = dice_percent(d, 30) ? dice_between(d, 1, 3) : 0;
+  config->lost_ms = dice_percent(d, 30) ? dice_between(d, 1, 8000) : 0;
 }
 
 static void plan_client(struct world *w) {
@@ -82,149 +114,179 @@ static void plan_client(struct world *w) {
     config.id_policy_response = SMPP_ID_HEX;
     config.id_policy_receipt = SMPP_ID_DEC;
   }
+  plan_patience(w, &config);
   w->config = config;
   w->fail_percent = dice_percent(d, 10) ? dice_between(d, 1, 50) : 0;
 }
 
 /* --- the wire ---------------------------------------------------------------------- */
 
+/* What the transport takes at once is written, then it is closed. */
+static void do_close(struct world *w, struct line *l) {
+  if (l->wire == WIRE_UP) {
+    struct smpp_span out = smpp_client_output(w->client, l->index, w->now);
+    size_t n = pipe_write(&l->up, out, w->now, &w->dice);
+    if (n) {
+      tap_sent(w, l, smpp_span(out.ptr, n));
+      smpp_client_sent(w->client, l->index, n, w->now);
+    }
+    l->smsc_notices_ms = w->now + 3000; /* behind the octets on their way */
+  }
+  l->wire = l->wire == WIRE_UP ? WIRE_BROKEN : WIRE_NONE;
+  smpp_client_lost(w->client, l->index, SMPP_CLOSE_ABORTED, w->now);
+  l->connects_ms = l->client_notices_ms = UINT64_MAX;
+}
+
 static void do_actions(struct world *w) {
   struct smpp_action action;
 
   while (smpp_client_next_action(w->client, &action)) {
-    if (action.type == SMPP_ACTION_CONNECT) {
-      w->wire = WIRE_CONNECTING;
-      w->connects_ms = w->now + dice_below(&w->dice, 200);
+    struct line *l = &w->lines[action.link];
+    if (action.host >= w->config.hosts)
+      world_fail(w, "a host that is not: number", action.host);
+    if (action.type == SMPP_ACTION_CLOSE) {
+      do_close(w, l);
       continue;
     }
-    /* What the transport takes at once is written, then it is closed. */
-    if (w->wire == WIRE_UP) {
-      struct smpp_span out = smpp_client_output(w->client, 0, w->now);
-      size_t n = pipe_write(&w->up, out, w->now, &w->dice);
-      if (n) {
-        tap_sent(w, smpp_span(out.ptr, n));
-        smpp_client_sent(w->client, 0, n, w->now);
-      }
-      w->smsc_notices_ms = w->now + 3000; /* behind the octets on their way */
-    }
-    w->wire = w->wire == WIRE_UP ? WIRE_BROKEN : WIRE_NONE;
-    smpp_client_lost(w->client, 0, SMPP_CLOSE_ABORTED, w->now);
-    w->connects_ms = w->client_notices_ms = UINT64_MAX;
+    l->wire = WIRE_CONNECTING;
+    l->connects_ms = w->now + dice_below(&w->dice, 200);
+    tally.connects++;
   }
 }
 
-static void do_connect(struct world *w) {
-  if (w->connects_ms > w->now)
+static void do_connect(struct world *w, struct line *l) {
+  if (l->connects_ms > w->now)
     return;
-  w->connects_ms = UINT64_MAX;
-  if (dice_percent(&w->dice, 5)) {
-    w->wire = WIRE_NONE;
-    smpp_client_connect_failed(w->client, 0, "connection refused", w->now);
+  l->connects_ms = UINT64_MAX;
+  if (dice_percent(&w->dice, w->calm ? 0 : w->connect_fail_percent)) {
+    l->wire = WIRE_NONE;
+    smpp_client_connect_failed(w->client, l->index, "connection refused", w->now);
     return;
   }
-  w->wire = WIRE_UP;
-  smsc_connect(w);
-  smpp_client_connected(w->client, 0, w->now);
+  plan_line(w, l);
+  tap_reset(&l->tap);
+  l->client_notices_ms = l->smsc_notices_ms = UINT64_MAX;
+  l->wire = WIRE_UP;
+  smsc_connect(w, l);
+  smpp_client_connected(w->client, l->index, w->now);
 }
 
 /* Cuts both ways, each at any octet that is on its way. */
-static void do_cut(struct world *w) {
-  struct pipe *pipes[] = {&w->up, &w->down};
+static void do_cut(struct world *w, struct line *l) {
+  struct pipe *pipes[] = {&l->up, &l->down};
 
-  if (w->cut_ms > w->now)
+  if (l->cut_ms > w->now)
     return;
-  w->cut_ms = UINT64_MAX;
-  if (w->wire != WIRE_UP)
+  l->cut_ms = UINT64_MAX;
+  if (l->wire != WIRE_UP)
     return;
   for (int i = 0; i < 2; i++) {
     uint32_t on_its_way = (uint32_t)(pipes[i]->n_taken - pipes[i]->n_delivered);
     pipes[i]->cut_at = pipes[i]->n_delivered + dice_below(&w->dice, on_its_way + 1);
     pipes[i]->closed_ms = w->now + dice_below(&w->dice, 3) * 400;
   }
-  w->client_notices_ms = w->now + dice_below(&w->dice, 4000);
-  w->smsc_notices_ms = w->now + dice_below(&w->dice, 4000);
+  /* Now and then nobody ever says that the line is gone. */
+  l->client_notices_ms =
+      dice_percent(&w->dice, 10) ? UINT64_MAX : w->now + dice_below(&w->dice, 4000);
+  l->smsc_notices_ms = w->now + dice_below(&w->dice, 4000);
 }
 
-static void do_notice(struct world *w) {
+static void do_notice(struct world *w, struct line *l) {
   static const int reasons[] = {SMPP_CLOSE_PEER_CLOSED, SMPP_CLOSE_LOST};
 
-  if (w->client_notices_ms <= w->now) {
-    w->client_notices_ms = UINT64_MAX;
-    w->wire = WIRE_BROKEN;
-    smpp_client_lost(w->client, 0, reasons[dice_below(&w->dice, 2)], w->now);
+  if (l->client_notices_ms <= w->now) {
+    l->client_notices_ms = UINT64_MAX;
+    l->wire = WIRE_BROKEN;
+    smpp_client_lost(w->client, l->index, reasons[dice_below(&w->dice, 2)], w->now);
   }
-  if (w->smsc_notices_ms <= w->now) {
-    w->smsc_notices_ms = UINT64_MAX;
-    if (w->smsc.session)
-      smpp_session_lost(w->smsc.session, SMPP_CLOSE_LOST, w->now);
-    if (w->wire == WIRE_UP)
-      w->client_notices_ms = w->now + dice_below(&w->dice, 50);
-  }
-}
-
-static void do_mischief(struct world *w) {
-  if (w->unbind_ms <= w->now) {
-    w->unbind_ms = UINT64_MAX;
-    if (w->smsc.session)
-      (void)smpp_session_unbind(w->smsc.session, w->now);
-  }
-  if (w->garbage_ms <= w->now && w->wire == WIRE_UP && w->smsc.session &&
-      smpp_session_output(w->smsc.session).len == 0) {
-    uint8_t octets[40];
-    w->garbage_ms = UINT64_MAX;
-    for (size_t i = 0; i < sizeof octets; i++)
-      octets[i] = (uint8_t)dice_below(&w->dice, 256);
-    (void)pipe_write(&w->down, smpp_span(octets, 1 + dice_below(&w->dice, 40)), w->now, &w->dice);
-    w->smsc.dumb = true;
+  if (l->smsc_notices_ms <= w->now) {
+    l->smsc_notices_ms = UINT64_MAX;
+    if (l->session)
+      smpp_session_lost(l->session, SMPP_CLOSE_LOST, w->now);
+    if (l->wire == WIRE_UP && l->down.cut_at == UINT64_MAX)
+      l->client_notices_ms = w->now + dice_below(&w->dice, 50);
   }
 }
 
-static bool client_writes(struct world *w) {
+/* Octets of no sense, or a PDU that is framed well and makes none. */
+static void do_garbage(struct world *w, struct line *l) {
+  uint8_t octets[40];
+  size_t n = 1 + dice_below(&w->dice, sizeof octets);
+
+  for (size_t i = 0; i < sizeof octets; i++)
+    octets[i] = (uint8_t)dice_below(&w->dice, 256);
+  if (dice_percent(&w->dice, 50)) {
+    static const uint32_t commands[] = {5, 0x80000004u, 0x103, 0x15, 0x80000000u, 0x77};
+    uint32_t command = commands[dice_below(&w->dice, 6)];
+    n = 16 + dice_below(&w->dice, 25);
+    memset(octets, 0, 8);
+    octets[3] = (uint8_t)n;
+    octets[4] = (uint8_t)(command >> 24);
+    octets[6] = (uint8_t)(command >> 8);
+    octets[7] = (uint8_t)command;
+    memset(octets + 12, 0x7F, 4); /* a number of nobody's */
+  }
+  (void)pipe_write(&l->down, smpp_span(octets, n), w->now, &w->dice);
+}
+
+static void do_mischief(struct world *w, struct line *l) {
+  if (l->unbind_ms <= w->now) {
+    l->unbind_ms = UINT64_MAX;
+    if (l->session)
+      (void)smpp_session_unbind(l->session, w->now);
+  }
+  if (l->garbage_ms <= w->now && l->wire == WIRE_UP && l->session &&
+      smpp_session_output(l->session).len == 0) {
+    l->garbage_ms = UINT64_MAX;
+    do_garbage(w, l);
+  }
+}
+
+static bool client_writes(struct world *w, struct line *l) {
   struct smpp_span out;
   size_t n;
 
-  if (w->wire != WIRE_UP)
+  if (l->wire != WIRE_UP)
     return false;
-  out = smpp_client_output(w->client, 0, w->now);
-  n = pipe_write(&w->up, out, w->now, &w->dice);
+  out = smpp_client_output(w->client, l->index, w->now);
+  n = pipe_write(&l->up, out, w->now, &w->dice);
   if (n == 0)
     return false;
-  tap_sent(w, smpp_span(out.ptr, n));
-  smpp_client_sent(w->client, 0, n, w->now);
+  tap_sent(w, l, smpp_span(out.ptr, n));
+  smpp_client_sent(w->client, l->index, n, w->now);
   owner_events(w);
   return true;
 }
 
-static bool client_reads(struct world *w) {
+static bool client_reads(struct world *w, struct line *l) {
   size_t len;
-  uint8_t *block = w->wire == WIRE_UP ? pipe_read(&w->down, w->now, &w->dice, &len) : NULL;
+  uint8_t *block = l->wire == WIRE_UP ? pipe_read(&l->down, w->now, &w->dice, &len) : NULL;
 
   if (!block)
     return false;
-  tap_received(w, smpp_span(block, len));
-  (void)smpp_client_receive(w->client, 0, smpp_span(block, len), w->now);
+  tap_received(w, l, smpp_span(block, len));
+  (void)smpp_client_receive(w->client, l->index, smpp_span(block, len), w->now);
   owner_events(w);
   free(block);
   return true;
 }
 
-static bool smsc_writes(struct world *w) {
-  struct smpp_span out =
-      w->smsc.session && !w->smsc.dumb ? smpp_session_output(w->smsc.session) : smpp_span(NULL, 0);
-  size_t n = pipe_write(&w->down, out, w->now, &w->dice);
+static bool smsc_writes(struct world *w, struct line *l) {
+  struct smpp_span out = l->session ? smpp_session_output(l->session) : smpp_span(NULL, 0);
+  size_t n = pipe_write(&l->down, out, w->now, &w->dice);
 
   if (n)
-    smpp_session_sent(w->smsc.session, n, w->now);
+    smpp_session_sent(l->session, n, w->now);
   return n > 0;
 }
 
-static bool smsc_reads(struct world *w) {
+static bool smsc_reads(struct world *w, struct line *l) {
   size_t len;
-  uint8_t *block = w->smsc.session ? pipe_read(&w->up, w->now, &w->dice, &len) : NULL;
+  uint8_t *block = l->session ? pipe_read(&l->up, w->now, &w->dice, &len) : NULL;
 
   if (!block)
     return false;
-  (void)smpp_session_receive(w->smsc.session, smpp_span(block, len), w->now);
+  (void)smpp_session_receive(l->session, smpp_span(block, len), w->now);
   smsc_events(w);
   free(block);
   return true;
@@ -236,36 +298,55 @@ static uint64_t sooner(uint64_t a, uint64_t b) {
   return a < b ? a : b;
 }
 
+static uint64_t next_of_line(const struct line *l) {
+  uint64_t at = sooner(l->connects_ms, sooner(l->client_notices_ms, l->smsc_notices_ms));
+
+  at = sooner(at, sooner(l->cut_ms, l->unbind_ms));
+  at = sooner(at, l->session ? pipe_next(&l->up) : UINT64_MAX);
+  return sooner(at, l->wire == WIRE_UP ? pipe_next(&l->down) : UINT64_MAX);
+}
+
 static uint64_t next_time(const struct world *w) {
   uint64_t at = sooner(owner_next(w), smpp_client_deadline(w->client));
 
-  at = sooner(at, sooner(smsc_next(w), sooner(w->connects_ms, w->cut_ms)));
-  at = sooner(at, sooner(w->client_notices_ms, w->smsc_notices_ms));
-  at = sooner(at, sooner(w->unbind_ms, pipe_next(&w->up)));
-  return sooner(at, w->wire == WIRE_UP ? pipe_next(&w->down) : UINT64_MAX);
+  at = sooner(at, smsc_next(w));
+  for (uint32_t i = 0; i < w->n_lines; i++)
+    at = sooner(at, next_of_line(&w->lines[i]));
+  return at;
+}
+
+/* Lets octets pass; whether any did. */
+static bool pass(struct world *w) {
+  bool moved = false;
+
+  owner_events(w);
+  smsc_events(w);
+  do_actions(w);
+  for (uint32_t i = 0; i < w->n_lines; i++) {
+    moved = client_writes(w, &w->lines[i]) || moved;
+    moved = smsc_reads(w, &w->lines[i]) || moved;
+    moved = smsc_writes(w, &w->lines[i]) || moved;
+    moved = client_reads(w, &w->lines[i]) || moved;
+  }
+  return moved;
 }
 
 static void step(struct world *w) {
-  bool moved = true;
-
   smpp_client_expire(w->client, w->now);
-  if (w->smsc.session)
-    smpp_session_expire(w->smsc.session, w->now);
-  do_connect(w);
-  do_cut(w);
-  do_mischief(w);
+  for (uint32_t i = 0; i < w->n_lines; i++) {
+    struct line *l = &w->lines[i];
+    if (l->session)
+      smpp_session_expire(l->session, w->now);
+    do_connect(w, l);
+    do_cut(w, l);
+    do_mischief(w, l);
+  }
   owner_act(w);
   smsc_tasks(w);
-  while (moved) {
-    owner_events(w);
-    smsc_events(w);
-    do_actions(w);
-    moved = client_writes(w);
-    moved = smsc_reads(w) || moved;
-    moved = smsc_writes(w) || moved;
-    moved = client_reads(w) || moved;
-  }
-  do_notice(w);
+  while (pass(w))
+    continue;
+  for (uint32_t i = 0; i < w->n_lines; i++)
+    do_notice(w, &w->lines[i]);
   owner_events(w);
   do_actions(w);
   owner_events(w);
@@ -273,23 +354,36 @@ static void step(struct world *w) {
 
 static void finish(struct world *w) {
   smpp_client_free(w->client);
-  smpp_session_free(w->smsc.session);
-  pipe_free(&w->up);
-  pipe_free(&w->down);
+  for (uint32_t i = 0; i < w->n_lines; i++) {
+    smpp_session_free(w->lines[i].session);
+    pipe_free(&w->lines[i].up);
+    pipe_free(&w->lines[i].down);
+  }
   if (w->memory.n_blocks || w->memory.n_octets)
     world_fail(w, "memory is left: octets", w->memory.n_octets);
+}
+
+/* Forgets the last world, but for the taps' buffers, which are large. */
+static void world_blank(struct world *w) {
+  memset(w, 0, offsetof(struct world, lines));
+  for (uint32_t i = 0; i < SIM_LINES; i++) {
+    memset(&w->lines[i], 0, offsetof(struct line, tap));
+    tap_reset(&w->lines[i].tap);
+  }
+  w->meter.n_sent = 0;
+  memset(&w->after_meter, 0, sizeof *w - offsetof(struct world, after_meter));
 }
 
 uint64_t world_run(struct world *w, uint64_t seed) {
   uint32_t steps = 0;
 
-  memset(w, 0, sizeof *w);
+  world_blank(w);
   w->seed = seed;
   w->dice.state = seed * UINT64_C(0xD1342543DE82EF95);
   w->memory.left = -1;
   w->now = dice_percent(&w->dice, 10) ? UINT64_C(0xFFFFFFFFF000) : 1000;
   plan_smsc(w);
-  plan_wire(w);
+  plan_lines(w);
   plan_client(w);
   owner_plan(w);
   if (smpp_client_new(&w->config, w->now, &w->client) != SMPP_OK) {
@@ -325,6 +419,7 @@ static bool tried_all(void) {
     printf("# %llu %s\n", (unsigned long long)tally.events[i], events[i]);
     all = all && (tally.events[i] || i == SMPP_CLIENT_NOTIFICATION);
   }
+  printf("# %llu connections\n", (unsigned long long)tally.connects);
   for (int i = 0; i <= SMPP_CLOSE_ABORTED; i++)
     if (tally.reasons[i])
       printf("# %llu down: %s\n", (unsigned long long)tally.reasons[i], smpp_close_reason_text(i));

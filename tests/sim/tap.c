@@ -8,10 +8,13 @@ static uint32_t number_at(const uint8_t *at) {
   return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
 }
 
-/* Requests leave the window when their time is over, too. */
-static void forget_old(struct world *w) {
-  struct tap *tap = &w->tap;
+void tap_reset(struct tap *tap) {
+  tap->out_len = tap->in_len = 0;
+  tap->n_open = 0;
+}
 
+/* Requests leave the window when their time is over, too. */
+static void forget_old(const struct world *w, struct tap *tap) {
   for (size_t i = 0; i < tap->n_open;)
     if (w->now - tap->open[i].sent_ms >= w->config.session.response_ms)
       tap->open[i] = tap->open[--tap->n_open];
@@ -28,29 +31,27 @@ static uint32_t segments_of(const struct world *w, struct smpp_span frame) {
     world_fail(w, "the client wrote a PDU that does not decode", 0);
   if (!smpp_tlv_find(pdu.tlvs, SMPP_TLV_message_payload, &payload))
     return 1;
-  for (size_t i = 3; i < pdu.sm.destination_addr.len; i++)
-    message = message * 10 + (uint32_t)(pdu.sm.destination_addr.ptr[i] - '0');
+  for (size_t i = 3; i < pdu.sm.source_addr.len; i++)
+    message = message * 10 + (uint32_t)(pdu.sm.source_addr.ptr[i] - '0');
   return w->messages[message].n_segments;
 }
 
 static void count_pace(struct world *w, uint32_t segments) {
-  struct tap *tap = &w->tap;
+  struct meter *meter = &w->meter;
   uint64_t sum = 0;
 
-  if (tap->n_sent == sizeof tap->sent_ms / sizeof tap->sent_ms[0])
-    world_fail(w, "the tap is full", 0);
-  tap->sent_ms[tap->n_sent] = w->now;
-  tap->sent_segments[tap->n_sent++] = segments;
-  for (size_t i = tap->n_sent; i-- > 0 && w->now - tap->sent_ms[i] < 1000;)
-    sum += tap->sent_segments[i];
+  if (meter->n_sent == sizeof meter->sent_ms / sizeof meter->sent_ms[0])
+    meter->n_sent = 0; /* a pace is checked from here on again */
+  meter->sent_ms[meter->n_sent] = w->now;
+  meter->sent_segments[meter->n_sent++] = segments;
+  for (size_t i = meter->n_sent; i-- > 0 && w->now - meter->sent_ms[i] < 1000;)
+    sum += meter->sent_segments[i];
   if (w->config.rate && sum > w->config.rate)
     world_fail(w, "the pace was exceeded: segments in a second", sum);
 }
 
-static void submit_left(struct world *w, struct smpp_span frame) {
-  struct tap *tap = &w->tap;
-
-  forget_old(w);
+static void submit_left(struct world *w, struct tap *tap, struct smpp_span frame) {
+  forget_old(w, tap);
   if (tap->n_open >= w->config.session.window)
     world_fail(w, "the window was exceeded", tap->n_open + 1);
   tap->open[tap->n_open++] = (struct tap_request){number_at(frame.ptr + 12), w->now};
@@ -58,8 +59,9 @@ static void submit_left(struct world *w, struct smpp_span frame) {
 }
 
 /* Appends octets and takes whole frames off the front. */
-static void follow(struct world *w, uint8_t *buffer, size_t *len, struct smpp_span octets,
-                   void (*whole)(struct world *, struct smpp_span)) {
+static void follow(struct world *w, struct tap *tap, uint8_t *buffer, size_t *len,
+                   struct smpp_span octets,
+                   void (*whole)(struct world *, struct tap *, struct smpp_span)) {
   struct smpp_span frame;
   size_t at = 0;
 
@@ -68,22 +70,22 @@ static void follow(struct world *w, uint8_t *buffer, size_t *len, struct smpp_sp
   memcpy(buffer + *len, octets.ptr, octets.len);
   *len += octets.len;
   while (smpp_frame(smpp_span(buffer + at, *len - at), NULL, &frame, NULL) == SMPP_OK) {
-    whole(w, frame);
+    whole(w, tap, frame);
     at += frame.len;
   }
   memmove(buffer, buffer + at, *len - at);
   *len -= at;
 }
 
-static void whole_out(struct world *w, struct smpp_span frame) {
+static void whole_out(struct world *w, struct tap *tap, struct smpp_span frame) {
   if (number_at(frame.ptr + 4) == SMPP_SUBMIT_SM)
-    submit_left(w, frame);
+    submit_left(w, tap, frame);
 }
 
-static void whole_in(struct world *w, struct smpp_span frame) {
-  struct tap *tap = &w->tap;
+static void whole_in(struct world *w, struct tap *tap, struct smpp_span frame) {
   uint32_t command = number_at(frame.ptr + 4);
 
+  (void)w;
   if (command != SMPP_SUBMIT_SM_RESP && command != SMPP_GENERIC_NACK)
     return;
   for (size_t i = 0; i < tap->n_open; i++)
@@ -93,13 +95,13 @@ static void whole_in(struct world *w, struct smpp_span frame) {
     }
 }
 
-void tap_sent(struct world *w, struct smpp_span octets) {
-  follow(w, w->tap.out, &w->tap.out_len, octets, whole_out);
+void tap_sent(struct world *w, struct line *l, struct smpp_span octets) {
+  follow(w, &l->tap, l->tap.out, &l->tap.out_len, octets, whole_out);
 }
 
 /* What comes in may be no SMPP at all: then there is nothing to follow. */
-void tap_received(struct world *w, struct smpp_span octets) {
-  if (octets.len > SMPP_MAX_PDU_LEN - w->tap.in_len)
+void tap_received(struct world *w, struct line *l, struct smpp_span octets) {
+  if (octets.len > SMPP_MAX_PDU_LEN - l->tap.in_len)
     return;
-  follow(w, w->tap.in, &w->tap.in_len, octets, whole_in);
+  follow(w, &l->tap, l->tap.in, &l->tap.in_len, octets, whole_in);
 }

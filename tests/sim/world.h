@@ -11,6 +11,7 @@
 
 #define SIM_MESSAGES 64
 #define SIM_PARTS 8
+#define SIM_PATIENTS 9
 #define SIM_RECEIPTS 1024
 #define SIM_TASKS 4096
 
@@ -58,6 +59,7 @@ uint64_t pipe_next(const struct pipe *pipe);
 
 struct truth_part {
   bool received; /* the SMSC has seen it whole */
+  bool again;    /* it was refused in a way that lets it come again */
   bool accepted; /* the SMSC keeps it, whether its answer arrives or not */
   bool in_doubt; /* answered in a way that says nothing */
   char id[40];
@@ -84,18 +86,24 @@ struct tap_request {
   uint32_t sequence;
   uint64_t sent_ms;
 };
+/* Of one line. */
 struct tap {
   uint8_t out[SMPP_MAX_PDU_LEN], in[SMPP_MAX_PDU_LEN];
   size_t out_len, in_len;
   struct tap_request open[256];
   size_t n_open;
+};
+/* Of the account. */
+struct meter {
   uint64_t sent_ms[4096];
   uint32_t sent_segments[4096];
   size_t n_sent;
 };
+struct line;
+void tap_reset(struct tap *tap);
 /* Octets that the client's transport took, and that the client received. */
-void tap_sent(struct world *w, struct smpp_span octets);
-void tap_received(struct world *w, struct smpp_span octets);
+void tap_sent(struct world *w, struct line *l, struct smpp_span octets);
+void tap_received(struct world *w, struct line *l, struct smpp_span octets);
 
 /* --- the SMSC --------------------------------------------------------------------------- */
 
@@ -103,33 +111,44 @@ enum task_type { TASK_ANSWER, TASK_REFUSE, TASK_NACK, TASK_NACK_ROK, TASK_RECEIP
 struct task {
   uint64_t at_ms;
   int type;
+  uint32_t line, connection; /* the answer belongs to it; receipts go where there is one */
   uint64_t request;
   uint32_t message, part;
   uint32_t status;
   const char *stat; /* of a receipt */
 };
 struct smsc {
-  smpp_session *session;
   uint64_t next_id;
   struct task tasks[SIM_TASKS];
   size_t n_tasks;
-  bool dumb; /* it says nothing more */
   uint32_t n_mo;
   /* What it is like. */
-  uint32_t bind_status;
+  uint32_t bind_status, most_binds, bind_moody_percent;
   bool bind_silent;
   uint32_t latency_ms, silent_percent, refuse_percent, odd_percent;
   uint32_t receipt_percent, early_percent, receipt_delay_ms;
   bool hex_and_dec;
 };
-void smsc_connect(struct world *w);
+void smsc_connect(struct world *w, struct line *l);
 void smsc_events(struct world *w);
 void smsc_tasks(struct world *w);
 uint64_t smsc_next(const struct world *w);
 
 /* --- the whole ------------------------------------------------------------------------- */
 
+#define SIM_LINES 3
+
 enum wire_state { WIRE_NONE, WIRE_CONNECTING, WIRE_UP, WIRE_BROKEN };
+
+/* One connection after the other between a link of the client and the SMSC. */
+struct line {
+  uint32_t index, connection;
+  int wire;
+  struct pipe up, down; /* to the SMSC, to the client */
+  uint64_t connects_ms, client_notices_ms, smsc_notices_ms, cut_ms, unbind_ms, garbage_ms;
+  smpp_session *session; /* the SMSC's */
+  struct tap tap;
+};
 
 struct world {
   uint64_t seed, now;
@@ -139,10 +158,12 @@ struct world {
   smpp_client *client;
   struct smpp_client_config config;
   struct smsc smsc;
-  struct pipe up, down; /* to the SMSC, to the client */
-  int wire;
-  uint64_t connects_ms, client_notices_ms, smsc_notices_ms;
-  struct tap tap;
+  struct line lines[SIM_LINES];
+  uint32_t n_lines;
+  uint32_t connect_fail_percent, cut_percent;
+  bool calm; /* no more mischief: what is left is to end well */
+  struct meter meter;
+  char after_meter;
   struct truth messages[SIM_MESSAGES];
   uint32_t n_messages;
   struct sent_receipt receipts[SIM_RECEIPTS];
@@ -150,7 +171,7 @@ struct world {
   bool drained, drain_asked;
   uint64_t digest; /* of all that the client told */
   /* What the owner does. */
-  uint64_t submit_at[SIM_MESSAGES], end_ms, pause_ms, resume_ms, cut_ms, unbind_ms, garbage_ms;
+  uint64_t submit_at[SIM_MESSAGES], end_ms, pause_ms, resume_ms;
   uint32_t next_submit, end_kind;
   struct {
     uint64_t request, at_ms;
@@ -167,6 +188,7 @@ struct tally {
   uint64_t outcomes[SMPP_MESSAGE_NOT_SENT + 1];
   uint64_t events[SMPP_CLIENT_DRAINED + 1];
   uint64_t reasons[SMPP_CLOSE_ABORTED + 1];
+  uint64_t connects;
 };
 extern struct tally tally;
 

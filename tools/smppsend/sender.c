@@ -25,6 +25,7 @@
 #define AHEAD 2000        /* rows handed over and without an outcome, at most */
 #define AHEAD_WINDOWS 4   /* the same with a journal, in windows of the link */
 #define DRAIN_EXTRA 2000u /* milliseconds beyond the response time */
+#define LOST_MS 30000u    /* without a link before it gives up */
 
 struct sender {
   const struct send_options *options;
@@ -267,7 +268,7 @@ static void on_link_down(struct sender *s, const struct smpp_client_event *event
   if (s->ended && event->was_bound && event->reason == SMPP_CLOSE_UNBOUND)
     return;
   snprintf(s->why, sizeof s->why, "%s", words);
-  s->link_lost = true;
+  s->link_lost = event->last;
   send_report_clear_progress(s->report);
   fprintf(stderr, "smppsend: %s\n", s->why);
 }
@@ -421,6 +422,8 @@ static int open_client(struct sender *s) {
   for (uint8_t i = 0; i < s->uri->n_hosts; i++)
     hosts[i] = (struct smpp_uv_host){s->uri->hosts[i].name, s->uri->hosts[i].port};
   config.seed = uv_hrtime();
+  config.first_rounds = 1;
+  config.lost_ms = LOST_MS;
   uv_config.client = &config;
   uv_config.hosts = hosts;
   uv_config.n_hosts = s->uri->n_hosts;

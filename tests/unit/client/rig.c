@@ -25,6 +25,8 @@ void rig_init(struct rig *rig) {
   config.seed = 7;
   config.system_id = smpp_span_of("clinic");
   config.password = smpp_span_of("secret");
+  config.first_rounds = 1;
+  config.lost_ms = 1;
   rig->config = config;
 }
 
@@ -32,13 +34,19 @@ void rig_open(struct rig *rig) {
   assert_int_equal(smpp_client_new(&rig->config, rig->now, &rig->client), SMPP_OK);
 }
 
-static void new_smsc(struct rig *rig) {
+void rig_persists(struct rig *rig) {
+  rig->config.first_rounds = 0;
+  rig->config.lost_ms = 0;
+}
+
+static void new_smsc(struct rig *rig, uint32_t link) {
   struct smpp_session_config config = SMPP_SESSION_CONFIG_INIT;
 
   config.alloc = smpp_alloc_libc();
   config.role = SMPP_ROLE_SMSC;
   config.inbound_window = 1000;
-  assert_int_equal(smpp_session_new(&config, rig->now, &rig->smsc), SMPP_OK);
+  smpp_session_free(rig->smscs[link]);
+  assert_int_equal(smpp_session_new(&config, rig->now, &rig->smscs[link]), SMPP_OK);
 }
 
 void rig_bind(struct rig *rig) {
@@ -49,19 +57,34 @@ void rig_bind(struct rig *rig) {
 
 void rig_close(struct rig *rig) {
   smpp_client_free(rig->client);
-  smpp_session_free(rig->smsc);
+  for (uint32_t i = 0; i < RIG_LINKS; i++)
+    smpp_session_free(rig->smscs[i]);
   assert_int_equal(rig->memory.n_blocks, 0);
   assert_int_equal(rig->memory.n_octets, 0);
 }
 
 /* --- the SMSC ------------------------------------------------------------------ */
 
-static void note_submit(struct rig *rig, const struct smpp_event *event) {
-  struct rig_submit *s = &rig->submits[rig->n_submits++];
-  const struct smpp_sm *sm = &event->pdu->sm;
+static void respond(struct rig *rig, size_t i, uint32_t status, const char *id) {
+  struct smpp_pdu body;
 
-  assert_true(rig->n_submits < RIG_MAX);
+  memset(&body, 0, sizeof body);
+  body.sm_resp.message_id = smpp_span_of(id);
+  assert_int_equal(smpp_session_respond(rig->smscs[rig->submits[i].link], rig->submits[i].request,
+                                        status, id ? &body : NULL, rig->now),
+                   SMPP_OK);
+}
+
+static void note_submit(struct rig *rig, uint32_t link, const struct smpp_event *event) {
+  struct rig_submit *s = &rig->submits[rig->n_submits % RIG_MAX];
+  const struct smpp_sm *sm = &event->pdu->sm;
+  uint32_t status;
+
+  rig->n_submits++;
+  assert_true(rig->n_submits < RIG_MAX || rig->answer);
   s->request = event->request;
+  s->at_ms = rig->now;
+  s->link = link;
   copy(s->to, sizeof s->to, sm->destination_addr);
   copy(s->text, sizeof s->text, sm->short_message);
   s->text_len = sm->short_message.len;
@@ -71,47 +94,61 @@ static void note_submit(struct rig *rig, const struct smpp_event *event) {
   if (event->pdu->tlvs.len <= sizeof s->tlvs && event->pdu->tlvs.len)
     memcpy(s->tlvs, event->pdu->tlvs.ptr, event->pdu->tlvs.len);
   s->tlvs_len = event->pdu->tlvs.len;
+  if (!rig->answer)
+    return;
+  status = rig->answer(rig, s);
+  respond(rig, (rig->n_submits - 1) % RIG_MAX, status, status ? NULL : "id");
 }
 
-static bool smsc_events(struct rig *rig) {
+static bool smsc_events(struct rig *rig, uint32_t link) {
   struct smpp_event event;
   bool any = false;
 
-  while (rig->smsc && smpp_session_next_event(rig->smsc, &event)) {
+  while (rig->smscs[link] && smpp_session_next_event(rig->smscs[link], &event)) {
     any = true;
     if (event.type == SMPP_EVENT_REQUEST && event.command_id == SMPP_SUBMIT_SM)
-      note_submit(rig, &event);
+      note_submit(rig, link, &event);
     else if (event.type == SMPP_EVENT_REQUEST)
-      (void)smpp_session_respond(rig->smsc, event.request, rig->bind_status, NULL, rig->now);
+      (void)smpp_session_respond(rig->smscs[link], event.request, rig->bind_status[link], NULL,
+                                 rig->now);
     else if (event.type == SMPP_EVENT_RESPONSE && event.command_id == SMPP_DELIVER_SM)
       rig->deliver_status[rig->n_delivered++] = event.command_status;
   }
   return any;
 }
 
-static bool to_client(struct rig *rig) {
-  struct smpp_span out = rig->smsc ? smpp_session_output(rig->smsc) : smpp_span(NULL, 0);
+static bool client_events(struct rig *rig);
+
+static bool to_client(struct rig *rig, uint32_t link) {
+  struct smpp_span out =
+      rig->smscs[link] ? smpp_session_output(rig->smscs[link]) : smpp_span(NULL, 0);
   size_t len = out.len;
 
-  if (len == 0 || smpp_client_receive(rig->client, 0, out, rig->now) != SMPP_OK)
+  if (len == 0 || smpp_client_receive(rig->client, link, out, rig->now) != SMPP_OK)
     return false;
+  client_events(rig);
+  smpp_session_sent(rig->smscs[link], len, rig->now);
   return true;
 }
 
-static bool to_smsc(struct rig *rig) {
-  struct smpp_span out = smpp_client_output(rig->client, 0, rig->now);
+static bool to_smsc(struct rig *rig, uint32_t link) {
+  struct smpp_span out;
   uint8_t *copied;
-  size_t len = out.len;
+  size_t len;
 
+  if (rig->stuck_link[link])
+    return false;
+  out = smpp_client_output(rig->client, link, rig->now);
+  len = out.len;
   if (len == 0 || rig->stuck)
     return false;
   copied = malloc(len);
   assert_non_null(copied);
   memcpy(copied, out.ptr, len);
-  smpp_client_sent(rig->client, 0, len, rig->now);
-  if (rig->smsc && !rig->silent) {
-    (void)smpp_session_receive(rig->smsc, smpp_span(copied, len), rig->now);
-    smsc_events(rig);
+  smpp_client_sent(rig->client, link, len, rig->now);
+  if (rig->smscs[link] && !rig->silent) {
+    (void)smpp_session_receive(rig->smscs[link], smpp_span(copied, len), rig->now);
+    smsc_events(rig, link);
   }
   free(copied);
   return true;
@@ -120,9 +157,9 @@ static bool to_smsc(struct rig *rig) {
 /* --- the client ----------------------------------------------------------------- */
 
 static void note_event(struct rig *rig, const struct smpp_client_event *e) {
-  struct rig_event *to = &rig->events[rig->n_events++];
+  struct rig_event *to = &rig->events[rig->n_events++ % RIG_MAX];
 
-  assert_true(rig->n_events < RIG_MAX);
+  assert_true(rig->n_events < RIG_MAX || rig->answer);
   to->e = *e;
   for (uint32_t i = 0; e->parts && i < e->n_parts && i < RIG_PARTS; i++) {
     to->parts[i] = e->parts[i];
@@ -146,25 +183,37 @@ static bool client_events(struct rig *rig) {
   return any;
 }
 
+static void connect(struct rig *rig, const struct smpp_action *action) {
+  size_t n = (size_t)rig->n_connects++ % RIG_MAX;
+
+  rig->connects[n].link = action->link;
+  rig->connects[n].host = action->host;
+  rig->connects[n].at_ms = rig->now;
+  if (rig->refused[action->host]) {
+    smpp_client_connect_failed(rig->client, action->link, "connection refused", rig->now);
+    return;
+  }
+  new_smsc(rig, action->link);
+  smpp_client_connected(rig->client, action->link, rig->now);
+}
+
 static bool client_actions(struct rig *rig) {
   struct smpp_action action;
   bool any = false;
 
   while (smpp_client_next_action(rig->client, &action)) {
     any = true;
-    assert_int_equal(action.link, 0);
+    assert_true(action.link < RIG_LINKS && action.host < RIG_LINKS);
     if (action.type == SMPP_ACTION_CONNECT) {
-      rig->n_connects++;
-      new_smsc(rig);
-      smpp_client_connected(rig->client, 0, rig->now);
+      connect(rig, &action);
     } else {
       rig->n_closes++;
-      while (to_smsc(rig))
+      while (to_smsc(rig, action.link))
         continue;
-      smpp_client_lost(rig->client, 0, SMPP_CLOSE_ABORTED, rig->now);
-      if (rig->smsc)
-        smpp_session_lost(rig->smsc, SMPP_CLOSE_PEER_CLOSED, rig->now);
-      smsc_events(rig);
+      smpp_client_lost(rig->client, action.link, SMPP_CLOSE_ABORTED, rig->now);
+      if (rig->smscs[action.link])
+        smpp_session_lost(rig->smscs[action.link], SMPP_CLOSE_PEER_CLOSED, rig->now);
+      smsc_events(rig, action.link);
     }
   }
   return any;
@@ -176,13 +225,10 @@ void rig_pump(struct rig *rig) {
   while (moved) {
     moved = client_events(rig);
     moved = client_actions(rig) || moved;
-    moved = to_smsc(rig) || moved;
-    moved = smsc_events(rig) || moved;
-    if (to_client(rig)) {
-      size_t len = smpp_session_output(rig->smsc).len;
-      client_events(rig);
-      smpp_session_sent(rig->smsc, len, rig->now);
-      moved = true;
+    for (uint32_t i = 0; i < rig->config.binds; i++) {
+      moved = to_smsc(rig, i) || moved;
+      moved = smsc_events(rig, i) || moved;
+      moved = to_client(rig, i) || moved;
     }
   }
 }
@@ -193,8 +239,9 @@ void rig_until(struct rig *rig, uint64_t now) {
     assert_true(at > rig->now || rig->stuck); /* it would spin */
     rig->now = at;
     smpp_client_expire(rig->client, at);
-    if (rig->smsc)
-      smpp_session_expire(rig->smsc, at);
+    for (uint32_t i = 0; i < RIG_LINKS; i++)
+      if (rig->smscs[i])
+        smpp_session_expire(rig->smscs[i], at);
     rig_pump(rig);
   }
   rig->now = now;
@@ -227,14 +274,8 @@ uint64_t rig_send(struct rig *rig, uint64_t cookie, const char *text) {
 }
 
 void rig_answer(struct rig *rig, size_t i, uint32_t status, const char *id) {
-  struct smpp_pdu body;
-
-  memset(&body, 0, sizeof body);
-  body.sm_resp.message_id = smpp_span_of(id);
   assert_true(i < rig->n_submits);
-  assert_int_equal(
-      smpp_session_respond(rig->smsc, rig->submits[i].request, status, id ? &body : NULL, rig->now),
-      SMPP_OK);
+  respond(rig, i, status, id);
   rig_pump(rig);
 }
 
@@ -247,19 +288,23 @@ void rig_deliver(struct rig *rig, const char *text, const char *source, uint8_t 
   pdu.sm.destination_addr = smpp_span_of("1234");
   pdu.sm.esm_class = esm_class;
   pdu.sm.short_message = smpp_span_of(text);
-  assert_int_equal(smpp_session_submit(rig->smsc, &pdu, 1, rig->now, NULL, NULL), SMPP_OK);
+  assert_int_equal(smpp_session_submit(rig->smscs[0], &pdu, 1, rig->now, NULL, NULL), SMPP_OK);
+  rig_pump(rig);
+}
+
+void rig_break_link(struct rig *rig, uint32_t link) {
+  smpp_client_lost(rig->client, link, SMPP_CLOSE_LOST, rig->now);
+  if (rig->smscs[link])
+    smpp_session_lost(rig->smscs[link], SMPP_CLOSE_LOST, rig->now);
   rig_pump(rig);
 }
 
 void rig_break(struct rig *rig) {
-  smpp_client_lost(rig->client, 0, SMPP_CLOSE_LOST, rig->now);
-  if (rig->smsc)
-    smpp_session_lost(rig->smsc, SMPP_CLOSE_LOST, rig->now);
-  rig_pump(rig);
+  rig_break_link(rig, 0);
 }
 
 const struct rig_event *rig_find(const struct rig *rig, int type, size_t n) {
-  for (size_t i = 0; i < rig->n_events; i++)
+  for (size_t i = 0; i < rig->n_events && i < RIG_MAX; i++)
     if (rig->events[i].e.type == type && n-- == 0)
       return &rig->events[i];
   return NULL;
@@ -268,7 +313,7 @@ const struct rig_event *rig_find(const struct rig *rig, int type, size_t n) {
 size_t rig_count(const struct rig *rig, int type) {
   size_t n = 0;
 
-  for (size_t i = 0; i < rig->n_events; i++)
+  for (size_t i = 0; i < rig->n_events && i < RIG_MAX; i++)
     n += rig->events[i].e.type == type;
   return n;
 }
@@ -276,7 +321,7 @@ size_t rig_count(const struct rig *rig, int type) {
 int rig_outcome(const struct rig *rig, uint64_t cookie) {
   int outcome = -1;
 
-  for (size_t i = 0; i < rig->n_events; i++) {
+  for (size_t i = 0; i < rig->n_events && i < RIG_MAX; i++) {
     const struct smpp_client_event *e = &rig->events[i].e;
     if (e->type != SMPP_CLIENT_OUTCOME || e->cookie != cookie)
       continue;

@@ -11,6 +11,7 @@
 
 #define RIG_MAX 600
 #define RIG_PARTS 4
+#define RIG_LINKS 4
 
 /* One event, with what would not outlive it copied. */
 struct rig_event {
@@ -22,7 +23,8 @@ struct rig_event {
 
 /* One submit_sm that came to the SMSC. */
 struct rig_submit {
-  uint64_t request;
+  uint64_t request, at_ms;
+  uint32_t link;
   char to[24], text[300], validity[20];
   size_t text_len;
   uint8_t esm_class, data_coding;
@@ -34,13 +36,21 @@ struct rig {
   struct failing_alloc memory;
   struct smpp_client_config config;
   smpp_client *client;
-  smpp_session *smsc;
+  smpp_session *smscs[RIG_LINKS]; /* of each link */
   uint64_t now;
-  uint32_t bind_status;
-  bool silent;       /* nothing that the client says reaches the SMSC */
-  bool stuck;        /* the client's transport takes nothing */
-  bool keep_inbound; /* INBOUND is left to the test */
+  uint32_t bind_status[RIG_LINKS];
+  bool refused[RIG_LINKS];    /* hosts where nobody listens */
+  bool silent;                /* nothing that the client says reaches the SMSC */
+  bool stuck;                 /* the client's transports take nothing */
+  bool stuck_link[RIG_LINKS]; /* this one took nothing and is not asked again */
+  bool keep_inbound;          /* INBOUND is left to the test */
+  /* Answers each submit_sm at once, if it is set: a status; ESME_ROK comes with an id. */
+  uint32_t (*answer)(struct rig *rig, const struct rig_submit *submit);
   int n_connects, n_closes;
+  struct {
+    uint32_t link, host;
+    uint64_t at_ms;
+  } connects[RIG_MAX];
   struct rig_event events[RIG_MAX];
   size_t n_events;
   struct rig_submit submits[RIG_MAX];
@@ -49,8 +59,10 @@ struct rig {
   size_t n_delivered;
 };
 
-/* A rig with a default configuration that can be changed before rig_open. */
+/* A rig with a default configuration that can be changed before rig_open. It
+ * gives up as soon as no link is up; rig_persists makes it try again. */
 void rig_init(struct rig *rig);
+void rig_persists(struct rig *rig);
 void rig_open(struct rig *rig);
 /* rig_open, start, connect, bind. */
 void rig_bind(struct rig *rig);
@@ -68,7 +80,8 @@ struct smpp_message rig_message(uint64_t cookie, const char *text);
 void rig_answer(struct rig *rig, size_t i, uint32_t status, const char *id);
 /* The SMSC delivers a receipt (or, with esm_class 0, a message). */
 void rig_deliver(struct rig *rig, const char *text, const char *source, uint8_t esm_class);
-/* The connection breaks. */
+/* The connection of a link, or of link 0, breaks. */
+void rig_break_link(struct rig *rig, uint32_t link);
 void rig_break(struct rig *rig);
 
 /* The n-th event of a type from the start, or NULL; how many there are. */

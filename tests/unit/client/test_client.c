@@ -195,7 +195,7 @@ static void a_refused_bind_says_its_status_and_closes(void **state) {
   const struct rig_event *e;
   (void)state;
   rig_init(&rig);
-  rig.bind_status = SMPP_STATUS_RINVPASWD;
+  rig.bind_status[0] = SMPP_STATUS_RINVPASWD;
   rig_open(&rig);
   rig_send(&rig, 1, "hello");
   smpp_client_start(rig.client, rig.now);
@@ -544,9 +544,12 @@ static void the_rate_is_kept_and_used(void **state) {
 static void a_bad_configuration_is_refused(void **state) {
   (void)state;
   rig_init(&rig);
-  rig.config.binds = 2;
-  assert_int_equal(smpp_client_new(&rig.config, 0, &rig.client), SMPP_ERR_UNSUPPORTED);
+  rig.config.binds = 0;
+  assert_int_equal(smpp_client_new(&rig.config, 0, &rig.client), SMPP_ERR_INVALID);
   rig.config.binds = 1;
+  rig.config.hosts = 0;
+  assert_int_equal(smpp_client_new(&rig.config, 0, &rig.client), SMPP_ERR_INVALID);
+  rig.config.hosts = 1;
   rig.config.session.window = 0;
   assert_int_equal(smpp_client_new(&rig.config, 0, &rig.client), SMPP_ERR_INVALID);
   rig.config.session.window = 10;

@@ -42,7 +42,7 @@ static int tear_down(void **state) {
 static void push(unsigned i, bool urgent, uint64_t expires_ms) {
   messages[i]->urgent = urgent;
   messages[i]->expires_ms = expires_ms;
-  assert_int_equal(smpp__queue_reserve(&queue, &alloc), SMPP_OK);
+  assert_int_equal(smpp__queue_reserve(&queue, &alloc, queue.count + 1), SMPP_OK);
   smpp__queue_push(&queue, messages[i]);
 }
 
@@ -93,6 +93,7 @@ static void they_expire_in_the_order_of_their_times(void **state) {
   }
   assert_null(smpp__queue_expired(&queue, 0));
   while ((m = smpp__queue_expired(&queue, UINT64_MAX - 1))) {
+    smpp__queue_remove(&queue, m);
     assert_true(m->expires_ms >= last);
     last = m->expires_ms;
     left++;
@@ -101,16 +102,40 @@ static void they_expire_in_the_order_of_their_times(void **state) {
   assert_null(smpp__queue_peek(&queue));
 }
 
+static void what_returns_takes_its_place_again(void **state) {
+  (void)state;
+  for (unsigned i = 0; i < 8; i++)
+    push(i, false, 100 - i);
+  takes_next(0);
+  takes_next(1);
+  takes_next(2);
+  takes_next(3);
+  smpp__queue_return(&queue, messages[1]);
+  smpp__queue_return(&queue, messages[3]);
+  smpp__queue_return(&queue, messages[2]);
+  takes_next(1);
+  smpp__queue_return(&queue, messages[0]);
+  takes_next(0);
+  takes_next(2);
+  takes_next(3);
+  takes_next(4);
+  for (unsigned i = 5; i < 8; i++)
+    takes_next(i);
+  smpp__queue_return(&queue, messages[2]);
+  takes_next(2);
+  assert_true(smpp__queue_deadline(&queue) == UINT64_MAX);
+}
+
 static void a_queue_without_memory_stays_as_it_was(void **state) {
   unsigned i = 0;
   (void)state;
   for (; i < 64; i++)
     push(i, false, 100 + i);
   memory.left = 0;
-  assert_int_equal(smpp__queue_reserve(&queue, &alloc), SMPP_ERR_NOMEM);
+  assert_int_equal(smpp__queue_reserve(&queue, &alloc, 65), SMPP_ERR_NOMEM);
   assert_int_equal(queue.count, 64);
   takes_next(0);
-  assert_int_equal(smpp__queue_reserve(&queue, &alloc), SMPP_OK);
+  assert_int_equal(smpp__queue_reserve(&queue, &alloc, 64), SMPP_OK);
 }
 
 static void an_old_number_never_names_a_new_message(void **state) {
@@ -147,6 +172,7 @@ int main(void) {
                                       tear_down),
       cmocka_unit_test_setup_teardown(one_in_the_middle_can_be_taken_out, set_up, tear_down),
       cmocka_unit_test_setup_teardown(they_expire_in_the_order_of_their_times, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(what_returns_takes_its_place_again, set_up, tear_down),
       cmocka_unit_test_setup_teardown(a_queue_without_memory_stays_as_it_was, set_up, tear_down),
       cmocka_unit_test_setup_teardown(an_old_number_never_names_a_new_message, set_up, tear_down),
       cmocka_unit_test_setup_teardown(the_table_grows_and_finds_all, set_up, tear_down),

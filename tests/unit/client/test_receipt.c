@@ -140,8 +140,8 @@ static void a_receipt_is_acknowledged_when_the_owner_comes_back(void **state) {
   pdu.sm.destination_addr = smpp_span_of("1234");
   pdu.sm.esm_class = 4;
   pdu.sm.short_message = smpp_span_of("id:7 stat:DELIVRD");
-  assert_int_equal(smpp_session_submit(rig.smsc, &pdu, 1, rig.now, NULL, NULL), SMPP_OK);
-  assert_int_equal(smpp_client_receive(rig.client, 0, smpp_session_output(rig.smsc), rig.now),
+  assert_int_equal(smpp_session_submit(rig.smscs[0], &pdu, 1, rig.now, NULL, NULL), SMPP_OK);
+  assert_int_equal(smpp_client_receive(rig.client, 0, smpp_session_output(rig.smscs[0]), rig.now),
                    SMPP_OK);
   assert_true(smpp_client_next_event(rig.client, &e));
   assert_int_equal(e.type, SMPP_CLIENT_RECEIPT);
@@ -318,7 +318,7 @@ static void receipts_come_in_many_forms(void **state) {
   pdu.data_sm.destination_addr = smpp_span_of("1234");
   pdu.data_sm.esm_class = 4;
   pdu.tlvs = smpp_span(tlvs, sizeof tlvs);
-  assert_int_equal(smpp_session_submit(rig.smsc, &pdu, 1, rig.now, NULL, NULL), SMPP_OK);
+  assert_int_equal(smpp_session_submit(rig.smscs[0], &pdu, 1, rig.now, NULL, NULL), SMPP_OK);
   rig_pump(&rig);
   memset(&pdu, 0, sizeof pdu);
   pdu.command_id = SMPP_DELIVER_SM;
@@ -327,7 +327,7 @@ static void receipts_come_in_many_forms(void **state) {
   pdu.sm.esm_class = 4;
   pdu.sm.data_coding = 8;
   pdu.sm.short_message = smpp_span(ucs2, sizeof ucs2);
-  assert_int_equal(smpp_session_submit(rig.smsc, &pdu, 1, rig.now, NULL, NULL), SMPP_OK);
+  assert_int_equal(smpp_session_submit(rig.smscs[0], &pdu, 1, rig.now, NULL, NULL), SMPP_OK);
   rig_pump(&rig);
   assert_int_equal(rig_count(&rig, SMPP_CLIENT_RECEIPT), 3);
   assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), 1);
