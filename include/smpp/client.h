@@ -46,6 +46,23 @@ struct smpp_bind_rule {
   int action; /* SMPP_BIND_PASSING, .. */
 };
 
+/* What a status in the answer to a submit_sm (or in a generic_nack) means. */
+enum smpp_refused_action {
+  SMPP_REFUSED_FAIL,  /* the message is REJECTED */
+  SMPP_REFUSED_RETRY, /* its destination waits after_ms, then it is tried again, and all behind it
+                         to the same destination wait for its outcome. When three destinations say
+                         so within ten seconds, the account slows down too */
+  SMPP_REFUSED_SLOW,  /* the account stops for after_ms (0: throttle_pause_ms) and goes on slower,
+                         climbing again by steps; the message is tried again first */
+  SMPP_REFUSED_CLOSE  /* the link is closed and connected again; the message is tried again */
+};
+struct smpp_status_rule {
+  uint32_t command_status;
+  uint8_t action;    /* SMPP_REFUSED_* */
+  uint8_t max_tries; /* of RETRY and CLOSE, then it is REJECTED; 0: no limit */
+  uint32_t after_ms;
+};
+
 struct smpp_client_config {
   size_t size; /* sizeof, set by the initialiser */
   struct smpp_alloc alloc;
@@ -74,6 +91,15 @@ struct smpp_client_config {
                                               RINVBNDSTS slow, others passing; copied */
   size_t n_bind_rules;
 
+  /* Refusals. */
+  uint32_t throttle_pause_ms;
+  const struct smpp_status_rule *status_rules; /* before the client's own, which are: RTHROTTLED
+                                                  SLOW; RMSGQFUL RETRY, 5 tries, after 5 s;
+                                                  RINVBNDSTS CLOSE, 3 tries; copied */
+  size_t n_status_rules;
+  bool ordered; /* One message at a time to each destination, so that their order holds whatever is
+                   refused. Else it holds but for those that had left when one before them was */
+
   uint32_t rate;         /* segments a second over all links; 0: no limit */
   uint32_t max_messages; /* queued and outstanding; more is SMPP_ERR_FULL */
   size_t max_octets;     /* of all of them; more is SMPP_ERR_FULL */
@@ -93,9 +119,9 @@ struct smpp_client_config {
   {                                                                                                \
     sizeof(struct smpp_client_config), {NULL, NULL}, 0, SMPP_SESSION_CONFIG_INIT, {NULL, 0},       \
         {NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0, SMPP_BIND_TRX, 1, 1, 1000, 60000, 60000, 0, 0,      \
-        NULL, 0, 0, 100000, 268435456, SMPP_ENCODING_GSM7, SMPP_ENCODING_GSM7, SMPP_LONG_UDH8,     \
-        SMPP_ID_AUTO, SMPP_ID_AUTO, SMPP_RECEIPTS_AUTO, SMPP_VALIDITY_RELATIVE, 100000, 604800000, \
-        60000, {                                                                                   \
+        NULL, 0, 1000, NULL, 0, false, 0, 100000, 268435456, SMPP_ENCODING_GSM7,                   \
+        SMPP_ENCODING_GSM7, SMPP_LONG_UDH8, SMPP_ID_AUTO, SMPP_ID_AUTO, SMPP_RECEIPTS_AUTO,        \
+        SMPP_VALIDITY_RELATIVE, 100000, 604800000, 60000, {                                        \
       NULL, 0                                                                                      \
     }                                                                                              \
   }
@@ -296,8 +322,8 @@ SMPP_API void smpp_client_drain(smpp_client *client, uint32_t limit_ms, uint64_t
 /* The same without waiting for anything. */
 SMPP_API void smpp_client_abort(smpp_client *client, uint64_t now_ms);
 
-/* Changes the pace; 0: no limit. In any half-open second of the client's clock
- * the transports take at most `rate` segments, whatever becomes of them; only a
+/* Changes the pace; 0: no limit. What the SMSC allows less stays so. In any half-open second of the
+ * client's clock the transports take at most `rate` segments, whatever becomes of them; only a
  * message_payload that is larger by itself goes out alone, and is paid for
  * afterwards. Paused, nothing new is made; links stay up and expiry goes on. */
 SMPP_API void smpp_client_set_rate(smpp_client *client, uint32_t rate, uint64_t now_ms);
@@ -307,6 +333,7 @@ struct smpp_client_stats {
   size_t size;
   uint32_t links_up, outstanding, queued;
   uint64_t submitted, accepted, partial, rejected, unknown, expired, cancelled, not_sent;
+  uint64_t retried; /* parts that came back from a refusal */
   uint64_t segments_sent, receipts, receipts_unmatched, receipts_waiting, inbound, late;
 };
 SMPP_API void smpp_client_stats(const smpp_client *client, struct smpp_client_stats *out);
@@ -331,7 +358,7 @@ struct smpp_uri {
   char system_type[13];
   int bind_mode; /* SMPP_BIND_*, or -1: not said */
   uint32_t window, rate, binds;
-  uint32_t timeout_ms, connect_ms, enquire_ms;
+  uint32_t timeout_ms, connect_ms, enquire_ms, throttle_pause_ms;
   int dcs0_in, dcs0_out;
   int id_policy_response, id_policy_receipt;
   int long_method, receipts, validity;

@@ -39,6 +39,12 @@ static int keep_rules(struct smpp_client *client, const struct smpp_client_confi
   int result = keep_table(client, &table, c->n_bind_rules * sizeof *c->bind_rules);
 
   c->bind_rules = table;
+  table = from->status_rules;
+  c->status_rules = NULL;
+  if (result == SMPP_OK)
+    result = keep_table(client, &table, c->n_status_rules * sizeof *c->status_rules);
+  if (result == SMPP_OK)
+    c->status_rules = table;
   return result;
 }
 
@@ -71,15 +77,19 @@ static bool are_tlvs(struct smpp_span tlvs) {
 }
 
 static bool rules_are_valid(const struct smpp_client_config *c) {
+  if (c->n_bind_rules > SMPP__RULES_MAX || c->n_status_rules > SMPP__RULES_MAX)
+    return false;
   for (size_t i = 0; i < c->n_bind_rules; i++)
     if (c->bind_rules[i].action < SMPP_BIND_PASSING || c->bind_rules[i].action > SMPP_BIND_FATAL)
+      return false;
+  for (size_t i = 0; i < c->n_status_rules; i++)
+    if (c->status_rules[i].action > SMPP_REFUSED_CLOSE)
       return false;
   return true;
 }
 
 static int check_config(const struct smpp_client_config *c) {
-  if (c->binds > 255 || c->hosts == 0 || c->hosts > 64 || c->backoff_ms == 0 ||
-      c->n_bind_rules > SMPP__RULES_MAX || !rules_are_valid(c))
+  if (c->binds > 255 || c->hosts == 0 || c->hosts > 64 || c->backoff_ms == 0 || !rules_are_valid(c))
     return SMPP_ERR_INVALID;
   if (c->size < sizeof *c || !c->alloc.resize || c->binds == 0 || c->max_messages == 0 ||
       c->max_messages > SMPP__SLOTS_MAX || c->bind_mode < SMPP_BIND_TRX ||
@@ -154,13 +164,16 @@ int smpp_client_new(const struct smpp_client_config *config, uint64_t now_ms, sm
   client->config = *config;
   client->config.session.alloc = *alloc;
   client->config.session.role = SMPP_ROLE_ESME;
-  client->config.bind_rules = NULL; /* until it is a copy of ours */
+  client->config.bind_rules = NULL; /* until they are copies of ours */
+  client->config.status_rules = NULL;
   client->now_ms = now_ms;
   client->chance = config->seed;
   client->parked_tail = &client->parked;
   client->reference = (uint16_t)(config->seed ^ config->seed >> 16 ^ config->seed >> 32);
   smpp__pool_init(&client->pool, alloc);
   smpp__pace_init(&client->pace, config->rate);
+  smpp__throttle_init(&client->throttle);
+  smpp__holds_init(&client->holds, config->ordered);
   smpp__receipts_init(&client->receipts, &client->pool, config->max_receipts,
                       config->receipt_age_ms, config->seed);
   result = fill(client, config);
@@ -208,6 +221,8 @@ void smpp_client_free(smpp_client *client) {
   smpp__pool_deinit(&client->pool);
   give(client, (void *)(uintptr_t)client->config.bind_rules,
        client->config.n_bind_rules * sizeof *client->config.bind_rules);
+  give(client, (void *)(uintptr_t)client->config.status_rules,
+       client->config.n_status_rules * sizeof *client->config.status_rules);
   give(client, client->text, SMPP__RECEIPT_TEXT);
   give(client, client->scratch, client->scratch_cap);
   if (client->account)
@@ -260,7 +275,7 @@ int smpp_client_cancel(smpp_client *client, uint64_t id, uint64_t now_ms) {
   smpp__now(client, now_ms);
   if (!m || m->state == SMPP__DONE)
     return SMPP_ERR_NOT_FOUND;
-  if (m->state != SMPP__QUEUED || smpp__has_left(m))
+  if (m->state == SMPP__MADE || smpp__has_left(m))
     return SMPP_ERR_STATE;
   smpp__unqueue(client, m);
   smpp__settle(client, m, SMPP_MESSAGE_CANCELLED);
@@ -307,7 +322,8 @@ bool smpp_client_next_action(smpp_client *client, struct smpp_action *out) {
 
 void smpp_client_set_rate(smpp_client *client, uint32_t rate, uint64_t now_ms) {
   smpp__now(client, now_ms);
-  smpp__pace_set_rate(&client->pace, rate);
+  client->config.rate = rate;
+  smpp__pace_set_rate(&client->pace, smpp__throttle_rate(&client->throttle, rate));
 }
 
 void smpp_client_pause(smpp_client *client, bool paused, uint64_t now_ms) {
@@ -331,6 +347,7 @@ uint64_t smpp_client_deadline(const smpp_client *client) {
   }
   at = sooner(at, smpp__parked_deadline(client));
   at = sooner(at, smpp__reconnect_deadline(client));
+  at = sooner(at, client->holds.next_ms);
   return client->draining && !client->drained_told ? sooner(at, client->drain_ms) : at;
 }
 
@@ -343,6 +360,7 @@ void smpp_client_expire(smpp_client *client, uint64_t now_ms) {
       smpp_session_expire(client->links[i].session, client->now_ms);
   while ((m = smpp__queue_expired(&client->queue, client->now_ms)))
     smpp__expired(client, m);
+  smpp__holds_expire(&client->holds, &client->queue, client->now_ms);
   smpp__reconnect_expire(client);
   smpp__receipts_expire(&client->receipts, client->now_ms);
   if (client->draining && client->now_ms >= client->drain_ms)

@@ -5,6 +5,7 @@
 
 void smpp__end_sending(struct smpp_client *client) {
   client->ended = true;
+  smpp__holds_expire(&client->holds, &client->queue, UINT64_MAX);
 }
 
 bool smpp__all_down(const struct smpp_client *client) {

@@ -46,12 +46,18 @@ static struct smpp__message *next_message(struct smpp_client *client) {
 
   if (client->current)
     return client->current;
-  while ((m = smpp__queue_peek(&client->queue)) && m->expires_ms <= client->now_ms)
-    smpp__expired(client, m);
+  while ((m = smpp__queue_peek(&client->queue))) {
+    if (m->expires_ms <= client->now_ms)
+      smpp__expired(client, m);
+    else if (!smpp__holds_block(&client->holds, &client->queue, m))
+      break;
+  }
   return m;
 }
 
 void smpp__unqueue(struct smpp_client *client, struct smpp__message *m) {
+  if (m->state == SMPP__HELD)
+    smpp__holds_leave(&client->holds, &client->queue, m);
   smpp__queue_remove(&client->queue, m);
   m->state = SMPP__MADE;
   if (client->current == m)
@@ -62,6 +68,7 @@ void smpp__unqueue(struct smpp_client *client, struct smpp__message *m) {
 static void part_made(struct smpp_client *client, struct smpp__message *m) {
   if (m->n_flying++ == 0) {
     m->serial = ++client->serial;
+    smpp__holds_begin(&client->holds, m);
     smpp__flying_append(&client->flying, m);
   }
   m->parts[m->next_part].outcome = SMPP_OUTCOME_UNKNOWN;
@@ -134,7 +141,8 @@ static bool has_most_room(const struct smpp_client *client, const struct smpp__l
 
 static bool may_carry(const struct smpp_client *client, const struct smpp__link *link) {
   return link->state == SMPP__LINK_UP && !link->unbinding && !client->paused &&
-         link->n_unsent < SMPP__AHEAD_PDUS && has_most_room(client, link);
+         client->throttle.stopped_till_ms <= client->now_ms && link->n_unsent < SMPP__AHEAD_PDUS &&
+         has_most_room(client, link);
 }
 
 void smpp__feed(struct smpp_client *client, struct smpp__link *link) {
@@ -148,6 +156,8 @@ uint64_t smpp__feed_deadline(const struct smpp_client *client) {
       client->current ? client->current : smpp__queue_peek(&client->queue);
   uint64_t ready;
 
+  if (m && client->throttle.stopped_till_ms > client->now_ms)
+    return client->throttle.stopped_till_ms;
   if (!m || client->pace.rate == 0)
     return UINT64_MAX;
   ready = smpp__pace_ready_ms(&client->pace, smpp__message_segments(m));

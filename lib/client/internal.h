@@ -10,16 +10,20 @@
  *   pace.c      segments a second            receipts.c  parts that wait for one
  *   pool.c      memory                       events.c    what is told, in order
  *   drain.c     the end                      reconnect.c links that are tried again
+ *   holds.c     destinations that wait       throttle.c  the pace that an SMSC allows
+ *   refused.c   what refusals mean
  *
  * Events are not queued. Each is made when it is asked for: first what is left
  * of an earlier one and what has its outcome, then whatever a session says. */
 #ifndef SMPP_CLIENT_INTERNAL_H
 #define SMPP_CLIENT_INTERNAL_H
 
+#include "client/holds.h"
 #include "client/pace.h"
 #include "client/queue.h"
 #include "client/receipts.h"
 #include "client/slots.h"
+#include "client/throttle.h"
 
 /* What is made ahead of a transport: enough for one system call. */
 #define SMPP__AHEAD_PDUS 64u
@@ -127,6 +131,8 @@ struct smpp_client {
   uint16_t reference;
 
   struct smpp__pace pace;
+  struct smpp__throttle throttle;
+  struct smpp__holds holds;
   bool paused;
 
   struct smpp__receipts receipts;
@@ -217,6 +223,15 @@ bool smpp__part_late(struct smpp_client *client, struct smpp__link *link,
                      const struct smpp_event *event, struct smpp_client_event *out);
 void smpp__forget_late(struct smpp_client *client, struct smpp__link *link);
 
+/* refused.c */
+/* What a status in an answer to a submit_sm means; NULL: that it failed. */
+const struct smpp_status_rule *smpp__status_rule(const struct smpp_client *client,
+                                                 uint32_t command_status);
+/* The account stops for a while, because of what was sent at sent_ms. */
+void smpp__slow_down(struct smpp_client *client, uint32_t pause_ms, uint64_t sent_ms);
+/* The SMSC accepted segments. */
+void smpp__pace_accepted(struct smpp_client *client, uint32_t segments);
+
 /* receipt.c */
 /* A request of the peer. Returns whether `out` is to be told. */
 bool smpp__peer_request(struct smpp_client *client, struct smpp__link *link,
@@ -238,7 +253,9 @@ void smpp__link_begin(struct smpp__link *link);
 void smpp__link_ask_close(struct smpp__link *link);
 /* Submits the bind to the link's session. */
 int smpp__send_bind(struct smpp_client *client, struct smpp__link *link);
-/* Ends a link without waiting for anything. */
+/* Ends a link, which is tried again. */
+void smpp__link_cut(struct smpp_client *client, struct smpp__link *link, const char *detail);
+/* Ends a link for good without waiting for anything. */
 void smpp__link_abort(struct smpp_client *client, struct smpp__link *link);
 /* Frees a session that has said all, on a connection that is over. */
 void smpp__link_reap(struct smpp_client *client, struct smpp__link *link);

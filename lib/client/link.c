@@ -139,6 +139,16 @@ void smpp__link_abort(struct smpp_client *client, struct smpp__link *link) {
     smpp__link_ask_close(link);
 }
 
+void smpp__link_cut(struct smpp_client *client, struct smpp__link *link, const char *detail) {
+  if (link->state != SMPP__LINK_UP)
+    return;
+  link->cut = true;
+  smpp__link_down(client, link, SMPP_CLOSE_ABORTED, 0, detail);
+  smpp_session_lost(link->session, SMPP_CLOSE_ABORTED, client->now_ms);
+  if (!link->gone)
+    smpp__link_ask_close(link);
+}
+
 void smpp__link_reap(struct smpp_client *client, struct smpp__link *link) {
   if (!link->session || !link->closed || !link->gone)
     return;

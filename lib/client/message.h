@@ -13,6 +13,7 @@ struct smpp__track;
 
 enum smpp__message_state {
   SMPP__QUEUED, /* parts are to be made: in the queue */
+  SMPP__HELD,   /* the same, but it has to wait: see holds.h */
   SMPP__MADE,   /* all parts are made, or withheld: answers are awaited */
   SMPP__DONE    /* it has its outcome: waiting to be told */
 };
@@ -25,6 +26,9 @@ struct smpp__message {
   struct smpp__message *prev, *next;         /* of the queue, or of those that are done */
   struct smpp__message *fly_prev, *fly_next; /* of those that await an answer */
   struct smpp__track *track;                 /* NULL: no receipt was asked for */
+  struct smpp__message *hold_chain, *held_head, *held_tail; /* holds: those that wait behind it */
+  struct smpp__message *behind;                             /* the one it waits behind */
+  uint64_t until_ms;                                        /* when it is tried again; HELD */
   uint64_t id, cookie;
   uint64_t expires_ms; /* UINT64_MAX: never */
   uint64_t place;      /* in the queue, where it returns to */
@@ -37,6 +41,8 @@ struct smpp__message {
   uint8_t outcome; /* SMPP_MESSAGE_*, once DONE */
   bool urgent;
   bool withheld;     /* no more parts are sent */
+  bool holds;        /* its destination: others wait behind it */
+  uint8_t n_tries;   /* that ended in a refusal for a while */
   uint8_t next_part; /* the first that is to be made */
   uint8_t n_todo;    /* to be made */
   uint8_t n_flying;  /* made and not answered */

@@ -32,6 +32,8 @@ static int outcome_of(const struct smpp__message *m) {
 }
 
 void smpp__settle(struct smpp_client *client, struct smpp__message *m, int outcome) {
+  if (m->holds)
+    smpp__holds_leave(&client->holds, &client->queue, m);
   m->state = SMPP__DONE;
   m->outcome = (uint8_t)outcome;
   smpp__list_append(&client->done, m);
@@ -44,7 +46,7 @@ static void conclude(struct smpp_client *client, struct smpp__message *m) {
 }
 
 static void make_no_more(struct smpp_client *client, struct smpp__message *m) {
-  if (m->state == SMPP__QUEUED)
+  if (m->state == SMPP__QUEUED || m->state == SMPP__HELD)
     smpp__unqueue(client, m);
   m->withheld = true;
   m->n_todo = 0;
@@ -79,12 +81,10 @@ static bool is_unknown(const struct smpp__message *m) {
   return false;
 }
 
-/* Whether a part that the SMSC does not have is made again: not when another is
- * unknown, for then the message is, whatever becomes of the rest. */
-static bool comes_back(const struct smpp_client *client, const struct smpp__message *m,
-                       const struct smpp_event *event) {
-  return event->outcome == SMPP_OUTCOME_NOT_SENT && !m->withheld && !client->ended &&
-         !is_unknown(m);
+/* Whether a part that the SMSC does not have may be made again: not when another
+ * is unknown, for then the message is, whatever becomes of the rest. */
+static bool may_return(const struct smpp_client *client, const struct smpp__message *m) {
+  return !m->withheld && !client->ended && !is_unknown(m);
 }
 
 static void give_back(struct smpp_client *client, struct smpp__message *m, unsigned part) {
@@ -92,10 +92,49 @@ static void give_back(struct smpp_client *client, struct smpp__message *m, unsig
   m->n_todo++;
   if (m->next_part > part || m->n_todo == 1)
     m->next_part = (uint8_t)part;
-  if (m->state == SMPP__QUEUED)
+  if (m->state != SMPP__MADE)
     return;
   m->state = SMPP__QUEUED;
   smpp__queue_return(&client->queue, m);
+}
+
+/* The destination waits, and the account too when several say the same. */
+static void hold(struct smpp_client *client, struct smpp__message *m, uint32_t after_ms,
+                 uint64_t sent_ms) {
+  if (m->state == SMPP__HELD)
+    return; /* another part said so already */
+  m->n_tries++;
+  if (client->current == m)
+    client->current = NULL;
+  smpp__holds_retry(&client->holds, &client->queue, m, client->now_ms + after_ms);
+  if (smpp__holds_full(&client->holds, m, client->now_ms))
+    smpp__slow_down(client, client->config.throttle_pause_ms, sent_ms);
+}
+
+/* A refusal that is not the last word. Whether it is one. */
+static bool try_again(struct smpp_client *client, struct smpp__link *link, struct smpp__message *m,
+                      unsigned part, const struct smpp_event *event) {
+  const struct smpp_status_rule *rule = smpp__status_rule(client, event->command_status);
+
+  if (!rule || rule->action == SMPP_REFUSED_FAIL || !may_return(client, m) ||
+      (rule->max_tries && m->n_tries >= rule->max_tries && m->state != SMPP__HELD))
+    return false;
+  give_back(client, m, part);
+  switch (rule->action) {
+  case SMPP_REFUSED_RETRY:
+    hold(client, m, rule->after_ms, event->sent_ms);
+    break;
+  case SMPP_REFUSED_SLOW:
+    smpp__slow_down(client, rule->after_ms ? rule->after_ms : client->config.throttle_pause_ms,
+                    event->sent_ms);
+    break;
+  default: /* SMPP_REFUSED_CLOSE */
+    m->n_tries++;
+    smpp__link_cut(client, link, "the SMSC does not know of this bind any more");
+    break;
+  }
+  client->stats.retried++;
+  return true;
 }
 
 /* --- the parts ------------------------------------------------------------------ */
@@ -190,8 +229,12 @@ void smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
   note_part(client, m, part, event);
   if (event->outcome == SMPP_OUTCOME_UNKNOWN && event->why == SMPP_WHY_TIMEOUT)
     remember_late(client, link, m, event->cookie);
-  if (comes_back(client, m, event))
+  if (event->outcome == SMPP_OUTCOME_ACCEPTED)
+    smpp__pace_accepted(client, smpp__message_segments(m));
+  if (event->outcome == SMPP_OUTCOME_NOT_SENT && may_return(client, m))
     give_back(client, m, part);
+  else if (event->outcome == SMPP_OUTCOME_REJECTED && try_again(client, link, m, part, event))
+    return;
   else if (ends_message(event))
     smpp__withhold(client, m);
   else

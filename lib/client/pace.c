@@ -86,3 +86,8 @@ void smpp__pace_sent(struct smpp__pace *pace, uint32_t segments, uint64_t now_ms
 void smpp__pace_dropped(struct smpp__pace *pace, uint32_t segments) {
   pace->pending -= segments;
 }
+
+uint64_t smpp__pace_used(struct smpp__pace *pace, uint64_t now_ms) {
+  forget(pace, now_ms);
+  return pace->used;
+}

@@ -107,7 +107,7 @@ static struct smpp__message *successor(const struct smpp__queue *queue,
   return at;
 }
 
-void smpp__queue_return(struct smpp__queue *queue, struct smpp__message *m) {
+static void line_up(struct smpp__queue *queue, struct smpp__message *m) {
   struct smpp__list *list = list_of(queue, m);
   struct smpp__message *next = successor(queue, list, m);
 
@@ -116,7 +116,27 @@ void smpp__queue_return(struct smpp__queue *queue, struct smpp__message *m) {
   else
     smpp__list_append(list, m);
   queue->returned = m;
+}
+
+void smpp__queue_return(struct smpp__queue *queue, struct smpp__message *m) {
+  line_up(queue, m);
   entered(queue, m);
+}
+
+static void leave_line(struct smpp__queue *queue, struct smpp__message *m) {
+  smpp__list_remove(list_of(queue, m), m);
+  if (queue->returned == m)
+    queue->returned = NULL;
+}
+
+void smpp__queue_set_aside(struct smpp__queue *queue, struct smpp__message *m) {
+  leave_line(queue, m);
+  m->state = SMPP__HELD;
+}
+
+void smpp__queue_resume(struct smpp__queue *queue, struct smpp__message *m) {
+  line_up(queue, m);
+  m->state = SMPP__QUEUED;
 }
 
 struct smpp__message *smpp__queue_peek(const struct smpp__queue *queue) {
@@ -124,10 +144,8 @@ struct smpp__message *smpp__queue_peek(const struct smpp__queue *queue) {
 }
 
 void smpp__queue_remove(struct smpp__queue *queue, struct smpp__message *m) {
-  smpp__list_remove(list_of(queue, m), m);
+  leave_line(queue, m);
   queue->count--;
-  if (queue->returned == m)
-    queue->returned = NULL;
   leave_heap(queue, m);
 }
 

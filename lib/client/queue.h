@@ -29,6 +29,10 @@ void smpp__queue_return(struct smpp__queue *queue, struct smpp__message *m);
 struct smpp__message *smpp__queue_peek(const struct smpp__queue *queue);
 void smpp__queue_remove(struct smpp__queue *queue, struct smpp__message *m);
 
+/* Out of the line, though it still counts and may expire; and into it again. */
+void smpp__queue_set_aside(struct smpp__queue *queue, struct smpp__message *m);
+void smpp__queue_resume(struct smpp__queue *queue, struct smpp__message *m);
+
 /* When the first one expires; UINT64_MAX: none does. */
 uint64_t smpp__queue_deadline(const struct smpp__queue *queue);
 /* One whose time is over; it stays. NULL: there is none. */

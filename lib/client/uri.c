@@ -228,6 +228,7 @@ static void set_defaults(struct smpp_uri *out) {
   out->timeout_ms = 10000;
   out->connect_ms = 10000;
   out->enquire_ms = 30000;
+  out->throttle_pause_ms = 1000;
   out->dcs0_in = out->dcs0_out = SMPP_ENCODING_GSM7;
   out->id_policy_response = out->id_policy_receipt = SMPP_ID_AUTO;
   out->long_method = SMPP_LONG_UDH8;
@@ -283,6 +284,7 @@ void smpp_uri_apply(const struct smpp_uri *uri, struct smpp_client_config *confi
   config->session.response_ms = uri->timeout_ms;
   config->session.enquire_link_ms = uri->enquire_ms;
   config->rate = uri->rate;
+  config->throttle_pause_ms = uri->throttle_pause_ms;
   config->binds = uri->binds;
   config->dcs0_in = uri->dcs0_in;
   config->dcs0_out = uri->dcs0_out;

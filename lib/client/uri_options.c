@@ -118,10 +118,7 @@ static int set_duration(struct smpp__uri_parse *p, const struct option *option, 
   duration_ms = number * (uint32_t)unit_ms;
   if (duration_ms < option->least)
     return smpp__uri_error(p, at, "this duration cannot be 0");
-  if (option->not_yet)
-    smpp__uri_unsupported(p, at, option->not_yet);
-  else
-    store(p, option, &duration_ms, sizeof duration_ms);
+  store(p, option, &duration_ms, sizeof duration_ms);
   return SMPP_OK;
 }
 
@@ -235,9 +232,7 @@ static const struct option options[] = {
      .later = later_receipts,
      .wrong = "receipts is auto, each, first or last",
      .not_yet = "receipts=first and receipts=last are not supported yet"},
-    {.name = "throttle_pause",
-     .set = set_duration,
-     .not_yet = "throttle_pause= is not supported yet"},
+    DURATION("throttle_pause", throttle_pause_ms, 1),
     WORD("validity", validity, validities, "validity is relative, absolute or none"),
     OCTET(src_ton),
     OCTET(src_npi),

@@ -256,7 +256,6 @@ static void what_is_known_and_not_built_is_unsupported_by_name(void **state) {
   } later[] = {
       {"smpps://a@h", 0, "smpps://"},
       {"smpp://a@h?local=192.0.2.1", 17, "local="},
-      {"smpp://a@h?throttle_pause=1s", 26, "throttle_pause="},
       {"smpp://a@h?receipts=first", 20, "receipts="},
       {"smpp://a@h?receipts=last", 20, "receipts="},
       {"smpp://a@h?profile=x", 19, "profile="},
