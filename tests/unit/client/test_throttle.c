@@ -131,6 +131,8 @@ static void a_full_queue_makes_its_destination_wait_and_nobody_else(void **state
   sent_is(1, "another");
   rig_answer(&rig, 1, 0, "id");
   send_to(4, "331", "behind both");
+  for (uint64_t i = 1, id; i <= 4; i++)
+    assert_int_equal(smpp_client_find(rig.client, i, &id), i == 3 ? SMPP_ERR_NOT_FOUND : SMPP_OK);
   assert_int_equal(rig.n_submits, 2);
   rig_until(&rig, start + 4999);
   assert_int_equal(rig.n_submits, 2);
