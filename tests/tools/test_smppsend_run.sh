@@ -54,7 +54,7 @@ check 'unknown: a part without an answer; exit 4'
 with_peer submit=close
 input ''
 send 4 --json --to 111,222,x --text x "$uri?window=1" && rows unknown skipped invalid &&
-  row_has 1 '"message_ids":[null],"command_status":null' && row_has 2 '"message_ids":[],"command_status":null,"receipt":null,"error":"127.0.0.1' &&
+  row_has 1 '"message_ids":[null],"command_status":null' && row_has 2 '"message_ids":[],"command_status":null,"receipt":null,"error":"connection refused by 127.0.0.1' &&
   said 'connection'
 check 'the link is lost: unknown what had left, skipped what had not; 4 before 1'
 

@@ -25,7 +25,7 @@
 #define AHEAD 2000        /* rows handed over and without an outcome, at most */
 #define AHEAD_WINDOWS 4   /* the same with a journal, in windows of the link */
 #define DRAIN_EXTRA 2000u /* milliseconds beyond the response time */
-#define LOST_MS 30000u    /* without a link before it gives up */
+#define LOST_MS 10000u    /* without a link before it gives up */
 
 struct sender {
   const struct send_options *options;
