@@ -95,6 +95,7 @@ static void on_alarm_closed(uv_handle_t *handle) {
 static void release(smpp_uv_client *client) {
   for (uint32_t i = 0; i < client->n_links; i++)
     smpp__link_drop(&client->links[i]);
+  smpp_uv_client_watch(client, NULL, NULL);
   smpp_client_free(client->core);
   client->core = NULL;
   smpp__hub_unmark(client->hub, &client->item);

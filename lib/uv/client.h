@@ -5,6 +5,7 @@
 #define SMPP_LIB_UV_CLIENT_H
 
 #include "uv/connector.h"
+#include "uv/tap.h"
 #include "uv/transport.h"
 
 #include <smpp/uv.h>
@@ -15,6 +16,8 @@ struct smpp__client_link {
   uint32_t index;
   struct smpp__connector *connector;
   struct smpp__transport *transport;
+  struct smpp__tap tap;
+  uint64_t connection;  /* its number, for whoever watches */
   bool closing;         /* what waits is written, then it is closed */
   uint64_t close_by_ms; /* closing */
   bool blocked;         /* the transport has no room */
@@ -46,6 +49,8 @@ struct smpp_uv_client {
   struct smpp__address local;
   smpp_uv_client_event_cb on_event;
   void *data;
+  struct smpp__watcher watcher;
+  uint64_t n_connections;
   uint32_t n_hosts, n_links;
   struct smpp__client_host *hosts;
   struct smpp__client_link *links;
@@ -62,6 +67,9 @@ uint64_t smpp__link_deadline(const struct smpp__client_link *link);
 void smpp__link_expire(struct smpp__client_link *link);
 /* LINK_DOWN in words. */
 void smpp__link_down_words(struct smpp__client_link *link, const struct smpp_client_event *event);
+/* watch.c: tells whoever watches what passes over a link. */
+void smpp__link_begin(struct smpp__client_link *link);
+void smpp__link_seen(struct smpp__client_link *link, bool sent, struct smpp_span octets);
 /* Drops the connection, without a word to the client. */
 void smpp__link_drop(struct smpp__client_link *link);
 

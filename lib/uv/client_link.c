@@ -57,6 +57,7 @@ bool smpp__link_write(struct smpp__client_link *link) {
     code = smpp__transport_send(link->transport, octets, &taken);
     if (code)
       return write_failed(link, code);
+    smpp__link_seen(link, true, smpp_span(octets.ptr, taken));
     client->now_ms = smpp_uv_clock_ms();
     smpp_client_sent(client->core, link->index, taken, client->now_ms);
     if (taken < octets.len) {
@@ -72,6 +73,7 @@ bool smpp__link_write(struct smpp__client_link *link) {
 static void on_octets(void *owner, struct smpp_span octets) {
   struct smpp__client_link *link = owner;
 
+  smpp__link_seen(link, false, octets);
   if (!link->closing)
     (void)smpp_client_receive(link->client->core, link->index, octets, smpp_uv_clock_ms());
   smpp__client_turn(link->client);
@@ -118,6 +120,7 @@ static void on_connected(void *owner, int fd) {
   } else {
     memcpy(link->peer, link->transport->peer, sizeof link->peer);
     memcpy(link->local, link->transport->local, sizeof link->local);
+    smpp__link_begin(link);
     link->connect_words[0] = '\0';
     smpp_client_connected(client->core, link->index, smpp_uv_clock_ms());
   }
