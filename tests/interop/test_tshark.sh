@@ -190,7 +190,33 @@ done
 
 # --- smppsend ------------------------------------------------------------------------
 
+# read_capture NAME: `marks` and `commands` of a capture as it is.
+read_capture() {
+  tshark -o tcp.check_checksum:TRUE -o ip.check_checksum:TRUE -r "$1" \
+    -Y '_ws.malformed || _ws.expert.group == "Malformed" || _ws.unreassembled || _ws.expert.group == "Checksum" || tcp.analysis.flags' \
+    2>>"$work/err" >"$work/marks" &&
+    tshark -r "$1" -Y smpp -T fields -e smpp.command_id 2>>"$work/err" | tr ',' '\n' |
+    sort | uniq -c >"$work/commands"
+}
+
 if [ -n "$smppsend" ]; then
+  start_sim
+  status=0
+  "$smppsend" --to 33639980101,33639980104 --from CLINIC --text "$long" --long udh16 --wait 10s \
+    --receipt all --pcap "$work/own.pcap" "smpp://clinic:secret@127.0.0.1:$sim" \
+    >"$work/out" 2>>"$work/err" || status=1
+  [ $status -eq 0 ] && read_capture "$work/own.pcap" && clean && seen 0x00000009 1 && seen 0x80000009 1 &&
+    seen 0x00000004 2 && seen 0x80000004 2 && seen 0x00000005 2 && seen 0x00000006 1
+  check 'our own capture, masked: Wireshark dissects it, checksums and sequence numbers too'
+
+  "$smppsend" --to 33639980101 --text "$long$long" --long payload --max-parts 200 --pcap "$work/pii.pcap" \
+    --trace-pii "smpp://clinic:secret@127.0.0.1:$sim" >"$work/out" 2>>"$work/err" &&
+    read_capture "$work/pii.pcap" && clean && seen 0x00000004 1 &&
+    tshark -r "$work/pii.pcap" -Y smpp -T fields -e smpp.destination_addr -e smpp.password 2>>"$work/err" >"$work/fields" &&
+    grep -q 33639980101 "$work/fields" && grep -q '\*\*\*\*\*\*' "$work/fields" && ! grep -q secret "$work/fields"
+  check 'with numbers and texts: they are there, the password is not'
+  stop_sim
+
   start_sim --scenario "$work/scenario.ini"
   start_relay "$work/dump.send"
   status=0

@@ -28,9 +28,9 @@ usage 'nothing to send' smpp://a@b && usage '--to needs --text' --to 1234 smpp:/
   usage 'no-such-option' --no-such-option && usage '' --text
 check 'a command line that says too little or too much ends with 2'
 
-usage 'pcap is not supported yet' --pcap f && usage 'trace is not supported yet' --trace &&
-  usage 'trace-pii is not supported yet' --trace-pii
-check 'options that are not there yet are refused by name'
+usage 'not a regular file' --to 1234 --text x --pcap /dev/null 'smpp://a@127.0.0.1:1' &&
+  usage 'no such file' --to 1234 --text x --pcap "$work/none/f" 'smpp://a@127.0.0.1:1'
+check 'a capture that cannot be written ends with 2, before anything is sent'
 
 for bad in from=Clinique-du-Nord from=é from-ton=256 from-npi=x to-ton=-1 to-npi= encoding=utf8 \
   encoding=ascii long=udh max-parts=0 max-parts=256 receipt=yes validity=0s validity=100d \

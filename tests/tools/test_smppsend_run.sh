@@ -34,6 +34,35 @@ send 0 --json --to +33639980201 --text Bonjour "$uri" && seen &&
   grep -q '"command":"unbind"' "$work/pdus" && said '1 message: 1 accepted; 1 segment'
 check 'accepted: bound as a transmitter, unbound at the end'
 
+# --- what passes on the wire, shown ---------------------------------------------------
+
+with_peer
+send 0 --quiet --to +33639980201 --from Clinique --text Bonjour --trace "$uri" &&
+  said 'sent bind_transmitter, ' && said 'system_id clinic' && said 'received bind_transmitter_resp, ' &&
+  said 'sequence_number 2, source_addr ******ue, destination_addr *********01, short_message of 7 octets' &&
+  said 'received submit_sm_resp, 21 octets, sequence_number 2, ESME_ROK, message_id id-1' &&
+  [ "$(grep -c . "$work/err")" -eq 6 ]
+check 'trace: a line a PDU, both ways, numbers and texts masked'
+
+with_peer
+timeout 30 "$smppsend" --quiet --to +33639980201 --text Bonjour --trace-pii "$uri" >"$work/out" 2>"$work/err"
+[ $? -eq 0 ] && said 'destination_addr 33639980201, short_message of 7 octets "Bonjour"' && ! said s3cret
+check 'trace-pii: as they are, but never a password'
+
+rm -f "$work/cap"
+(umask 000 && : >"$work/cap") # others could read it
+with_peer
+send 0 --quiet --to +33639980201 --text Bonjour --pcap "$work/cap" "$uri" &&
+  [ "$(stat -c %a "$work/cap")" = 600 ] && [ ! -s "$work/err" ] &&
+  grep -aq clinic "$work/cap" && ! grep -aq -e 3363998 -e Bonjour -e s3cret "$work/cap"
+check 'pcap: for its owner alone, without numbers, texts and passwords'
+
+with_peer
+send 0 --quiet --to +33639980201 --text Bonjour --pcap "$work/cap" --trace-pii "$uri" &&
+  grep -aq 33639980201 "$work/cap" && grep -aq Bonjour "$work/cap" && ! grep -aq s3cret "$work/cap" &&
+  [ ! -s "$work/err" ]
+check 'pcap with --trace-pii: numbers and texts, and no password'
+
 with_peer submit=0x0000000b,0x00000445
 send 1 --json --to 111,222 --text x "$uri" && rows rejected rejected &&
   row_has 1 '"parts":1,"encoding":"gsm7","message_ids":[null],"command_status":"ESME_RINVDSTADR","receipt":null,"error":null}' &&

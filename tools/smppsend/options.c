@@ -30,7 +30,9 @@ enum {
   OPT_VERBOSE,
   OPT_HELP,
   OPT_VERSION,
-  OPT_NOT_YET,
+  OPT_PCAP,
+  OPT_TRACE,
+  OPT_TRACE_PII,
   OPT_MESSAGE /* and one more for each of send_setting_names */
 };
 
@@ -54,9 +56,9 @@ static const struct option tool_options[] = {
     {"help", no_argument, NULL, OPT_HELP},
     {"version", no_argument, NULL, OPT_VERSION},
     {"journal", required_argument, NULL, OPT_JOURNAL},
-    {"pcap", required_argument, NULL, OPT_NOT_YET},
-    {"trace", no_argument, NULL, OPT_NOT_YET},
-    {"trace-pii", no_argument, NULL, OPT_NOT_YET}};
+    {"pcap", required_argument, NULL, OPT_PCAP},
+    {"trace", no_argument, NULL, OPT_TRACE},
+    {"trace-pii", no_argument, NULL, OPT_TRACE_PII}};
 #define N_TOOL_OPTIONS (sizeof tool_options / sizeof *tool_options)
 
 static const char usage_text[] =
@@ -81,6 +83,9 @@ static const char usage_rest[] =
     "  --window N               requests without an answer (10)\n"
     "  --journal FILE           run again after a crash, it sends the rest and nothing twice\n"
     "  --dry-run                say what would be sent; no URI needed\n"
+    "  --trace                  a line on stderr for each PDU; numbers and texts masked\n"
+    "  --pcap FILE              a capture for Wireshark; the same\n"
+    "  --trace-pii              numbers and texts in them as they are; alone: as --trace\n"
     "  --password-file FILE     the password, better than in the URI; or SMPP_PASSWORD\n"
     "  --json                   one JSON object a line\n"
     "  --quiet, --verbose       less, more on stderr\n"
@@ -207,8 +212,15 @@ static int take_option(int option, const char *name, struct send_options *out) {
   case OPT_VERSION:
     printf("smppsend %s\n", smpp_version());
     return 0;
-  case OPT_NOT_YET:
-    return usage_error("--%s is not supported yet", name);
+  case OPT_PCAP:
+    out->pcap = optarg;
+    return -1;
+  case OPT_TRACE:
+    out->trace = true;
+    return -1;
+  case OPT_TRACE_PII:
+    out->trace_pii = true;
+    return -1;
   default:
     return option >= OPT_MESSAGE ? take_message_option(name, out) : usage_error("bad option");
   }

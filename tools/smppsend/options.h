@@ -10,8 +10,8 @@ struct send_options {
   struct send_settings message;
   char **to; /* the arguments of --to, n_to of them */
   size_t n_to;
-  const char *text, *csv, *template, *to_column, *id_column, *password_file, *journal;
-  bool lines, dry_run, listen, json, quiet, verbose;
+  const char *text, *csv, *template, *to_column, *id_column, *password_file, *journal, *pcap;
+  bool lines, dry_run, listen, json, quiet, verbose, trace, trace_pii;
   bool waits;
   uint64_t wait_ms;
   uint32_t rate, window; /* 0: not said */

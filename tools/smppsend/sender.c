@@ -14,6 +14,7 @@
 #include "answers.h"
 #include "compose.h"
 #include "inbound.h"
+#include "watch.h"
 
 #include <signal.h>
 #include <smpp/uv.h>
@@ -37,6 +38,7 @@ struct sender {
   uv_signal_t on_int, on_term;
   uv_timer_t wait_timer, join_timer;
   smpp_uv_client *client;
+  struct send_watch watch;
   struct send_journal_disk *journal; /* NULL: none */
   size_t next;                       /* the first row that was not handed over */
   size_t intended;                   /* rows with an intent that are not handed over yet */
@@ -494,11 +496,14 @@ int send_run(const struct send_options *options, const struct smpp_uri *uri, str
   s.journal = journal;
   if (!has_work(options, rows))
     return without_work(options, rows, report);
+  if (!send_watch_open(&s.watch, options))
+    return 2;
   s.ids = calloc(rows->n_rows + 1, sizeof *s.ids);
   s.inbound = send_inbound_new(report, uri->dcs0_in, options->listen);
   result = s.ids && s.inbound ? uv_loop_init(&s.loop) : SMPP_ERR_NOMEM;
   if (result != 0) {
     fputs("smppsend: out of memory\n", stderr);
+    send_watch_close(&s.watch);
     send_inbound_free(s.inbound);
     free(s.ids);
     return 2;
@@ -508,6 +513,7 @@ int send_run(const struct send_options *options, const struct smpp_uri *uri, str
     send_journal_start(journal, &s.loop, on_written, &s);
   result = open_client(&s);
   if (result == SMPP_OK) {
+    send_watch_client(&s.watch, s.client);
     feed(&s);
     uv_run(&s.loop, UV_RUN_DEFAULT);
     smpp_uv_client_free(s.client);
@@ -519,6 +525,7 @@ int send_run(const struct send_options *options, const struct smpp_uri *uri, str
   unwatch(&s);
   uv_run(&s.loop, UV_RUN_DEFAULT);
   uv_loop_close(&s.loop);
+  send_watch_close(&s.watch);
   send_inbound_free(s.inbound);
   print_rest(&s);
   recorded = end_journal(&s);
