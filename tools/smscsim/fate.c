@@ -12,6 +12,7 @@
 #define STATE_ENROUTE 1u
 #define STATE_DELIVERED 2u
 #define STATE_EXPIRED 3u
+#define STATE_DELETED 4u
 #define STATE_ACCEPTED 6u
 #define ESM_MODE 0x03u /* 5.2.12 */
 #define ESM_DATAGRAM 0x01u
@@ -128,7 +129,8 @@ static void send_receipt(struct smsc *smsc, const struct message *message, uint8
 }
 
 void smsc__intermediate(struct smsc *smsc, struct message *message, uint64_t now_ms) {
-  send_receipt(smsc, message, STATE_ENROUTE, now_ms);
+  if (!message->cancelled)
+    send_receipt(smsc, message, STATE_ENROUTE, now_ms);
   message_unref(message);
 }
 
@@ -215,8 +217,20 @@ void smsc__reply(struct smsc *smsc, void *what, uint64_t now_ms) {
   smsc__reply_drop(reply);
 }
 
+void smsc__cancelled(struct smsc *smsc, struct message *message, uint64_t now_ms) {
+  message->cancelled = true;
+  message->final_state = STATE_DELETED;
+  message->final_ms = now_ms;
+  if (receipt_due(message, STATE_DELETED))
+    send_receipt(smsc, message, STATE_DELETED, now_ms);
+}
+
 void smsc__final(struct smsc *smsc, struct message *message, uint64_t now_ms) {
   smsc->n_pending--;
+  if (message->cancelled) {
+    message_unref(message);
+    return;
+  }
   if (receipt_due(message, message->final_state))
     send_receipt(smsc, message, message->final_state, now_ms);
   if (message->final_state == STATE_DELIVERED && patients_know(smsc->config.patients, message->to))

@@ -22,6 +22,7 @@ struct message {
   uint8_t final_state;   /* message_state, 5.2.28 */
   uint8_t parts;         /* of the long message that it belongs to; 1: stands alone */
   uint8_t segments;      /* radio segments of this PDU */
+  bool cancelled;        /* by cancel_sm: what is still due for it finds nothing to do */
   bool in_payload;       /* the user data came in message_payload */
   bool short_id;         /* for a 3.3 peer, whatever the formats say */
   uint8_t seq;           /* this part, from 1 */

@@ -248,7 +248,7 @@ static void on_request(struct smsc *smsc, struct link *link, const struct smpp_e
     smsc__query(smsc, link, event, now_ms);
     break;
   case SMPP_CANCEL_SM:
-    smsc->config.port.respond(link->handle, event->request, SMPP_STATUS_RCANCELFAIL, NULL);
+    smsc__cancel(smsc, link, event, now_ms);
     break;
   case SMPP_REPLACE_SM:
     smsc->config.port.respond(link->handle, event->request, SMPP_STATUS_RREPLACEFAIL, NULL);

@@ -106,6 +106,10 @@ void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_ev
 void smsc__query(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                  uint64_t now_ms);
 
+/* cancel.c */
+void smsc__cancel(struct smsc *smsc, struct link *link, const struct smpp_event *event,
+                  uint64_t now_ms);
+
 /* answer.c */
 /* Answers now or at answer_ms, as the troubles allow. */
 void smsc__answer(struct smsc *smsc, struct link *link, const struct answer *answer,
@@ -125,6 +129,8 @@ void smsc__read_on(struct smsc *smsc, struct link *link, uint64_t now_ms);
  * and what is due then. `answer_ms` is when it is answered. */
 void smsc__fate(struct smsc *smsc, struct message *message, const struct smpp_pdu *pdu,
                 uint64_t answer_ms, uint64_t now_ms);
+/* It is DELETED from now on, and says so. */
+void smsc__cancelled(struct smsc *smsc, struct message *message, uint64_t now_ms);
 void smsc__final(struct smsc *smsc, struct message *message, uint64_t now_ms);
 void smsc__intermediate(struct smsc *smsc, struct message *message, uint64_t now_ms);
 void smsc__reply(struct smsc *smsc, void *what, uint64_t now_ms);

@@ -294,6 +294,63 @@ static void query_sm_tells_the_state_to_the_owner_alone(void **state) {
   peer_free(other);
 }
 
+static uint32_t cancels(struct peer *peer, const char *id, const char *from, const char *to) {
+  struct smpp_pdu cancel;
+
+  memset(&cancel, 0, sizeof cancel);
+  cancel.command_id = SMPP_CANCEL_SM;
+  cancel.cancel_sm.message_id = smpp_span_of(id);
+  cancel.cancel_sm.source_addr = smpp_span_of(from);
+  cancel.cancel_sm.destination_addr = smpp_span_of(to);
+  peer_request(peer, &cancel);
+  assert_int_equal(peer_last(peer)->deed, RESPONDED);
+  return peer_last(peer)->status;
+}
+
+static void cancel_sm_ends_a_message_of_its_owner_once(void **state) {
+  struct world w;
+  struct peer *peer, *other;
+
+  (void)state;
+  world_begin(&w, "");
+  peer = bound_trx(&w);
+  other = bound(&w, SMPP_BIND_TRANSCEIVER, "another");
+  peer_submit(peer, "336", "a", 1);
+  assert_int_equal(cancels(other, peer->done[1].id, "38000", ""), SMPP_STATUS_RINVMSGID);
+  assert_int_equal(cancels(peer, peer->done[1].id, "38001", ""), SMPP_STATUS_RCANCELFAIL);
+  assert_int_equal(cancels(peer, peer->done[1].id, "38000", "337"), SMPP_STATUS_RCANCELFAIL);
+  assert_int_equal(peer_deliveries(peer), 0);
+  assert_int_equal(cancels(peer, peer->done[1].id, "38000", "336"), ROK);
+  assert_non_null(strstr(text_of(peer_delivery(peer, 0)), "stat:DELETED"));
+  assert_int_equal(cancels(peer, peer->done[1].id, "38000", "336"), SMPP_STATUS_RCANCELFAIL);
+  world_pass(&w, 3600000);
+  assert_int_equal(peer_deliveries(peer), 1); /* the final state that was due does not come */
+  world_end(&w);
+  peer_free(peer);
+  peer_free(other);
+}
+
+static void cancel_sm_without_an_id_ends_all_between_two_addresses(void **state) {
+  struct world w;
+  struct peer *peer;
+
+  (void)state;
+  world_begin(&w, "");
+  peer = bound_trx(&w);
+  peer_submit(peer, "336", "a", 1);
+  peer_submit(peer, "336", "b", 1);
+  peer_submit(peer, "337", "c", 1);
+  assert_int_equal(cancels(peer, "", "38000", "338"), SMPP_STATUS_RCANCELFAIL);
+  assert_int_equal(cancels(peer, "", "38000", "336"), ROK);
+  assert_int_equal(peer_deliveries(peer), 2);
+  assert_non_null(strstr(text_of(peer_delivery(peer, 1)), "stat:DELETED"));
+  world_pass(&w, 1000);
+  assert_int_equal(peer_deliveries(peer), 3);
+  assert_non_null(strstr(text_of(peer_delivery(peer, 2)), "stat:DELIVRD"));
+  world_end(&w);
+  peer_free(peer);
+}
+
 /* --- receipts ------------------------------------------------------------------- */
 
 static void a_receipt_comes_after_its_delay_and_reads_back(void **state) {
@@ -955,7 +1012,6 @@ static void operations_that_are_not_built_are_refused_in_their_response(void **s
     uint32_t command_id, status;
     enum deed deed;
   } cases[] = {
-      {SMPP_CANCEL_SM, SMPP_STATUS_RCANCELFAIL, RESPONDED},
       {SMPP_REPLACE_SM, SMPP_STATUS_RREPLACEFAIL, RESPONDED},
       {SMPP_DELIVER_SM, SMPP_STATUS_RINVCMDID, NACKED},
   };
@@ -992,6 +1048,8 @@ int main(void) {
       cmocka_unit_test(a_full_queue_says_so_until_messages_are_final),
       cmocka_unit_test(submit_multi_names_those_it_did_not_take),
       cmocka_unit_test(query_sm_tells_the_state_to_the_owner_alone),
+      cmocka_unit_test(cancel_sm_ends_a_message_of_its_owner_once),
+      cmocka_unit_test(cancel_sm_without_an_id_ends_all_between_two_addresses),
       cmocka_unit_test(a_receipt_comes_after_its_delay_and_reads_back),
       cmocka_unit_test(receipts_come_as_they_are_asked_for),
       cmocka_unit_test(an_id_may_be_decimal_here_and_hexadecimal_there),
