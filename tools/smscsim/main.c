@@ -237,6 +237,7 @@ static int listen_smpp(struct simulator *simulator) {
   config.host = options->host;
   config.port = options->port;
   config.session.inbound_window = INBOUND_WINDOW;
+  config.session.answer_ms = 0; /* a latency may be long, and what is dropped stays so */
   config.on_connect = on_connect;
   config.on_event = on_event;
   config.on_closed = on_server_closed;
