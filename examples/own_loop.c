@@ -99,10 +99,11 @@ static void tell(struct program *program, const struct smpp_client_event *event)
     program->status = event->outcome == SMPP_MESSAGE_ACCEPTED ? 0 : 1;
   } else if (event->type == SMPP_CLIENT_INBOUND) {
     smpp_client_respond(program->client, event->request, SMPP_STATUS_RX_T_APPN, now_ms());
-  } else if (event->type == SMPP_CLIENT_LINK_DOWN && !event->was_bound) {
-    fprintf(stderr, "not bound: %s\n",
+  } else if (event->type == SMPP_CLIENT_LINK_DOWN && event->reason != SMPP_CLOSE_UNBOUND) {
+    fprintf(stderr, "link down: %s\n",
             event->detail ? event->detail : smpp_status_name(event->command_status));
-    smpp_client_abort(program->client, now_ms()); /* without this it would try again */
+    if (event->last) /* else it comes again by itself */
+      smpp_client_abort(program->client, now_ms());
   } else if (event->type == SMPP_CLIENT_DRAINED) {
     program->done = true;
   }
@@ -179,6 +180,8 @@ static int start(struct program *program, char **argv) {
     return result;
   smpp_uri_apply(&program->uri, &config);
   config.alloc = smpp_alloc_libc();
+  config.hosts = program->uri.n_hosts;
+  config.first_rounds = 1; /* none of the hosts wants us: no need to wait for better times */
   config.seed = now_ms() ^ (uint64_t)getpid() << 32;
   result = smpp_client_new(&config, now_ms(), &program->client);
   if (result != SMPP_OK)

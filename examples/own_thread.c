@@ -18,8 +18,9 @@ static void on_event(smpp_uv_shared *client, const struct smpp_client_event *eve
   if (event->type == SMPP_CLIENT_OUTCOME) {
     printf("line %u: %s\n", (unsigned)event->cookie, smpp_message_outcome_name(event->outcome));
   } else if (event->type == SMPP_CLIENT_LINK_DOWN && event->reason != SMPP_CLOSE_UNBOUND) {
-    fprintf(stderr, "%s\n", event->detail);
-    smpp_uv_shared_abort(client); /* what waits is said to be not sent */
+    fprintf(stderr, "%s\n", event->detail); /* it comes again by itself */
+    if (event->last)
+      smpp_uv_shared_abort(client); /* a wrong password, say: what waits is not sent */
   } else if (event->type == SMPP_CLIENT_DRAINED) {
     sem_post(&drained);
   }

@@ -125,9 +125,11 @@ static void on_event(smpp_uv_client *client, const struct smpp_client_event *eve
   } else if (event->type == SMPP_CLIENT_LINK_UP) {
     fprintf(stderr, "bound\n");
   } else if (event->type == SMPP_CLIENT_LINK_DOWN && event->reason != SMPP_CLOSE_UNBOUND) {
-    fprintf(stderr, "%s\n", event->detail);
-    receiver->status = 1;
-    smpp_uv_client_abort(client);
+    fprintf(stderr, "%s\n", event->detail); /* it comes again by itself */
+    if (event->last) {
+      receiver->status = 1; /* a wrong password, say */
+      smpp_uv_client_abort(client);
+    }
   } else if (event->type == SMPP_CLIENT_DRAINED) {
     uv_close((uv_handle_t *)&receiver->on_int, NULL);
     uv_close((uv_handle_t *)&receiver->on_term, NULL);

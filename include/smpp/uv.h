@@ -380,7 +380,8 @@ struct smpp_send_result {
 
 /* Connects, binds, sends one message, waits for its outcome and, if wanted, its
  * receipt, unbinds. It blocks, may be called from any thread, several times at
- * once, and tries nothing twice: a message that is unknown may have arrived.
+ * once, and sends nothing twice: a message that is unknown may have arrived. Each
+ * host of the address is tried once; a link that falls later comes again.
  * `options` may be NULL. Where a receipt is awaited and registered_delivery is
  * 0, it is asked for. Inbound messages that come meanwhile are answered so that
  * the SMSC tries again later; an address with bind=tx has none.

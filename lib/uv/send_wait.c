@@ -122,10 +122,10 @@ static void on_link_down(struct wait *wait, const struct smpp_client_event *even
 
   if (!ours && !wait->out->words[0])
     say(wait->out, event->detail);
-  if (!event->was_bound)
-    smpp_uv_client_abort(wait->client);
-  else if (wait->has_outcome)
-    smpp_uv_client_drain(wait->client, UNBIND_MS);
+  if (!event->was_bound && event->retry_ms > smpp_uv_clock_ms())
+    smpp_uv_client_abort(wait->client); /* each host was tried */
+  else if (event->last && wait->has_outcome)
+    smpp_uv_client_drain(wait->client, UNBIND_MS); /* no receipt will come any more */
 }
 
 static void on_delivery(struct wait *wait, const struct smpp_client_event *event) {

@@ -261,6 +261,18 @@ static void nobody_listening_is_said(void **state) {
   close_post(post);
 }
 
+static void the_next_host_is_tried(void **state) {
+  struct post *post = open_post(*state);
+  const struct smpp_send_result *result;
+
+  snprintf(post->uri, sizeof post->uri, "smpp://ward:secret@127.0.0.1:%u,127.0.0.1:%u",
+           (unsigned)unused_port(), (unsigned)smpp_server_port(post->server));
+  result = send_it(post);
+  assert_int_equal(result->outcome, SMPP_MESSAGE_ACCEPTED);
+  assert_string_equal(result->words, "");
+  close_post(post);
+}
+
 static void a_wrong_password_is_said(void **state) {
   struct post *post = open_post(*state);
   const struct smpp_send_result *result;
@@ -314,6 +326,7 @@ int main(void) {
       TEST(without_an_answer_it_is_unknown),
       TEST(a_line_that_falls_leaves_it_unknown),
       TEST(nobody_listening_is_said),
+      TEST(the_next_host_is_tried),
       TEST(a_wrong_password_is_said),
       TEST(an_inbound_message_is_left_to_somebody_who_keeps_it),
       TEST(what_cannot_be_sent_is_a_result),

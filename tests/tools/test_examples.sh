@@ -83,6 +83,8 @@ check 'send_one: a refused bind is said'
 run 0 own_loop "$uri" 447700900101 'Hello' && out '^accepted$' && [ ! -s "$work/err" ]
 check 'own_loop: the message is accepted'
 long=$(printf '%0500d' 0)
+run 0 own_loop "smpp://clinic:secret@127.0.0.1:1,$smpp" 447700900101 'Hello' && out '^accepted$' && err 'does not accept'
+check 'own_loop: the next host is tried'
 run 0 own_loop "$uri" 447700900101 "$long" && out '^accepted$'
 check 'own_loop: a long one too'
 run 1 own_loop "$wrong" 447700900101 'Hello' && out '^not_sent$' && err ESME_RINVPASWD
@@ -112,6 +114,28 @@ list "$uri" '447700900101 Hello' '447700900102 Hello' '447700900103 \0303(' " $l
   out '^line 1: accepted$' && out '^line 2: accepted$' && out '^line 3: .' &&
   out '^line 4: there is none$' && [ "$(wc -l <"$work/out")" -eq 4 ]
 check 'own_thread: one line of outcome each'
+# Another operator's host, which goes away as soon as it is in use.
+mkfifo "$work/fifo2"
+"$smscsim" --listen 127.0.0.1:0 --user clinic:secret --quiet >"$work/fifo2" 2>"$work/smscsim" &
+first=$!
+exec 4<"$work/fifo2"
+read -r ready <&4
+first_smpp=$(echo "$ready" | sed -n 's/^ready .*smpp=\([^ ]*\).*/\1/p')
+timeout 30 "$examples/failover" "smpp://clinic:secret@$first_smpp,$smpp?binds=3" 447700900101 50 \
+  >"$work/out" 2>"$work/err" &
+failover=$!
+wait_until out "bound at $first_smpp"
+kill -9 "$first"
+wait "$failover"
+[ $? -le 1 ] && [ "$(grep -c "bound at $first_smpp" "$work/out")" -ge 1 ] &&
+  [ "$(grep -c "bound at $smpp" "$work/out")" -ge 1 ] &&
+  [ "$(sed -n 's/^\([0-9]*\) \(accepted\|unknown\)$/\1/p' "$work/out" | awk '{ n += $1 } END { print n }')" -eq 50 ] &&
+  [ "$(sed -n 's/^\([0-9]*\) accepted$/\1/p' "$work/out")" -ge 40 ]
+check 'failover: the other host takes what the first did not'
+timeout 30 "$examples/failover" "$wrong?binds=2" 447700900101 5 >"$work/out" 2>"$work/err"
+[ $? -eq 1 ] && out ESME_RINVPASWD
+check 'failover: a wrong password ends it'
+
 list "$wrong" '447700900101 Hello' && err ESME_RINVPASWD && [ "$(wc -l <"$work/out")" -eq 1 ]
 check 'own_thread: a refused bind is said'
 
