@@ -126,7 +126,14 @@ bench 3 --json "smpp://load@127.0.0.1:1" && is submits 0 && grep -q '"max":null'
   grep -q 'refused' "$work/err"
 check 'nobody listens: exit 3'
 
+with_sim --throttle 5
+bench 1 --json --count 30 "$uri" && is submits 30 && between rejected 20 25 && between seconds 0 2
+check 'what an SMSC throttles is counted, not sent again'
+
 with_sim
+bench 0 --json --count 10 "$(echo "$uri" | sed 's/@/@127.0.0.1:1,/')" && is submits 10
+check 'the second host where the first does not answer'
+
 wrong=$(echo "$uri" | sed 's/s3cret/other/')
 bench 3 --json --binds 2 "$wrong" && grep -q 'bind 2: ' "$work/err" && SMPP_PASSWORD=s3cret bench 0 --count 5 "$(echo "$uri" | sed 's/:s3cret//')"
 check 'a wrong password: exit 3; the right one from the environment'

@@ -237,6 +237,8 @@ static void on_link_down(struct bench_bind *bind, const struct smpp_client_event
             event->detail ? event->detail : smpp_close_reason_text(event->reason));
   if (bind->up && !bench->draining)
     bench->figures->n_lost++;
+  if (!event->was_bound && !event->last)
+    return; /* another host is tried */
   settle(bind, false);
   smpp_uv_client_abort(bind->client); /* a run that a link fell out of is not to be mended */
 }
@@ -313,6 +315,12 @@ static void compose(struct bench *bench, char *text) {
   message->registered_delivery = options->receipts;
 }
 
+/* A refusal is a figure here, not something to try again. */
+static const struct smpp_status_rule refusals[] = {
+    {SMPP_STATUS_RTHROTTLED, SMPP_REFUSED_FAIL, 0, 0},
+    {SMPP_STATUS_RMSGQFUL, SMPP_REFUSED_FAIL, 0, 0},
+    {SMPP_STATUS_RINVBNDSTS, SMPP_REFUSED_FAIL, 0, 0}};
+
 static int open_bind(struct bench *bench, uint32_t index) {
   const struct smpp_uri *uri = bench->uri;
   struct bench_bind *bind = &bench->binds[index];
@@ -324,6 +332,9 @@ static int open_bind(struct bench *bench, uint32_t index) {
   if (uri->bind_mode < 0)
     config.bind_mode = bench->options->receipts ? SMPP_BIND_TRX : SMPP_BIND_TX;
   config.seed = uv_hrtime() + index;
+  config.first_rounds = 1;
+  config.status_rules = refusals;
+  config.n_status_rules = sizeof refusals / sizeof *refusals;
   config.binds = 1; /* a client each: the load is shared out here */
   config.max_messages = uri->window + BACKLOG;
   config.max_receipts = 1000000;
