@@ -338,6 +338,13 @@ struct smpp_client_stats {
 };
 SMPP_API void smpp_client_stats(const smpp_client *client, struct smpp_client_stats *out);
 
+/* The same in Prometheus' text format (version 0.0.4), ended by a NUL: families
+ * smpp_.. with HELP and TYPE; the outcome of a message is the only label, so
+ * that no number or text can be in one. Returns the length; at least `cap` if it
+ * was cut there: 4096 is enough. */
+SMPP_API size_t smpp_client_stats_text(const struct smpp_client_stats *stats, char *buf,
+                                       size_t cap);
+
 /* --- the address of an SMSC ------------------------------------------------ */
 
 #define SMPP_URI_HOSTS 8
