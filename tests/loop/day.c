@@ -3,10 +3,10 @@
  * day SMSCSIM [COUNT [SEED]]: a day in two minutes.
  *
  * COUNT messages go through the client, in real time, to an smscsim that refuses,
- * drops, reorders, malforms, falls silent, reads slowly and cuts the line. When a
- * client says that it takes nothing more, another one goes on with the messages
- * that have no outcome yet or were called not_sent; what is unknown is never
- * sent again. At the end each message is held against the SMSC's own log:
+ * drops, reorders, malforms, falls silent, reads slowly and cuts the line. The
+ * client comes back each time; what is unknown is never sent again. Should it end,
+ * saying that it takes nothing more, another one goes on with what was not sent. At
+ * the end each message is held against the SMSC's own log:
  *
  *   parts called accepted <= parts that the SMSC took <= accepted and unknown ones
  *
@@ -172,6 +172,9 @@ static bool open_client(struct day *day) {
   core.seed = ++day->n_clients;
   core.system_id = smpp_span_of("clinic");
   core.password = smpp_span_of("secret");
+  core.binds = 2;
+  core.backoff_ms = 10; /* lines end all the time here */
+  core.backoff_max_ms = 20;
   core.session.window = 100;
   core.session.response_ms = 300;
   config.client = &core;
