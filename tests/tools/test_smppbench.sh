@@ -154,6 +154,15 @@ for signal in INT:130 TERM:143; do
   check "SIG${signal%:*} ends the load, and what is on its way is awaited"
 done
 
+printf '# our line\nwindow = 2\nsystem_type = a b&c\ntimeout = 150ms\n' >"$work/profile"
+with_peer submit=none
+bench 4 --json --count 3 "$uri?profile=$work/profile&window=3" && is unknown 3 && between seconds 0 1
+check 'a profile is read, and the address beats it'
+echo 'windw = 3' >"$work/profile"
+usage 'the profile of the SMSC: there is no such option' "$uri?profile=$work/profile" &&
+  usage 'profile' "$uri?profile=$work/none"
+check 'usage: a profile with a mistake, or none'
+
 usage 'the address of the SMSC is missing'
 check 'usage: no address'
 usage '--count' --count 0 "$uri" && usage '--size' --size 39016 "$uri" && usage '--binds' --binds 256 "$uri" &&

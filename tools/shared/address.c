@@ -3,6 +3,7 @@
  * An SMSC's address and its password. Nothing of either is ever repeated in a
  * message: an address that cannot be read may hold the password anywhere. */
 #include "shared/address.h"
+#include "shared/profile.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -72,16 +73,35 @@ static bool find_password(const char *tool, struct smpp_uri *uri, const char *pa
   return ok;
 }
 
+static void say_fault(const char *tool, const struct smpp_fault *fault, int result, bool profile,
+                      bool at_profile) {
+  const char *words = fault->detail ? fault->detail : smpp_result_text(result);
+
+  if (profile) /* or the address around it, whose characters are counted otherwise now */
+    fprintf(stderr, "%s: the %s of the SMSC: %s\n", tool, at_profile ? "profile" : "address",
+            words);
+  else
+    fprintf(stderr, "%s: the address of the SMSC, character %zu: %s\n", tool, fault->offset + 1,
+            words);
+}
+
 bool tool_address_read(const char *tool, char *operand, const char *password_file,
                        struct smpp_uri *out) {
   struct smpp_fault fault = {0};
-  int result = smpp_uri_parse(smpp_span_of(operand), out, &fault);
+  char *expanded;
+  size_t own_len = strlen(operand);
+  bool ok = tool_profile_expand(tool, operand, &expanded, &own_len);
+  int result;
 
-  wipe_operand(operand);
-  if (result != SMPP_OK) {
-    fprintf(stderr, "%s: the address of the SMSC, character %zu: %s\n", tool, fault.offset + 1,
-            fault.detail ? fault.detail : smpp_result_text(result));
-    return false;
+  if (ok) {
+    result = smpp_uri_parse(smpp_span_of(expanded ? expanded : operand), out, &fault);
+    ok = result == SMPP_OK;
+    if (!ok)
+      say_fault(tool, &fault, result, expanded, fault.offset >= own_len);
   }
-  return find_password(tool, out, password_file);
+  wipe_operand(operand);
+  if (expanded)
+    explicit_bzero(expanded, strlen(expanded));
+  free(expanded);
+  return ok && find_password(tool, out, password_file);
 }

@@ -11,6 +11,7 @@
 
 #include <errno.h>
 #include <locale.h>
+#include <shared/address.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -137,78 +138,14 @@ static bool read_rows(const struct send_options *options, struct send_rows *rows
 
 /* --- the address ----------------------------------------------------------------- */
 
-/* The password does not stay where ps shows it. */
-static void wipe_argument(char *uri) {
-  char *user = strstr(uri, "://");
-  char *at = NULL, *colon;
-
-  for (char *c = user ? user + 3 : uri; user && *c && *c != '?'; c++)
-    if (*c == '@')
-      at = c;
-  colon = at ? memchr(user + 3, ':', (size_t)(at - user - 3)) : NULL;
-  if (colon)
-    memset(colon + 1, '*', (size_t)(at - colon - 1));
-}
-
-static bool set_password(struct smpp_uri *uri, const char *text, size_t len, const char *source) {
-  if (len >= sizeof uri->password) {
-    fprintf(stderr, "smppsend: the password from %s is longer than 64 octets\n", source);
-    return false;
-  }
-  memcpy(uri->password, text, len);
-  uri->password[len] = '\0';
-  uri->has_password = true;
-  return true;
-}
-
-static bool password_from_file(struct smpp_uri *uri, const char *path) {
-  struct data_buffer file = {0};
-  bool ok = read_whole(path, &file);
-  size_t len = 0;
-
-  if (ok) {
-    while (len < file.len && file.ptr[len] != '\n' && file.ptr[len] != '\r')
-      len++;
-    ok = set_password(uri, file.ptr ? file.ptr : "", len, path);
-  }
-  if (file.ptr)
-    explicit_bzero(file.ptr, file.len);
-  data_buffer_free(&file);
-  return ok;
-}
-
-/* --password-file, else the URI's, else SMPP_PASSWORD, which is wiped from the
- * environment whether it was used or not. */
-static bool find_password(struct smpp_uri *uri, const char *path) {
-  char *value = getenv("SMPP_PASSWORD");
-  bool ok = true;
-
-  if (path)
-    ok = password_from_file(uri, path);
-  else if (!uri->has_password && value)
-    ok = set_password(uri, value, strlen(value), "SMPP_PASSWORD");
-  if (value) {
-    explicit_bzero(value, strlen(value));
-    unsetenv("SMPP_PASSWORD");
-  }
-  return ok;
-}
-
 static bool read_uri(const struct send_options *options, struct smpp_uri *uri) {
-  struct smpp_fault fault = {0};
-  int result = smpp_uri_parse(smpp_span_of(options->uri), uri, &fault);
-
-  wipe_argument(options->uri);
-  if (result != SMPP_OK) {
-    fprintf(stderr, "smppsend: the address of the SMSC, character %zu: %s\n", fault.offset + 1,
-            fault.detail ? fault.detail : smpp_result_text(result));
+  if (!tool_address_read("smppsend", options->uri, options->password_file, uri))
     return false;
-  }
   if (options->rate)
     uri->rate = options->rate;
   if (options->window)
     uri->window = options->window;
-  return find_password(uri, options->password_file);
+  return true;
 }
 
 /* --- the run ---------------------------------------------------------------------- */
