@@ -173,7 +173,8 @@ static bool open_client(struct day *day) {
   core.system_id = smpp_span_of("clinic");
   core.password = smpp_span_of("secret");
   core.binds = 2;
-  core.backoff_ms = 10; /* lines end all the time here */
+  core.max_receipts = 2000; /* full soon, so that memory shows what else grows */
+  core.backoff_ms = 10;     /* lines end all the time here */
   core.backoff_max_ms = 20;
   core.session.window = 100;
   core.session.response_ms = 300;
