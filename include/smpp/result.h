@@ -33,7 +33,8 @@ extern "C" {
   X(WINDOW, -20, "the window is full")                                                             \
   X(FULL, -21, "a bounded queue or table is full")                                                 \
   X(NOT_FOUND, -22, "no such thing")                                                               \
-  X(URI, -23, "not an SMSC address")
+  X(URI, -23, "not an SMSC address")                                                               \
+  X(TLS, -24, "the settings or files of TLS cannot be used")
 
 enum smpp_result {
   SMPP_OK = 0,

@@ -66,7 +66,8 @@ SMPP_API const char *smpp_session_state_name(int state);
   X(HALF_PDU, 12, "a PDU was begun and not finished in time")                                      \
   X(OUTPUT_FULL, 13, "the peer does not read: too much output is waiting")                         \
   X(NOMEM, 14, "out of memory")                                                                    \
-  X(ABORTED, 15, "closed by its owner")
+  X(ABORTED, 15, "closed by its owner")                                                            \
+  X(TRUNCATED, 16, "the TLS stream ended without close_notify")
 
 enum smpp_close_reason {
 #define SMPP_CLOSE_ENUM(name, value, text) SMPP_CLOSE_##name = value,

@@ -32,7 +32,7 @@ static bool is_text(struct smpp_span octets) {
 const char *smpp_other_protocol(struct smpp_span octets) {
   if (is_http(octets))
     return "HTTP";
-  if (STARTS_WITH(octets, "\x16\x03"))
+  if (STARTS_WITH(octets, "\x16\x03") || STARTS_WITH(octets, "\x15\x03"))
     return "TLS";
   if (STARTS_WITH(octets, "AMQP"))
     return "AMQP";

@@ -68,7 +68,8 @@ bool smpp__next_ending(smpp_session *s, struct smpp_event *out) {
 /* What an end of the connection means here. An unbind on its way makes it a
  * normal end: many peers close without answering it. */
 static int meaning_of(const smpp_session *s, int reason) {
-  bool by_peer = reason == SMPP_CLOSE_PEER_CLOSED || reason == SMPP_CLOSE_LOST;
+  bool by_peer = reason == SMPP_CLOSE_PEER_CLOSED || reason == SMPP_CLOSE_LOST ||
+                 reason == SMPP_CLOSE_TRUNCATED;
 
   if (by_peer && s->state == SMPP_STATE_UNBINDING)
     return s->end_as;

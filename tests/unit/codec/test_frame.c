@@ -58,6 +58,7 @@ static void other_protocols_are_named(void **state) {
       {"HTTP/1.1 400", 12, "HTTP"},
       {"PRI * HTTP/2.0", 14, "HTTP"},
       {"\x16\x03\x01\x02\x00\x01", 6, "TLS"},
+      {"\x15\x03\x03\x00\x02\x02\x46", 7, "TLS"}, /* an alert */
       {"AMQP\x00\x00\x09\x01", 8, "AMQP"},
       {"\x03\x00\x00\x13\x0e\xe0", 6, "RDP"},
       {"SSH-2.0-x", 9, "SSH"},
