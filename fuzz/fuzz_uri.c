@@ -23,8 +23,7 @@ static void check_parsed(const struct smpp_uri *uri) {
   struct smpp_tlv tlv;
   int result;
 
-  LAW(!uri->tls && uri->n_hosts >= 1 && uri->n_hosts <= SMPP_URI_HOSTS && uri->binds >= 1 &&
-      uri->binds <= 255);
+  LAW(uri->n_hosts >= 1 && uri->n_hosts <= SMPP_URI_HOSTS && uri->binds >= 1 && uri->binds <= 255);
   LAW(ends(uri->hosts[0].name, sizeof uri->hosts[0].name) && uri->hosts[0].name[0]);
   LAW(uri->hosts[0].port != 0);
   LAW(ends(uri->system_id, sizeof uri->system_id) && uri->system_id[0]);
@@ -33,6 +32,11 @@ static void check_parsed(const struct smpp_uri *uri) {
   LAW(uri->window >= 1 && uri->window <= 65536 && uri->rate <= 100000);
   LAW(uri->timeout_ms && uri->connect_ms);
   LAW(uri->src_ton >= -1 && uri->src_ton <= 255 && uri->dst_npi >= -1 && uri->dst_npi <= 255);
+  LAW(ends(uri->local, sizeof uri->local) && ends(uri->ca, sizeof uri->ca));
+  LAW(ends(uri->cert, sizeof uri->cert) && ends(uri->key, sizeof uri->key));
+  LAW(ends(uri->tls_name, sizeof uri->tls_name) && ends(uri->pin, sizeof uri->pin));
+  LAW(uri->tls ||
+      (!uri->ca[0] && !uri->cert[0] && !uri->pin[0] && !uri->tls_name[0] && !uri->insecure));
   LAW(uri->tlvs_len <= sizeof uri->tlvs);
   while ((result = smpp_tlv_next(&rest, &tlv)) == SMPP_MORE)
     continue;

@@ -307,7 +307,7 @@ SMPP_API int smpp_client_receive(smpp_client *client, uint32_t link, struct smpp
  * counts a PDU when `sent` covers it. */
 SMPP_API struct smpp_span smpp_client_output(smpp_client *client, uint32_t link, uint64_t now_ms);
 SMPP_API void smpp_client_sent(smpp_client *client, uint32_t link, size_t n, uint64_t now_ms);
-/* The connection ended: SMPP_CLOSE_PEER_CLOSED, LOST or ABORTED. */
+/* The connection ended: SMPP_CLOSE_PEER_CLOSED, LOST, TRUNCATED or ABORTED. */
 SMPP_API void smpp_client_lost(smpp_client *client, uint32_t link, int reason, uint64_t now_ms);
 
 SMPP_API uint64_t smpp_client_deadline(const smpp_client *client);
@@ -373,6 +373,11 @@ struct smpp_uri {
   int dst_format;                         /* SMPP_DST_* */
   uint8_t tlvs[1024];                     /* wire form */
   size_t tlvs_len;
+  char local[64];                    /* an address to connect from, or "" */
+  char ca[512], cert[512], key[512]; /* files, or ""; of smpps:// only, like what follows */
+  char tls_name[256];                /* "": the host's */
+  char pin[53];                      /* "sha256//" and 44 characters of base64, or "" */
+  bool insecure;
 };
 enum smpp_dst_format { SMPP_DST_E164, SMPP_DST_PLUS, SMPP_DST_00, SMPP_DST_NATIONAL };
 

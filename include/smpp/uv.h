@@ -47,6 +47,51 @@ SMPP_API int smpp_uv_system_code(int result);
 /* Words for a result of this header, the system's too; a static string. */
 SMPP_API const char *smpp_uv_error_text(int result);
 
+/* --- TLS -------------------------------------------------------------------- */
+
+/* What TLS (1.2 and 1.3) needs to know. Strings are copied by whoever gets the
+ * config. Files are PEM; they are read when an object is made and when its
+ * reload is called. Key files are not encrypted: nobody is there to type.
+ *
+ * A client believes a server whose chain ends at `ca_file`, or at the system's
+ * authorities, and whose certificate names the host. `pin` is checked besides.
+ * With `insecure` the chain and the name are not looked at: what is left is the
+ * pin, or, without one, no protection from anybody in the middle. */
+struct smpp_uv_tls_config {
+  size_t size;           /* sizeof, set by the initialiser */
+  const char *ca_file;   /* NULL: the system's; on a server: clients show no certificate. On a
+                            server that has one, clients without one of it are refused */
+  const char *cert_file; /* ours, the chain behind it; a server needs one */
+  const char *key_file;  /* NULL: in cert_file */
+  const char *name;      /* what the certificate must name (and SNI), instead of the host */
+  const char *pin;       /* "sha256//BASE64" of the server's public key (RFC 7469, 2.4), or NULL */
+  bool insecure;
+  const char *key_log;   /* NULL: none. A file for the secrets of every connection, for
+                            Wireshark: who reads it reads all; 0600, appended to */
+  uint32_t handshake_ms; /* from connected to ready */
+  void *lib_ctx;         /* an OSSL_LIB_CTX that outlives the object; NULL: the default */
+};
+#define SMPP_UV_TLS_CONFIG_INIT                                                                    \
+  { sizeof(struct smpp_uv_tls_config), NULL, NULL, NULL, NULL, NULL, false, NULL, 10000, NULL }
+
+/* Whether a client or a server could use it. SMPP_ERR_INVALID: a setting;
+ * SMPP_ERR_TLS: a file. fault->field is the member's name without _file,
+ * fault->detail says what is wrong. SMPP_ERR_NOMEM. */
+SMPP_API int smpp_uv_tls_check(const struct smpp_uv_tls_config *config, bool server,
+                               struct smpp_fault *fault);
+
+/* Sets what an smpps:// address says (pointers into `uri`). */
+SMPP_API void smpp_uv_tls_apply(const struct smpp_uri *uri, struct smpp_uv_tls_config *config);
+
+/* How a connection is protected. Strings are static. */
+struct smpp_uv_tls_info {
+  size_t size;            /* set by the caller */
+  const char *version;    /* "TLSv1.3" */
+  const char *cipher;     /* "TLS_AES_256_GCM_SHA384" */
+  int32_t peer_days_left; /* until the peer's certificate expires; INT32_MAX: it showed none */
+  int32_t own_days_left;  /* the same of ours */
+};
+
 /* --- client ---------------------------------------------------------------- */
 
 typedef struct smpp_uv_client smpp_uv_client;
@@ -75,21 +120,26 @@ struct smpp_uv_client_config {
   const char *local;                /* address to connect from, or NULL; copied */
   smpp_uv_client_event_cb on_event;
   void *data;
+  const struct smpp_uv_tls_config *tls; /* read by new; NULL: plain TCP */
 };
 #define SMPP_UV_CLIENT_CONFIG_INIT                                                                 \
-  { sizeof(struct smpp_uv_client_config), NULL, NULL, 0, 10000, 1000, 30000, NULL, NULL, NULL }
+  {                                                                                                \
+    sizeof(struct smpp_uv_client_config), NULL, NULL, 0, 10000, 1000, 30000, NULL, NULL, NULL,     \
+        NULL                                                                                       \
+  }
 
 /* A client that starts to connect as soon as the loop runs. Messages may be
  * submitted at once; they wait for the bind.
  * SMPP_ERR_INVALID: a number out of its range, no host, no on_event, or `local`
- * is no address. SMPP_ERR_UNSUPPORTED as smpp_client_new. SMPP_ERR_NOMEM. The
- * system's. On failure *out is as it was. */
+ * is no address. SMPP_ERR_TLS: smpp_uv_tls_check says why. SMPP_ERR_UNSUPPORTED
+ * as smpp_client_new. SMPP_ERR_NOMEM. The system's. On failure *out is as it was. */
 SMPP_API int smpp_uv_client_new(uv_loop_t *loop, const struct smpp_uv_client_config *config,
                                 smpp_uv_client **out);
 
-/* The same from an address, smpp://SYSTEM_ID:PASSWORD@HOST:PORT?options, with
- * the defaults of everything it does not say. Results also those of
- * smpp_uri_parse (fault may be NULL). */
+/* The same from an address, smpp://SYSTEM_ID:PASSWORD@HOST:PORT?options or
+ * smpps:// for TLS, with the defaults of everything it does not say. Results also those of
+ * smpp_uri_parse; with SMPP_ERR_TLS the fault is that of smpp_uv_tls_check.
+ * `fault` may be NULL. */
 SMPP_API int smpp_uv_client_open(uv_loop_t *loop, const char *uri, smpp_uv_client_event_cb on_event,
                                  void *data, smpp_uv_client **out, struct smpp_fault *fault);
 
@@ -127,6 +177,14 @@ struct smpp_uv_link_info {
 SMPP_API int smpp_uv_client_link(const smpp_uv_client *client, uint32_t link,
                                  struct smpp_uv_link_info *out);
 
+/* How a link is protected. SMPP_ERR_NOT_FOUND: it is plain, or not connected. */
+SMPP_API int smpp_uv_client_tls(const smpp_uv_client *client, uint32_t link,
+                                struct smpp_uv_tls_info *out);
+/* Reads the files of TLS again; connections from now on use them, those that are
+ * up go on as they are. SMPP_ERR_STATE: the client is plain. Failures as
+ * smpp_uv_tls_check: then everything is as it was. */
+SMPP_API int smpp_uv_client_tls_reload(smpp_uv_client *client, struct smpp_fault *fault);
+
 /* --- connections ------------------------------------------------------------- */
 
 typedef struct smpp_server smpp_server;
@@ -154,6 +212,9 @@ SMPP_API const char *smpp_connection_local(const smpp_connection *connection);
 /* In CLOSED: the whole story in words, with addresses, and libuv's code or 0. */
 SMPP_API const char *smpp_connection_closed_text(const smpp_connection *connection);
 SMPP_API int smpp_connection_system_code(const smpp_connection *connection);
+
+/* How it is protected. SMPP_ERR_NOT_FOUND: it is plain, or not connected. */
+SMPP_API int smpp_connection_tls(const smpp_connection *connection, struct smpp_uv_tls_info *out);
 
 /* As the functions of smpp/session.h. Octets leave before the loop sleeps.
  * SMPP_ERR_STATE too while it is not connected yet. */
@@ -193,18 +254,20 @@ struct smpp_connection_config {
   struct smpp_session_config session; /* alloc may be unset: the C library's */
   void (*on_connected)(smpp_connection *connection, void *data); /* or NULL */
   smpp_connection_event_cb on_event;
-  void *data; /* of the callbacks */
+  void *data;                           /* of the callbacks */
+  const struct smpp_uv_tls_config *tls; /* read by open; NULL: plain TCP */
 };
 #define SMPP_CONNECTION_CONFIG_INIT                                                                \
   {                                                                                                \
     sizeof(struct smpp_connection_config), {NULL, 0}, NULL, 10000, 1000, 30000,                    \
-        SMPP_SESSION_CONFIG_INIT, NULL, NULL, NULL                                                 \
+        SMPP_SESSION_CONFIG_INIT, NULL, NULL, NULL, NULL                                           \
   }
 
 /* Connects one bare session in either role: an ESME without our client's
  * policy, or an SMSC that wants to send an outbind. When it cannot connect,
  * CLOSED (LOST) says so. SMPP_ERR_INVALID: no on_event or host, `local` is no
- * address, or a number is out of its range. SMPP_ERR_NOMEM. The system's. */
+ * address, or a number is out of its range. SMPP_ERR_TLS: smpp_uv_tls_check says
+ * why. SMPP_ERR_NOMEM. The system's. */
 SMPP_API int smpp_connection_open(uv_loop_t *loop, const struct smpp_connection_config *config,
                                   smpp_connection **out);
 /* Gone at once, without CLOSED. Any connection may be freed; NULL is fine. */
@@ -226,7 +289,8 @@ struct smpp_server_config {
   struct smpp_session_config session; /* of each; role is set here; alloc may be unset: the C
                                          library's */
 
-  /* A connection came; false closes it at once (no event then). NULL: all may. */
+  /* A connection came; false closes it at once (no event then). NULL: all may.
+   * Under TLS it is asked before the handshake; one that fails is CLOSED. */
   bool (*on_connect)(smpp_connection *connection, void *data);
   /* A bind, decoded: system_id and password are in pdu->bind. Returns the
    * command_status of its answer, SMPP_STATUS_ROK to accept, or
@@ -240,15 +304,16 @@ struct smpp_server_config {
   void (*on_closed)(smpp_server *server, void *data);
   void *data;            /* of the callbacks */
   const char *system_id; /* ours, in the bind responses that on_bind decides; copied; NULL: "" */
+  const struct smpp_uv_tls_config *tls; /* read by new; NULL: plain TCP */
 };
 #define SMPP_SERVER_CONFIG_INIT                                                                    \
   {                                                                                                \
     sizeof(struct smpp_server_config), NULL, 2775, 512, 1000, 1000, 30000,                         \
-        SMPP_SESSION_CONFIG_INIT, NULL, NULL, NULL, NULL, NULL, NULL                               \
+        SMPP_SESSION_CONFIG_INIT, NULL, NULL, NULL, NULL, NULL, NULL, NULL                         \
   }
 
 /* Listens. SMPP_ERR_INVALID: no on_event, host is no address, or a number of
- * `session` is out of its range.
+ * `session` is out of its range. SMPP_ERR_TLS: smpp_uv_tls_check says why.
  * SMPP_ERR_NOMEM. The system's (UV_EADDRINUSE, UV_EACCES, ..). On failure *out
  * is as it was. */
 SMPP_API int smpp_server_new(uv_loop_t *loop, const struct smpp_server_config *config,
@@ -257,6 +322,9 @@ SMPP_API int smpp_server_new(uv_loop_t *loop, const struct smpp_server_config *c
 /* The port listened on, and the whole address, "127.0.0.1:2775". */
 SMPP_API uint16_t smpp_server_port(const smpp_server *server);
 SMPP_API const char *smpp_server_address(const smpp_server *server);
+
+/* As smpp_uv_client_tls_reload, for the connections that come from now on. */
+SMPP_API int smpp_server_tls_reload(smpp_server *server, struct smpp_fault *fault);
 
 /* Stops listening, unbinds every connection and lets it end; after limit_ms
  * what is left is aborted. on_closed comes after the last CLOSED. */
@@ -273,7 +341,8 @@ struct smpp_server_stats {
   size_t size;          /* set by the caller */
   uint32_t connections; /* now */
   uint64_t accepted, refused;
-  uint64_t octets_in, octets_out;
+  uint64_t octets_in, octets_out; /* of SMPP */
+  int32_t tls_days_left;          /* until our certificate expires; INT32_MAX: there is none */
 };
 SMPP_API void smpp_server_stats(const smpp_server *server, struct smpp_server_stats *out);
 

@@ -102,8 +102,6 @@ static int parse_scheme(struct smpp__uri_parse *p, size_t *at) {
   }
   if (n < 4 || p->text.len - n < 3 || memcmp(text + n, "://", 3) != 0)
     return smpp__uri_error(p, 0, "an SMSC address begins with smpp:// or smpps://");
-  if (p->out->tls)
-    smpp__uri_unsupported(p, 0, "smpps:// (TLS) is not supported yet");
   *at = n + 3;
   return SMPP_OK;
 }

@@ -17,6 +17,7 @@ struct smpp__uri_parse {
   size_t unsupported_at;
   uint64_t seen; /* options, by their place in the table */
   bool has_dcs0_in, has_dcs0_out;
+  bool needs_tls; /* an option said something of TLS */
 };
 
 int smpp__uri_error(struct smpp__uri_parse *p, size_t at, const char *detail);

@@ -132,6 +132,60 @@ static int set_string(struct smpp__uri_parse *p, const struct option *option, co
   return SMPP_OK;
 }
 
+/* An address in digits: a name would have to be resolved. Whether it makes sense
+ * is said by whoever binds to it. */
+static int set_local(struct smpp__uri_parse *p, const struct option *option, const char *value,
+                     size_t at) {
+  for (const char *c = value; *c && *c != '%'; c++)
+    if (smpp__uri_hex((uint8_t)*c) < 0 && *c != '.' && *c != ':')
+      return smpp__uri_error(p, at, option->wrong);
+  if (*value == '\0')
+    return smpp__uri_error(p, at, option->wrong);
+  return set_string(p, option, value, at);
+}
+
+static bool is_base64(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' ||
+         c == '/';
+}
+
+/* 32 octets are 43 characters and one sign of padding. */
+static int set_pin(struct smpp__uri_parse *p, const struct option *option, const char *value,
+                   size_t at) {
+  size_t prefix = 8, n = 0;
+
+  if (strlen(value) == prefix + 44 && memcmp(value, "sha256//", prefix) == 0)
+    while (n < 43 && is_base64(value[prefix + n]))
+      n++;
+  if (n < 43 || value[prefix + 43] != '=')
+    return smpp__uri_error(p, at, option->wrong);
+  p->needs_tls = true;
+  return set_string(p, option, value, at);
+}
+
+/* A file or a name of TLS: left unsaid, it would be left out; said and empty,
+ * nobody could tell which was meant. */
+static int set_tls_string(struct smpp__uri_parse *p, const struct option *option, const char *value,
+                          size_t at) {
+  if (*value == '\0')
+    return smpp__uri_error(p, at, "this option cannot be empty");
+  p->needs_tls = true;
+  return set_string(p, option, value, at);
+}
+
+static const struct word yes_no[] = {{"yes", 1}, {"no", 0}, {NULL, 0}};
+
+static int set_insecure(struct smpp__uri_parse *p, const struct option *option, const char *value,
+                        size_t at) {
+  int yes;
+
+  if (!find_word(yes_no, smpp_span_of(value), &yes))
+    return smpp__uri_error(p, at, option->wrong);
+  p->needs_tls = true;
+  p->out->insecure = yes != 0;
+  return SMPP_OK;
+}
+
 static int set_later(struct smpp__uri_parse *p, const struct option *option, const char *value,
                      size_t at) {
   (void)value;
@@ -197,6 +251,11 @@ static int set_dcs0_out(struct smpp__uri_parse *p, const struct option *option, 
     .name = #field, .set = set_octet, AT(field), .greatest = 255,                                  \
     .wrong = #field " is a number from 0 to 255"                                                   \
   }
+#define TLS_STRING(word, field, most)                                                              \
+  {                                                                                                \
+    .name = word, .set = set_tls_string, AT(field), .greatest = most,                              \
+    .wrong = word " is longer than " #most " octets"                                               \
+  }
 #define LATER(word)                                                                                \
   { .name = word, .set = set_later, .not_yet = word "= is not supported yet" }
 #define DCS0_WRONG "data_coding 0 is gsm7, latin1 or ascii"
@@ -239,13 +298,21 @@ static const struct option options[] = {
     OCTET(dst_ton),
     OCTET(dst_npi),
     WORD("dst_format", dst_format, formats, "dst_format is e164, plus, 00 or national"),
-    LATER("local"),
-    LATER("ca"),
-    LATER("cert"),
-    LATER("key"),
-    LATER("tls_name"),
-    LATER("pin"),
-    LATER("insecure"),
+    {.name = "local",
+     .set = set_local,
+     AT(local),
+     .greatest = 63,
+     .wrong = "local is an IPv4 or an IPv6 address of this machine"},
+    TLS_STRING("ca", ca, 511),
+    TLS_STRING("cert", cert, 511),
+    TLS_STRING("key", key, 511),
+    TLS_STRING("tls_name", tls_name, 255),
+    {.name = "pin",
+     .set = set_pin,
+     AT(pin),
+     .greatest = 52,
+     .wrong = "pin is sha256// and the base64 of 32 octets"},
+    {.name = "insecure", .set = set_insecure, .wrong = "insecure is yes or no"},
     LATER("profile"),
 };
 #define N_OPTIONS (sizeof options / sizeof options[0])
@@ -337,6 +404,8 @@ static int parse_option(struct smpp__uri_parse *p, size_t at, size_t end) {
 }
 
 int smpp__uri_options(struct smpp__uri_parse *p, size_t at) {
+  size_t begin = at;
+
   while (at < p->text.len) {
     const uint8_t *amp = memchr(p->text.ptr + at, '&', p->text.len - at);
     size_t end = amp ? (size_t)(amp - p->text.ptr) : p->text.len;
@@ -346,5 +415,10 @@ int smpp__uri_options(struct smpp__uri_parse *p, size_t at) {
       return result;
     at = end + 1;
   }
+  /* Who asks for a certificate to be checked must not get a link without any. */
+  if (p->needs_tls && !p->out->tls)
+    return smpp__uri_error(p, begin, "ca, cert, key, tls_name, pin and insecure need smpps://");
+  if (p->out->key[0] && !p->out->cert[0])
+    return smpp__uri_error(p, begin, "key= needs the certificate that it belongs to: cert=");
   return SMPP_OK;
 }

@@ -88,6 +88,7 @@ static void on_alarm_closed(uv_handle_t *handle) {
 
   alloc->resize(alloc->ctx, client->hosts, client->n_hosts * sizeof *client->hosts, 0);
   alloc->resize(alloc->ctx, client->links, client->n_links * sizeof *client->links, 0);
+  smpp__tls_leave(client->tls);
   alloc->resize(alloc->ctx, client, sizeof *client, 0);
   smpp__hub_leave(hub);
 }
@@ -172,13 +173,17 @@ static int make_links(smpp_uv_client *client, uint32_t n_links) {
 
 static int fill(smpp_uv_client *client, const struct smpp_uv_client_config *config) {
   struct smpp_client_config core = *config->client;
-  int result;
+  int result = SMPP_OK;
 
   core.alloc = client->hub->alloc;
   core.hosts = config->n_hosts;
   if (config->local && !smpp__address_parse(config->local, 0, &client->local))
     return SMPP_ERR_INVALID;
   client->has_local = config->local != NULL;
+  if (config->tls)
+    result = smpp__tls_new(client->hub->alloc, config->tls, false, NULL, &client->tls);
+  if (result)
+    return result;
   client->connect_ms = config->connect_ms;
   client->close_ms = config->close_ms;
   client->write_ms = config->write_ms;

@@ -6,6 +6,7 @@
 
 #include "uv/connector.h"
 #include "uv/tap.h"
+#include "uv/tls.h"
 #include "uv/transport.h"
 
 #include <smpp/uv.h>
@@ -13,7 +14,7 @@
 
 struct smpp__client_link {
   smpp_uv_client *client;
-  uint32_t index;
+  uint32_t index, host; /* host: that it is, or was last, to be connected to */
   struct smpp__connector *connector;
   struct smpp__transport *transport;
   struct smpp__tap tap;
@@ -28,6 +29,7 @@ struct smpp__client_link {
   int system_code;
   char peer[SMPP__ADDRESS_SIZE], local[SMPP__ADDRESS_SIZE];
   char connect_words[SMPP__WORDS_SIZE]; /* why it did not connect; "" if it did */
+  char why[SMPP__WORDS_SIZE];           /* the transport's words for its end, or "" */
   char down[SMPP__WORDS_SIZE];
 };
 
@@ -45,6 +47,7 @@ struct smpp_uv_client {
   uint64_t now_ms; /* of the turn */
   bool freed;
   uint32_t connect_ms, close_ms, write_ms;
+  struct smpp__tls *tls; /* NULL: plain */
   bool has_local;
   struct smpp__address local;
   smpp_uv_client_event_cb on_event;

@@ -64,25 +64,41 @@ int smpp_uv_client_link(const smpp_uv_client *client, uint32_t link,
   return SMPP_OK;
 }
 
+int smpp_uv_client_tls(const smpp_uv_client *client, uint32_t link, struct smpp_uv_tls_info *out) {
+  if (link >= client->n_links)
+    return SMPP_ERR_NOT_FOUND;
+  return smpp__tls_info(client->links[link].transport, out);
+}
+
+int smpp_uv_client_tls_reload(smpp_uv_client *client, struct smpp_fault *fault) {
+  return client->tls ? smpp__tls_reload(client->tls, fault) : SMPP_ERR_STATE;
+}
+
 static int open_with(uv_loop_t *loop, const struct smpp_uri *uri, smpp_uv_client_event_cb on_event,
-                     void *data, smpp_uv_client **out) {
+                     void *data, smpp_uv_client **out, struct smpp_fault *fault) {
   struct smpp_client_config core = SMPP_CLIENT_CONFIG_INIT;
   struct smpp_uv_client_config config = SMPP_UV_CLIENT_CONFIG_INIT;
+  struct smpp_uv_tls_config tls = SMPP_UV_TLS_CONFIG_INIT;
   struct smpp_uv_host hosts[SMPP_URI_HOSTS];
+  int result;
 
-  if (uri->tls)
-    return SMPP_ERR_UNSUPPORTED;
   for (uint32_t i = 0; i < uri->n_hosts; i++)
     hosts[i] = (struct smpp_uv_host){uri->hosts[i].name, uri->hosts[i].port};
   smpp_uri_apply(uri, &core);
+  smpp_uv_tls_apply(uri, &tls);
   core.seed = uv_hrtime();
   config.client = &core;
   config.hosts = hosts;
   config.n_hosts = uri->n_hosts;
   config.connect_ms = uri->connect_ms;
+  config.local = uri->local[0] ? uri->local : NULL;
+  config.tls = uri->tls ? &tls : NULL;
   config.on_event = on_event;
   config.data = data;
-  return smpp_uv_client_new(loop, &config, out);
+  result = smpp_uv_client_new(loop, &config, out);
+  if (result == SMPP_ERR_TLS)
+    (void)smpp_uv_tls_check(&tls, false, fault);
+  return result;
 }
 
 int smpp_uv_client_open(uv_loop_t *loop, const char *text, smpp_uv_client_event_cb on_event,
@@ -92,7 +108,7 @@ int smpp_uv_client_open(uv_loop_t *loop, const char *text, smpp_uv_client_event_
 
   if (result)
     return result;
-  result = open_with(loop, &uri, on_event, data, out);
+  result = open_with(loop, &uri, on_event, data, out, fault);
   smpp_uri_wipe(&uri);
   return result;
 }

@@ -47,7 +47,7 @@ static bool finish_closing(struct smpp__client_link *link) {
 bool smpp__link_write(struct smpp__client_link *link) {
   smpp_uv_client *client = link->client;
 
-  while (link->transport && !link->blocked && !link->broken) {
+  while (link->transport && link->transport->ready && !link->blocked && !link->broken) {
     struct smpp_span octets = smpp_client_output(client->core, link->index, client->now_ms);
     size_t taken;
     int code;
@@ -86,16 +86,33 @@ static void on_room(void *owner) {
   smpp__client_turn(link->client);
 }
 
+static void connect_failed(struct smpp__client_link *link, int code, const char *words);
+
 static void on_end(void *owner, int code) {
   struct smpp__client_link *link = owner;
-  bool clean = code == 0 && !link->broken;
+  const struct smpp__transport *transport = link->transport;
 
   link->client->now_ms = smpp_uv_clock_ms();
-  lose(link, clean ? SMPP_CLOSE_PEER_CLOSED : SMPP_CLOSE_LOST, code, 0);
+  memcpy(link->why, transport->words, sizeof link->why);
+  if (transport->ready) {
+    lose(link, smpp__transport_reason(transport, code, link->broken), code, 0);
+  } else {
+    let_go(link, 0);
+    connect_failed(link, code, link->why[0] ? link->why : smpp__system_text(code));
+  }
   smpp__client_turn(link->client);
 }
 
-static const struct smpp__transport_owner transport_calls = {on_octets, on_room, on_end};
+static void on_ready(void *owner) {
+  struct smpp__client_link *link = owner;
+
+  smpp__link_begin(link);
+  link->connect_words[0] = '\0';
+  smpp_client_connected(link->client->core, link->index, smpp_uv_clock_ms());
+  smpp__client_turn(link->client);
+}
+
+static const struct smpp__transport_owner transport_calls = {on_ready, on_octets, on_room, on_end};
 
 /* --- connecting --------------------------------------------------------------------- */
 
@@ -110,21 +127,21 @@ static void connect_failed(struct smpp__client_link *link, int code, const char 
 static void on_connected(void *owner, int fd) {
   struct smpp__client_link *link = owner;
   smpp_uv_client *client = link->client;
+  const struct smpp__client_host *host = &client->hosts[link->host];
+  struct smpp__transport_plan plan = {client->tls, host->name, host->port, &transport_calls, link};
   int result;
 
   link->connector = NULL;
-  result = smpp__transport_new(client->hub, fd, &smpp__tcp_channel, &transport_calls, link,
-                               &link->transport);
+  result = smpp__transport_new(client->hub, fd, &plan, &link->transport);
   if (result) {
     connect_failed(link, smpp_uv_system_code(result), smpp_uv_error_text(result));
-  } else {
-    memcpy(link->peer, link->transport->peer, sizeof link->peer);
-    memcpy(link->local, link->transport->local, sizeof link->local);
-    smpp__link_begin(link);
-    link->connect_words[0] = '\0';
-    smpp_client_connected(client->core, link->index, smpp_uv_clock_ms());
+    smpp__client_turn(client);
+    return;
   }
-  smpp__client_turn(client);
+  memcpy(link->peer, link->transport->peer, sizeof link->peer);
+  memcpy(link->local, link->transport->local, sizeof link->local);
+  if (link->transport->ready)
+    on_ready(link);
 }
 
 static void on_failed(void *owner, int code, const char *words) {
@@ -160,14 +177,15 @@ void smpp__link_connect(struct smpp__client_link *link, uint32_t host) {
   link->closing = link->blocked = link->broken = link->not_reading = false;
   link->binding = true;
   link->system_code = 0;
-  link->peer[0] = link->local[0] = link->connect_words[0] = '\0';
+  link->peer[0] = link->local[0] = link->connect_words[0] = link->why[0] = '\0';
+  link->host = host;
   try_host(link, &client->hosts[host]);
 }
 
 void smpp__link_close(struct smpp__client_link *link) {
   smpp_uv_client *client = link->client;
 
-  if (!link->transport) {
+  if (!link->transport || !link->transport->ready) {
     smpp__link_drop(link);
     smpp_client_lost(client->core, link->index, SMPP_CLOSE_ABORTED, client->now_ms);
     return;
@@ -213,6 +231,7 @@ void smpp__link_down_words(struct smpp__client_link *link, const struct smpp_cli
       .peer = link->peer,
       .local = link->local,
       .detail = event->detail,
+      .why = link->why,
   };
 
   link->down[0] = '\0';

@@ -20,6 +20,7 @@ static void on_alarm_closed(uv_handle_t *handle) {
   smpp_connection *connection = handle->data;
   struct smpp__hub *hub = connection->hub;
 
+  smpp__tls_leave(connection->tls);
   hub->alloc.resize(hub->alloc.ctx, connection, sizeof *connection, 0);
   smpp__hub_leave(hub);
 }
@@ -65,6 +66,11 @@ void smpp_connection_free(smpp_connection *connection) {
 
 /* --- events ---------------------------------------------------------------- */
 
+static bool is_loss(int reason) {
+  return reason == SMPP_CLOSE_LOST || reason == SMPP_CLOSE_TRUNCATED ||
+         reason == SMPP_CLOSE_ABORTED;
+}
+
 static void write_ending(smpp_connection *connection, const struct smpp_event *event) {
   struct smpp__ending ending = {
       .reason = event->reason,
@@ -77,7 +83,8 @@ static void write_ending(smpp_connection *connection, const struct smpp_event *e
       .detail = event->detail,
   };
 
-  if (connection->closed_text[0] == '\0') /* else: it never connected */
+  /* A text that is there already says why it never connected or was lost. */
+  if (connection->closed_text[0] == '\0' || !is_loss(event->reason))
     smpp__ending_words(&ending, connection->closed_text);
 }
 
@@ -244,7 +251,7 @@ static bool advance(smpp_connection *connection) {
   bool all_sent;
 
   if (connection->life == SMPP__CONNECTING) {
-    if (connection->connector)
+    if (connection->connector || connection->transport)
       return false;
     tell_never_connected(connection,
                          connection->abort_wanted ? SMPP_CLOSE_ABORTED : SMPP_CLOSE_LOST);
@@ -306,32 +313,64 @@ static void on_room(void *owner) {
 
 static void on_end(void *owner, int code) {
   smpp_connection *connection = owner;
-  bool clean = code == 0 && !connection->broken;
+  const struct smpp__transport *transport = connection->transport;
 
   connection->now_ms = smpp_uv_clock_ms();
-  lose(connection, clean ? SMPP_CLOSE_PEER_CLOSED : SMPP_CLOSE_LOST, code);
+  if (transport->words[0] && connection->life < SMPP__ENDED)
+    smpp__words_join(connection->closed_text, transport->words);
+  if (connection->life == SMPP__CONNECTING) {
+    connection->system_code = code;
+    let_go_of_transport(connection, 0);
+  } else {
+    lose(connection, smpp__transport_reason(transport, code, connection->broken), code);
+  }
   turn(connection);
 }
 
-static const struct smpp__transport_owner transport_calls = {on_octets, on_room, on_end};
-
-/* A session for a socket that is connected now. */
-static int go_live(smpp_connection *connection, int fd) {
+static int begin_session(smpp_connection *connection) {
   int result =
       smpp_session_new(&connection->config.session, smpp_uv_clock_ms(), &connection->session);
 
-  if (result) {
-    smpp__socket_close(fd);
+  if (result)
     return result;
+  connection->life = SMPP__LIVE;
+  mark(connection); /* its timers run from now */
+  return SMPP_OK;
+}
+
+/* What follows when octets may be sent, or why they cannot. */
+static void become_live(smpp_connection *connection, int result) {
+  if (result == SMPP_OK)
+    result = begin_session(connection);
+  if (result) {
+    smpp__words_join(connection->closed_text, smpp_uv_error_text(result));
+    let_go_of_transport(connection, 0);
+  } else if (connection->config.on_connected) {
+    connection->now_ms = smpp_uv_clock_ms();
+    connection->in_turn = true;
+    connection->config.on_connected(connection, connection->config.data);
+    connection->in_turn = false;
   }
-  result = smpp__transport_new(connection->hub, fd, &smpp__tcp_channel, &transport_calls,
-                               connection, &connection->transport);
+  turn(connection);
+}
+
+static void on_ready(void *owner) {
+  become_live(owner, SMPP_OK);
+}
+
+static const struct smpp__transport_owner transport_calls = {on_ready, on_octets, on_room, on_end};
+
+/* The socket is connected; TLS, where there is one, begins. */
+static int take_socket(smpp_connection *connection, struct smpp__tls *tls, const char *host,
+                       int fd) {
+  struct smpp__transport_plan plan = {tls, host, connection->config.host.port, &transport_calls,
+                                      connection};
+  int result = smpp__transport_new(connection->hub, fd, &plan, &connection->transport);
+
   if (result)
     return result;
   memcpy(connection->peer, connection->transport->peer, sizeof connection->peer);
   memcpy(connection->local, connection->transport->local, sizeof connection->local);
-  connection->life = SMPP__LIVE;
-  mark(connection); /* its timers run from now */
   return SMPP_OK;
 }
 
@@ -371,7 +410,9 @@ int smpp__connection_accept(smpp_server *server, int fd, smpp_connection **out) 
   connection->config.write_ms = server->config.write_ms;
   connection->config.on_event = server->config.on_event;
   connection->config.data = server->config.data;
-  result = go_live(connection, fd);
+  result = take_socket(connection, server->tls, NULL, fd);
+  if (result == SMPP_OK && connection->transport->ready)
+    result = begin_session(connection);
   if (result) {
     release(connection, 0);
     return result;
@@ -400,19 +441,9 @@ static void on_connected(void *owner, int fd) {
   int result;
 
   connection->connector = NULL;
-  result = go_live(connection, fd);
-  if (result != SMPP_OK) {
-    smpp__words_join(connection->closed_text, smpp_uv_error_text(result));
-    turn(connection);
-    return;
-  }
-  if (connection->config.on_connected) {
-    connection->now_ms = smpp_uv_clock_ms();
-    connection->in_turn = true;
-    connection->config.on_connected(connection, connection->config.data);
-    connection->in_turn = false;
-  }
-  turn(connection);
+  result = take_socket(connection, connection->tls, connection->host, fd);
+  if (result || connection->transport->ready)
+    become_live(connection, result);
 }
 
 static void on_connect_failed(void *owner, int code, const char *words) {
@@ -440,8 +471,17 @@ static int start_connector(smpp_connection *connection) {
 
   if (config->local && !smpp__address_parse(config->local, 0, &connection->local_address))
     return SMPP_ERR_INVALID;
+  if (strlen(config->host.name) >= sizeof connection->host)
+    return SMPP_ERR_INVALID;
+  memcpy(connection->host, config->host.name, strlen(config->host.name) + 1);
+  if (config->tls) {
+    result = smpp__tls_new(connection->hub->alloc, config->tls, false, NULL, &connection->tls);
+    if (result)
+      return result;
+  }
   result = smpp__connector_start(connection->hub, &plan, &connection->connector);
   connection->config.host.name = connection->config.local = NULL; /* the caller's */
+  connection->config.tls = NULL;
   return result;
 }
 

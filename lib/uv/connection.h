@@ -5,6 +5,7 @@
 #define SMPP_LIB_UV_CONNECTION_H
 
 #include "uv/connector.h"
+#include "uv/tls.h"
 #include "uv/transport.h"
 
 #include <smpp/uv.h>
@@ -12,7 +13,7 @@
 
 /* How a connection ends: each step once, in this order. */
 enum smpp__connection_life {
-  SMPP__CONNECTING,
+  SMPP__CONNECTING, /* until TLS is ready too */
   SMPP__LIVE,
   SMPP__FINISHING, /* closed by its owner: what waits is written, then it is lost */
   SMPP__ENDED,     /* CLOSED was told; the session's last octets may still wait */
@@ -47,6 +48,8 @@ struct smpp_connection {
   uint64_t n_out;        /* the session's octets that left */
   struct smpp_connection_config config;
   struct smpp__address local_address;
+  struct smpp__tls *tls; /* of one that was opened; NULL: plain, or the server's */
+  char host[SMPP__NAME_SIZE];
 };
 
 struct smpp_server {
@@ -54,6 +57,7 @@ struct smpp_server {
   struct smpp__hub *hub;
   struct smpp_server_config config;
   char system_id[65];
+  struct smpp__tls *tls; /* NULL: plain */
   uv_poll_t poll;
   uv_timer_t timer; /* the end of close, or the end of a pause in accepting */
   int fd;           /* -1: not listening */

@@ -52,6 +52,10 @@ int smpp_connection_system_code(const smpp_connection *connection) {
   return connection->system_code;
 }
 
+int smpp_connection_tls(const smpp_connection *connection, struct smpp_uv_tls_info *out) {
+  return smpp__tls_info(connection->transport, out);
+}
+
 int smpp_connection_submit(smpp_connection *connection, const struct smpp_pdu *pdu, uint64_t cookie,
                            uint32_t *sequence_number, struct smpp_fault *fault) {
   if (connection->life != SMPP__LIVE)
@@ -131,6 +135,8 @@ int smpp_connection_write_raw(smpp_connection *connection, struct smpp_span octe
 void smpp__connection_wind_up(smpp_connection *connection) {
   struct smpp_session_info info;
 
+  if (connection->life == SMPP__CONNECTING) /* nothing of SMPP was said yet */
+    smpp_connection_abort(connection, false);
   if (connection->life != SMPP__LIVE)
     return;
   memset(&info, 0, sizeof info);

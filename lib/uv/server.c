@@ -69,6 +69,7 @@ static void on_handle_closed(uv_handle_t *handle) {
 
   if (--server->n_handles > 0)
     return;
+  smpp__tls_leave(server->tls);
   hub->alloc.resize(hub->alloc.ctx, server, sizeof *server, 0);
   smpp__hub_leave(hub);
 }
@@ -134,6 +135,8 @@ static int start(smpp_server *server) {
   struct smpp__hub *hub = server->hub;
   int result = smpp__session_config_check(&server->config.session), code;
 
+  if (result == SMPP_OK && server->config.tls)
+    result = smpp__tls_new(hub->alloc, server->config.tls, true, NULL, &server->tls);
   if (result == SMPP_OK)
     result = smpp__listener_open(&server->config, server->address, &server->port, &server->fd);
   if (result)
@@ -176,13 +179,19 @@ int smpp_server_new(uv_loop_t *loop, const struct smpp_server_config *config, sm
   memcpy(server->system_id, system_id, strlen(system_id) + 1);
   result = start(server);
   if (result) {
+    smpp__tls_leave(server->tls);
     alloc.resize(alloc.ctx, server, sizeof *server, 0);
     smpp__hub_leave(hub);
     return result;
   }
   server->config.host = server->config.system_id = NULL; /* the caller's */
+  server->config.tls = NULL;
   *out = server;
   return SMPP_OK;
+}
+
+int smpp_server_tls_reload(smpp_server *server, struct smpp_fault *fault) {
+  return server->tls ? smpp__tls_reload(server->tls, fault) : SMPP_ERR_STATE;
 }
 
 uint16_t smpp_server_port(const smpp_server *server) {
@@ -201,6 +210,8 @@ void smpp_server_stats(const smpp_server *server, struct smpp_server_stats *out)
       .refused = server->n_refused,
       .octets_in = server->octets_in,
       .octets_out = server->octets_out,
+      .tls_days_left =
+          smpp__certificate_days(server->tls ? SSL_CTX_get0_certificate(server->tls->ctx) : NULL),
   };
 
   memcpy(out, &stats, out->size < sizeof stats ? out->size : sizeof stats);

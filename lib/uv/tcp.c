@@ -33,8 +33,4 @@ static int tcp_send(struct smpp__transport *transport, struct smpp_span octets, 
   return 0;
 }
 
-static void tcp_finish(struct smpp__transport *transport) {
-  (void)shutdown(transport->fd, SHUT_WR);
-}
-
-const struct smpp__channel smpp__tcp_channel = {tcp_receive, tcp_send, tcp_finish};
+const struct smpp__channel smpp__tcp_channel = {.receive = tcp_receive, .send = tcp_send};

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * A transport carries octets over a connected socket. How they look on it is
- * the channel's business: plain TCP (tcp.c); TLS not yet.
+ * the channel's business: plain TCP (tcp.c) or TLS (tls.c).
  *
  * Its owner's functions are called from the loop only, and the owner may close
  * the transport in any of them. */
@@ -12,44 +12,73 @@
 #include "uv/words.h"
 
 struct smpp__transport;
+struct smpp__tls;
 
 struct smpp__transport_owner {
+  /* The handshake is over: octets may be sent. Not called for plain TCP, which
+   * is ready from the start. */
+  void (*on_ready)(void *owner);
   /* In the hub's read buffer: gone when this returns. */
   void (*on_octets)(void *owner, struct smpp_span octets);
   /* After a send that took less than all: there is room again. */
   void (*on_room)(void *owner);
-  /* The last: 0 is the end of the peer's stream, else libuv's code. The owner
-   * gives the transport away in it. */
+  /* The last: 0 is the end of the peer's stream, else libuv's code; `truncated`
+   * and `words` say more. The owner gives the transport away in it. */
   void (*on_end)(void *owner, int code);
 };
 
 /* Results: 0, UV_EAGAIN (not now), UV_EOF, or another libuv code. */
 struct smpp__channel {
+  /* *n octets to be handed on, also beside an end. */
   int (*receive)(struct smpp__transport *transport, uint8_t *buf, size_t cap, size_t *n);
   int (*send)(struct smpp__transport *transport, struct smpp_span octets, size_t *taken);
-  /* Tells the peer that nothing more comes. */
-  void (*finish)(struct smpp__transport *transport);
+  /* The rest is NULL where there is nothing to do. */
+  int (*flush)(struct smpp__transport *transport);     /* what it holds itself */
+  void (*finish)(struct smpp__transport *transport);   /* its last words to the peer */
+  void (*time_out)(struct smpp__transport *transport); /* words: it did not become ready */
+  void (*drop)(struct smpp__transport *transport);     /* frees its state */
 };
 extern const struct smpp__channel smpp__tcp_channel;
 
 struct smpp__transport {
   struct smpp__hub *hub;
   const struct smpp__channel *channel;
+  void *state;                               /* the channel's */
   const struct smpp__transport_owner *calls; /* NULL: it has no owner any more */
   void *owner;
   uv_poll_t poll;
-  uv_timer_t linger;
+  uv_timer_t timer; /* the limit of the handshake, later of lingering */
   int fd;
   unsigned n_handles;
-  bool wants_room, paused;
+  bool ready;                   /* octets may be sent */
+  bool wants_room, paused;      /* of the owner */
+  bool wants_flush;             /* of the channel */
+  bool peer_ended, shut_later;  /* the stream, from there and from here */
+  bool truncated;               /* TLS: it ended without close_notify */
+  bool alerted;                 /* the peer was told why this is the end */
+  char words[SMPP__WORDS_SIZE]; /* of on_end, or "" where the code says it all */
   char peer[SMPP__ADDRESS_SIZE], local[SMPP__ADDRESS_SIZE];
 };
 
+/* What is to be done on a connected socket. */
+struct smpp__transport_plan {
+  struct smpp__tls *tls; /* NULL: plain TCP */
+  const char *host;      /* that was asked for, NULL on a server; read until new returns */
+  uint16_t port;
+  const struct smpp__transport_owner *calls;
+  void *owner;
+};
+
 /* Takes `fd`, a connected non-blocking socket, and starts to read; on failure
- * it is closed. SMPP_ERR_NOMEM, or the system's. */
-int smpp__transport_new(struct smpp__hub *hub, int fd, const struct smpp__channel *channel,
-                        const struct smpp__transport_owner *calls, void *owner,
+ * it is closed. SMPP_ERR_NOMEM, SMPP_ERR_TLS, or the system's. */
+int smpp__transport_new(struct smpp__hub *hub, int fd, const struct smpp__transport_plan *plan,
                         struct smpp__transport **out);
+
+/* For channels: flush is to be called when the socket takes octets. */
+void smpp__transport_flush_later(struct smpp__transport *transport);
+
+/* SMPP_CLOSE_*, in on_end; `broken`: sending had failed before. */
+int smpp__transport_reason(const struct smpp__transport *transport, int code, bool broken);
 
 /* Hands octets over; *taken of them left. Fewer than all with result 0: on_room
  * will come. Otherwise libuv's code, and no on_end. */

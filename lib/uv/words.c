@@ -77,7 +77,9 @@ static void status_words(uint32_t command_status, char *out, size_t cap) {
 static void lost_words(const struct smpp__ending *ending, char *words) {
   bool closed = ending->reason == SMPP_CLOSE_PEER_CLOSED || ending->system_code == UV_ECONNRESET;
 
-  if (ending->not_reading || ending->system_code == UV_ETIMEDOUT)
+  if (ending->why && ending->why[0])
+    snprintf(words, SMPP__WORDS_SIZE, "%s", ending->why);
+  else if (ending->not_reading || ending->system_code == UV_ETIMEDOUT)
     snprintf(words, SMPP__WORDS_SIZE,
              "%s does not read, or the network is down: what was sent found no taker in time",
              ending->peer);
@@ -99,10 +101,14 @@ void smpp__ending_words(const struct smpp__ending *ending, char words[SMPP__WORD
   switch (ending->reason) {
   case SMPP_CLOSE_PEER_CLOSED:
   case SMPP_CLOSE_LOST:
+  case SMPP_CLOSE_TRUNCATED:
     lost_words(ending, words);
     break;
   case SMPP_CLOSE_NOT_SMPP:
-    if (ending->detail)
+    if (ending->detail && strcmp(ending->detail, "TLS") == 0)
+      snprintf(words, SMPP__WORDS_SIZE, "%s speaks TLS: smpps:// is for that, or another port",
+               ending->peer);
+    else if (ending->detail)
       snprintf(words, SMPP__WORDS_SIZE, "%s speaks %s, not SMPP", ending->peer, ending->detail);
     else
       snprintf(words, SMPP__WORDS_SIZE, "%s does not speak SMPP", ending->peer);

@@ -22,6 +22,7 @@ struct smpp__ending {
   uint32_t command_status;
   int system_code;
   const char *peer, *local, *detail; /* detail: the session's, or NULL */
+  const char *why;                   /* the transport's words for a loss, or NULL */
 };
 void smpp__ending_words(const struct smpp__ending *ending, char words[SMPP__WORDS_SIZE]);
 

@@ -326,9 +326,11 @@ static int open_bind(struct bench *bench, uint32_t index) {
   struct bench_bind *bind = &bench->binds[index];
   struct smpp_client_config config = SMPP_CLIENT_CONFIG_INIT;
   struct smpp_uv_client_config uv_config = SMPP_UV_CLIENT_CONFIG_INIT;
+  struct smpp_uv_tls_config tls = SMPP_UV_TLS_CONFIG_INIT;
   struct smpp_uv_host hosts[SMPP_URI_HOSTS];
 
   smpp_uri_apply(uri, &config);
+  smpp_uv_tls_apply(uri, &tls);
   if (uri->bind_mode < 0)
     config.bind_mode = bench->options->receipts ? SMPP_BIND_TRX : SMPP_BIND_TX;
   config.seed = uv_hrtime() + index;
@@ -344,6 +346,8 @@ static int open_bind(struct bench *bench, uint32_t index) {
   uv_config.hosts = hosts;
   uv_config.n_hosts = uri->n_hosts;
   uv_config.connect_ms = uri->connect_ms;
+  uv_config.local = uri->local[0] ? uri->local : NULL;
+  uv_config.tls = uri->tls ? &tls : NULL;
   uv_config.on_event = on_event;
   uv_config.data = bind;
   bind->bench = bench;

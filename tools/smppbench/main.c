@@ -6,11 +6,13 @@
 
 #include <locale.h>
 #include <shared/address.h>
+#include <shared/reach.h>
 #include <signal.h>
 #include <stdio.h>
 
 static bool read_address(const struct bench_options *options, struct smpp_uri *uri) {
-  if (!tool_address_read("smppbench", options->uri, options->password_file, uri))
+  if (!tool_address_read("smppbench", options->uri, options->password_file, uri) ||
+      !tool_can_connect("smppbench", uri))
     return false;
   if (options->window)
     uri->window = options->window;

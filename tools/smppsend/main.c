@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <locale.h>
 #include <shared/address.h>
+#include <shared/reach.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -200,6 +201,8 @@ int main(int argc, char **argv) {
   signal(SIGXFSZ, SIG_IGN);
   code = send_options_parse(argc, argv, &options);
   if (code < 0 && options.uri && !read_uri(&options, &uri))
+    code = 2;
+  if (code < 0 && !options.dry_run && !tool_can_connect("smppsend", &uri))
     code = 2;
   if (code < 0 && options.journal && !send_digest_begin(&digest))
     code = 2;

@@ -416,9 +416,11 @@ static void unwatch(struct sender *s) {
 static int open_client(struct sender *s) {
   struct smpp_client_config config = SMPP_CLIENT_CONFIG_INIT;
   struct smpp_uv_client_config uv_config = SMPP_UV_CLIENT_CONFIG_INIT;
+  struct smpp_uv_tls_config tls = SMPP_UV_TLS_CONFIG_INIT;
   struct smpp_uv_host hosts[SMPP_URI_HOSTS];
 
   smpp_uri_apply(s->uri, &config);
+  smpp_uv_tls_apply(s->uri, &tls);
   if (s->uri->bind_mode < 0)
     config.bind_mode = s->options->waits || s->options->listen ? SMPP_BIND_TRX : SMPP_BIND_TX;
   for (uint8_t i = 0; i < s->uri->n_hosts; i++)
@@ -430,6 +432,8 @@ static int open_client(struct sender *s) {
   uv_config.hosts = hosts;
   uv_config.n_hosts = s->uri->n_hosts;
   uv_config.connect_ms = s->uri->connect_ms;
+  uv_config.local = s->uri->local[0] ? s->uri->local : NULL;
+  uv_config.tls = s->uri->tls ? &tls : NULL;
   uv_config.on_event = on_event;
   uv_config.data = s;
   return smpp_uv_client_new(&s->loop, &uv_config, &s->client);

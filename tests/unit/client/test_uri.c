@@ -13,6 +13,7 @@
 
 #define N(array) (sizeof(array) / sizeof((array)[0]))
 
+#define PIN "xOYjdZBhzkfOVbWYzlVTtH6dAGNSFs7zCz7PHUmjXJU="
 static struct smpp_uri uri;
 static struct smpp_fault fault;
 
@@ -230,6 +231,20 @@ static void a_fault_says_where_and_what(void **state) {
       {"smpp://a@h?src_ton=256", 19, "255"},
       {"smpp://a@h?dst_format=0", 22, "e164"},
       {"smpp://a@h?throttle_pause=x", 26, "duration"},
+      {"smpp://a@h?local=eth0", 17, "an IPv4 or an IPv6 address"},
+      {"smpp://a@h?local=", 17, "an IPv4 or an IPv6 address"},
+      {"smpp://a@h?ca=x", 11, "need smpps://"},
+      {"smpp://a@h?insecure=no", 11, "need smpps://"},
+      {"smpp://a@h?window=1&pin=sha256//" PIN, 11, "need smpps://"},
+      {"smpps://a@h?ca=", 15, "empty"},
+      {"smpps://a@h?key=x", 12, "cert="},
+      {"smpps://a@h?insecure=1", 21, "yes or no"},
+      {"smpps://a@h?pin=sha256//abc=", 16, "sha256//"},
+      {"smpps://a@h?pin=md5//0000" PIN, 16, "sha256//"},
+      {"smpps://a@h?pin=sha256//x" PIN, 16, "sha256//"},
+      {"smpps://a@h?pin=sha256//-"
+       "OYjdZBhzkfOVbWYzlVTtH6dAGNSFs7zCz7PHUmjXJU=",
+       16, "sha256//"},
       {"smpp://a@h?tlv.1400=00", 11, "tlv.0xHHHH"},
       {"smpp://a@h?tlv.0x140=00", 11, "tlv.0xHHHH"},
       {"smpp://a@h?tlv.0x140g=00", 11, "tlv.0xHHHH"},
@@ -248,23 +263,39 @@ static void a_fault_says_where_and_what(void **state) {
   }
 }
 
+static void what_tls_needs_to_know_is_kept(void **state) {
+  (void)state;
+  parses("smpps://a@sms.example?ca=/etc/ssl/ca.pem&cert=c%20d.pem&key=k.pem&tls_name=other.example"
+         "&pin=sha256//" PIN "&insecure=yes");
+  assert_true(uri.tls && uri.insecure);
+  assert_int_equal(uri.hosts[0].port, 3550);
+  assert_string_equal(uri.ca, "/etc/ssl/ca.pem");
+  assert_string_equal(uri.cert, "c d.pem");
+  assert_string_equal(uri.key, "k.pem");
+  assert_string_equal(uri.tls_name, "other.example");
+  assert_string_equal(uri.pin, "sha256//" PIN);
+  parses("smpps://a@sms.example:2776?insecure=no");
+  assert_true(uri.tls && !uri.insecure);
+  assert_int_equal(uri.hosts[0].port, 2776);
+}
+
+static void the_address_to_connect_from_is_kept(void **state) {
+  (void)state;
+  parses("smpp://a@h?local=192.0.2.1");
+  assert_string_equal(uri.local, "192.0.2.1");
+  parses("smpp://a@h?local=fe80::1%25eth0");
+  assert_string_equal(uri.local, "fe80::1%eth0");
+}
+
 static void what_is_known_and_not_built_is_unsupported_by_name(void **state) {
   static const struct {
     const char *text;
     size_t offset;
     const char *words;
   } later[] = {
-      {"smpps://a@h", 0, "smpps://"},
-      {"smpp://a@h?local=192.0.2.1", 17, "local="},
       {"smpp://a@h?receipts=first", 20, "receipts="},
       {"smpp://a@h?receipts=last", 20, "receipts="},
       {"smpp://a@h?profile=x", 19, "profile="},
-      {"smpp://a@h?ca=x", 14, "ca="},
-      {"smpp://a@h?cert=x", 16, "cert="},
-      {"smpp://a@h?key=x", 15, "key="},
-      {"smpp://a@h?tls_name=x", 20, "tls_name="},
-      {"smpp://a@h?pin=sha256//abc=", 15, "pin="},
-      {"smpp://a@h?insecure=yes", 20, "insecure="},
   };
   (void)state;
   for (size_t i = 0; i < N(later); i++) {
@@ -273,7 +304,7 @@ static void what_is_known_and_not_built_is_unsupported_by_name(void **state) {
     if (fault.offset != later[i].offset || !strstr(fault.detail, later[i].words))
       fail_msg("%s: at %zu, %s", later[i].text, fault.offset, fault.detail);
   }
-  assert_int_equal(parse("smpps://a@h?window=x"), SMPP_ERR_URI);
+  assert_int_equal(parse("smpp://a@h?profile=x&window=x"), SMPP_ERR_URI);
 }
 
 static void strings_end_at_their_limits(void **state) {
@@ -318,7 +349,7 @@ static void a_failure_leaves_no_password_behind(void **state) {
   (void)state;
   assert_int_equal(parse("smpp://id:secret@h?colour=red"), SMPP_ERR_URI);
   assert_true(is_wiped());
-  assert_int_equal(parse("smpps://id:secret@h"), SMPP_ERR_UNSUPPORTED);
+  assert_int_equal(parse("smpp://id:secret@h?profile=x"), SMPP_ERR_UNSUPPORTED);
   assert_true(is_wiped());
   parses("smpp://id:secret@h");
   smpp_uri_wipe(&uri);
@@ -364,6 +395,8 @@ int main(void) {
       cmocka_unit_test(a_password_may_hold_colons_slashes_and_an_at_sign),
       cmocka_unit_test(an_ipv6_address_stands_in_brackets),
       cmocka_unit_test(a_fault_says_where_and_what),
+      cmocka_unit_test(what_tls_needs_to_know_is_kept),
+      cmocka_unit_test(the_address_to_connect_from_is_kept),
       cmocka_unit_test(what_is_known_and_not_built_is_unsupported_by_name),
       cmocka_unit_test(strings_end_at_their_limits),
       cmocka_unit_test(the_tlvs_end_at_1024_octets),
