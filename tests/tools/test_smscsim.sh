@@ -96,10 +96,10 @@ usage 2 'unrecognized option' --no-such-option && usage 2 'takes no operands' op
   usage 2 'ID:PASSWORD' --user nobody && usage 2 'it is a duration' --latency soon
 check 'what cannot be understood ends with 2'
 
-for option in tls-listen tls-cert tls-key tls-ca; do
-  usage 2 "--$option is not supported yet" "--$option" x || break
-done
-check 'what is not built yet is refused by name'
+usage 2 'not ADDR:PORT' --tls-listen 3550 &&
+  usage 2 '--tls-listen needs --tls-cert' --tls-listen 127.0.0.1:0 &&
+  usage 2 'are for --tls-listen' --tls-key "$work/key.pem"
+check 'options of TLS that do not fit together are refused'
 
 printf '[smsc]\n\nlatence = 1s\n' >"$work/bad.ini"
 usage 2 "$work/bad.ini:3: latence: no such behaviour" --scenario "$work/bad.ini" &&

@@ -28,8 +28,9 @@ struct simulator {
   uint64_t armed_ms; /* when the timer fires; UINT64_MAX: it does not run */
   uv_prepare_t flush;
   uv_signal_t sigint, sigterm;
-  int stopped_by; /* a signal, or 0 */
-  smpp_server *server;
+  int stopped_by;          /* a signal, or 0 */
+  smpp_server *servers[2]; /* plain, TLS; NULL: closed, or never opened */
+  uint64_t n_links;        /* that ever were, on both */
   struct http_server *http;
   struct smsc *smsc;
   struct api api;
@@ -114,13 +115,14 @@ static void on_prepare(uv_prepare_t *prepare) {
 static bool on_connect(smpp_connection *connection, void *data) {
   struct simulator *simulator = data;
   const char *peer = smpp_connection_peer(connection);
-  struct link *link = smsc_link_new(simulator->smsc, connection, smpp_connection_id(connection),
-                                    peer, smpp_uv_clock_ms());
+  uint64_t number = simulator->n_links + 1;
+  struct link *link = smsc_link_new(simulator->smsc, connection, number, peer, smpp_uv_clock_ms());
 
   smpp_connection_set_data(connection, link);
+  if (link)
+    simulator->n_links = number;
   if (link && simulator->options->verbose)
-    fprintf(stderr, "smscsim: session %llu: connected from %s\n",
-            (unsigned long long)smpp_connection_id(connection), peer);
+    fprintf(stderr, "smscsim: session %llu: connected from %s\n", (unsigned long long)number, peer);
   return link != NULL;
 }
 
@@ -134,8 +136,8 @@ static void on_event(smpp_connection *connection, const struct smpp_event *event
     closed.detail = smpp_connection_closed_text(connection);
     event = &closed;
     if (simulator->options->verbose)
-      fprintf(stderr, "smscsim: session %llu: %s\n",
-              (unsigned long long)smpp_connection_id(connection), closed.detail);
+      fprintf(stderr, "smscsim: session %llu: %s\n", (unsigned long long)smsc_link_number(link),
+              closed.detail);
   }
   smsc_event(simulator->smsc, link, event, smpp_uv_clock_ms());
   arm(simulator);
@@ -153,9 +155,12 @@ static void close_handles(struct simulator *simulator) {
 static void on_server_closed(smpp_server *server, void *data) {
   struct simulator *simulator = data;
 
+  for (size_t i = 0; i < 2; i++)
+    if (simulator->servers[i] == server)
+      simulator->servers[i] = NULL;
   smpp_server_free(server);
-  simulator->server = NULL;
-  close_handles(simulator);
+  if (!simulator->servers[0] && !simulator->servers[1])
+    close_handles(simulator);
 }
 
 static void on_signal(uv_signal_t *signal, int number) {
@@ -167,7 +172,9 @@ static void on_signal(uv_signal_t *signal, int number) {
   if (!simulator->options->quiet)
     fprintf(stderr, "smscsim: stopping: sessions are unbound\n");
   http_server_close(simulator->http);
-  smpp_server_close(simulator->server, CLOSE_LIMIT_MS);
+  for (size_t i = 0; i < 2; i++)
+    if (simulator->servers[i])
+      smpp_server_close(simulator->servers[i], CLOSE_LIMIT_MS);
 }
 
 /* --- the beginning ------------------------------------------------------------------- */
@@ -230,19 +237,20 @@ static void init_handles(struct simulator *simulator) {
   uv_signal_start(&simulator->sigterm, on_signal, SIGTERM);
 }
 
-static int listen_smpp(struct simulator *simulator) {
-  const struct options *options = simulator->options;
+static int listen_smpp(struct simulator *simulator, const char *host, uint16_t port,
+                       const struct smpp_uv_tls_config *tls, smpp_server **out) {
   struct smpp_server_config config = SMPP_SERVER_CONFIG_INIT;
 
-  config.host = options->host;
-  config.port = options->port;
+  config.host = host;
+  config.port = port;
   config.session.inbound_window = INBOUND_WINDOW;
   config.session.answer_ms = 0; /* a latency may be long, and what is dropped stays so */
   config.on_connect = on_connect;
   config.on_event = on_event;
   config.on_closed = on_server_closed;
   config.data = simulator;
-  return smpp_server_new(&simulator->loop, &config, &simulator->server);
+  config.tls = tls;
+  return smpp_server_new(&simulator->loop, &config, out);
 }
 
 static int cannot_listen(const char *address, const char *why) {
@@ -250,16 +258,40 @@ static int cannot_listen(const char *address, const char *why) {
   return EXIT_NO_LISTENER;
 }
 
-static int listen_all(struct simulator *simulator) {
+static int cannot_listen_at(const char *host, uint16_t port, int result) {
+  char address[80];
+
+  snprintf(address, sizeof address, strchr(host, ':') ? "[%s]:%u" : "%s:%u", host, (unsigned)port);
+  return cannot_listen(address, smpp_uv_error_text(result));
+}
+
+static int listen_tls(struct simulator *simulator) {
+  const struct options *options = simulator->options;
+  struct smpp_uv_tls_config tls = SMPP_UV_TLS_CONFIG_INIT;
+  struct smpp_fault fault = {0};
+  int result;
+
+  if (!options->tls_host[0])
+    return 0;
+  tls.cert_file = options->tls_cert;
+  tls.key_file = options->tls_key;
+  tls.ca_file = options->tls_ca;
+  result = smpp_uv_tls_check(&tls, true, &fault);
+  if (result != SMPP_OK) {
+    fprintf(stderr, "smscsim: --tls-%s: %s\n", fault.field ? fault.field : "cert",
+            fault.detail ? fault.detail : smpp_result_text(result));
+    return EXIT_USAGE;
+  }
+  result =
+      listen_smpp(simulator, options->tls_host, options->tls_port, &tls, &simulator->servers[1]);
+  return result == SMPP_OK ? 0 : cannot_listen_at(options->tls_host, options->tls_port, result);
+}
+
+static int listen_http(struct simulator *simulator) {
   const struct options *options = simulator->options;
   char address[80];
-  int result = listen_smpp(simulator);
+  int result;
 
-  if (result != SMPP_OK) {
-    snprintf(address, sizeof address, strchr(options->host, ':') ? "[%s]:%u" : "%s:%u",
-             options->host, (unsigned)options->port);
-    return cannot_listen(address, smpp_uv_error_text(result));
-  }
   if (!options->http)
     return 0;
   result = http_server_new(&simulator->loop, (const struct sockaddr *)&options->http_address,
@@ -270,9 +302,21 @@ static int listen_all(struct simulator *simulator) {
   return cannot_listen(address, uv_strerror(result));
 }
 
+static int listen_all(struct simulator *simulator) {
+  const struct options *options = simulator->options;
+  int result = listen_smpp(simulator, options->host, options->port, NULL, &simulator->servers[0]);
+
+  if (result != SMPP_OK)
+    return cannot_listen_at(options->host, options->port, result);
+  result = listen_tls(simulator);
+  return result ? result : listen_http(simulator);
+}
+
 /* The contract's line: whoever started us waits for it. */
 static bool say_ready(const struct simulator *simulator) {
-  printf("ready smpp=%s", smpp_server_address(simulator->server));
+  printf("ready smpp=%s", smpp_server_address(simulator->servers[0]));
+  if (simulator->servers[1])
+    printf(" tls=%s", smpp_server_address(simulator->servers[1]));
   if (simulator->http)
     printf(" http=%s", http_server_address(simulator->http));
   return printf("\n") > 0 && fflush(stdout) == 0;
@@ -285,7 +329,8 @@ static int run(struct simulator *simulator) {
     result = cannot_listen("stdout", "the ready line cannot be written");
   if (result != 0) {
     http_server_close(simulator->http);
-    smpp_server_free(simulator->server);
+    smpp_server_free(simulator->servers[0]);
+    smpp_server_free(simulator->servers[1]);
     close_handles(simulator);
   }
   uv_run(&simulator->loop, UV_RUN_DEFAULT);

@@ -21,6 +21,10 @@
 enum {
   OPT_LISTEN = 256,
   OPT_HTTP,
+  OPT_TLS_LISTEN,
+  OPT_TLS_CERT,
+  OPT_TLS_KEY,
+  OPT_TLS_CA,
   OPT_USER,
   OPT_SCENARIO,
   OPT_SEED,
@@ -32,7 +36,6 @@ enum {
   OPT_JSON,
   OPT_QUIET,
   OPT_VERBOSE,
-  OPT_LATER,     /* known, not built yet */
   OPT_BEHAVIOUR, /* + its index */
 };
 
@@ -50,10 +53,10 @@ static const struct option fixed[] = {
     {"json", no_argument, NULL, OPT_JSON},
     {"quiet", no_argument, NULL, OPT_QUIET},
     {"verbose", no_argument, NULL, OPT_VERBOSE},
-    {"tls-listen", required_argument, NULL, OPT_LATER},
-    {"tls-cert", required_argument, NULL, OPT_LATER},
-    {"tls-key", required_argument, NULL, OPT_LATER},
-    {"tls-ca", required_argument, NULL, OPT_LATER},
+    {"tls-listen", required_argument, NULL, OPT_TLS_LISTEN},
+    {"tls-cert", required_argument, NULL, OPT_TLS_CERT},
+    {"tls-key", required_argument, NULL, OPT_TLS_KEY},
+    {"tls-ca", required_argument, NULL, OPT_TLS_CA},
 };
 #define N_FIXED (sizeof fixed / sizeof fixed[0])
 
@@ -75,6 +78,10 @@ static const char usage[] =
     "An SMSC to test against: takes messages, sends receipts, plays scripted patients.\n"
     "\n"
     "  --listen ADDR:PORT     for SMPP (127.0.0.1:2775; port 0 picks one)\n"
+    "  --tls-listen ADDR:PORT for SMPP over TLS, besides\n"
+    "  --tls-cert FILE        its certificate, the chain behind it, in PEM\n"
+    "  --tls-key FILE         the key (default: in the certificate's file)\n"
+    "  --tls-ca FILE          clients must show a certificate of this authority\n"
     "  --http ADDR:PORT       GET /messages /sessions /metrics, POST /mo /behaviour ..\n"
     "  --user ID:PASSWORD     who may bind (repeatable; default: anybody)\n"
     "  --scenario FILE        [smsc] behaviours and [patient NUMBER] scripts\n"
@@ -200,6 +207,30 @@ static void build_table(struct table *table) {
     add_behaviour_option(table, behaviour_name(i), OPT_BEHAVIOUR + (int)i);
 }
 
+static int set_tls(struct options *options, int value, const char *name) {
+  if (value == OPT_TLS_CERT)
+    options->tls_cert = optarg;
+  else if (value == OPT_TLS_KEY)
+    options->tls_key = optarg;
+  else if (value == OPT_TLS_CA)
+    options->tls_ca = optarg;
+  else if (!split_address(optarg, options->tls_host, &options->tls_port))
+    return complain(name, optarg, "not ADDR:PORT, such as 127.0.0.1:3550 or [::1]:3550");
+  return OPTIONS_RUN;
+}
+
+static int check_tls(const struct options *options) {
+  const char *why = NULL;
+
+  if (options->tls_host[0] && !options->tls_cert)
+    why = "--tls-listen needs --tls-cert";
+  else if (!options->tls_host[0] && (options->tls_cert || options->tls_key || options->tls_ca))
+    why = "--tls-cert, --tls-key and --tls-ca are for --tls-listen";
+  if (why)
+    fprintf(stderr, "smscsim: %s\n", why);
+  return why ? EXIT_USAGE : OPTIONS_RUN;
+}
+
 static int set_address(struct options *options, const char *name) {
   struct sockaddr_storage *slot = &options->http_address, listen;
   bool http = strcmp(name, "http") == 0;
@@ -231,6 +262,11 @@ static int set_option(struct options *options, struct reading *reading, int valu
   case OPT_LISTEN:
   case OPT_HTTP:
     return set_address(options, name);
+  case OPT_TLS_LISTEN:
+  case OPT_TLS_CERT:
+  case OPT_TLS_KEY:
+  case OPT_TLS_CA:
+    return set_tls(options, value, name);
   case OPT_USER:
     return add_user(options, optarg);
   case OPT_SCENARIO:
@@ -260,9 +296,6 @@ static int set_option(struct options *options, struct reading *reading, int valu
   case OPT_VERSION:
     printf("smscsim %s\n", smpp_version());
     return 0;
-  case OPT_LATER:
-    fprintf(stderr, "smscsim: --%s is not supported yet\n", name);
-    return EXIT_USAGE;
   default:
     reading->values[value - OPT_BEHAVIOUR] = optarg;
   }
@@ -285,6 +318,8 @@ static int read_command_line(int argc, char **argv, struct options *options,
     fprintf(stderr, "smscsim: %s: smscsim takes no operands\n", argv[optind]);
     result = EXIT_USAGE;
   }
+  if (result == OPTIONS_RUN)
+    result = check_tls(options);
   if (result == EXIT_USAGE)
     fprintf(stderr, "Try 'smscsim --help'.\n");
   return result;

@@ -13,6 +13,9 @@
 struct options {
   char host[64]; /* --listen, an address without brackets */
   uint16_t port;
+  char tls_host[64]; /* --tls-listen; "": nowhere */
+  uint16_t tls_port;
+  const char *tls_cert, *tls_key, *tls_ca; /* files, or NULL */
   bool http;
   struct sockaddr_storage http_address;
   struct smsc_user *users;

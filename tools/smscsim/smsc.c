@@ -121,6 +121,10 @@ void link_unref(struct link *link) {
     free(link);
 }
 
+uint64_t smsc_link_number(const struct link *link) {
+  return link->number;
+}
+
 void *smsc_link_handle(const struct smsc *smsc, uint64_t number) {
   for (const struct link *link = smsc->links; link; link = link->next)
     if (link->number == number)

@@ -81,6 +81,7 @@ struct smsc_mo_result {
 int smsc_mo_send(struct smsc *smsc, const struct smsc_mo *mo, uint64_t now_ms,
                  struct smsc_mo_result *out);
 
+uint64_t smsc_link_number(const struct link *link);
 /* The handle of a link by its number; NULL: there is none. */
 void *smsc_link_handle(const struct smsc *smsc, uint64_t number);
 
