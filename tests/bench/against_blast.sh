@@ -4,8 +4,8 @@
 # How fast a client is beside blast, the physical limit, on the same SMSC that
 # only answers. The SMSC runs on core 0, the client on core 1; ROUNDS rounds (5),
 # blast before each run of the candidate; per window the median of the ratios is
-# printed. SINK and CANDIDATE may carry arguments of their own. TURNS=N sends N
-# windows' worth in each run rather than about a second's.
+# printed. SINK, BLAST and CANDIDATE may carry arguments of their own. TURNS=N sends
+# N windows' worth in each run rather than about a second's.
 set -eu
 sink=$1 blast=$2 candidate=$3
 shift 3
@@ -39,7 +39,8 @@ sink_pid=$!
 work=$(mktemp -d)
 trap 'kill $sink_pid 2>/dev/null; rm -rf "$work"' EXIT
 tries=0
-until (pin 1 "$blast" -p "$port" -n 1000 -w 10) >/dev/null 2>&1; do
+# shellcheck disable=SC2086
+until (pin 1 $blast -p "$port" -n 1000 -w 10) >/dev/null 2>&1; do
   tries=$((tries + 1))
   [ $tries -lt 200 ] || { echo "the sink does not answer" >&2; exit 1; }
 done
@@ -51,7 +52,8 @@ for window in "$@"; do
   : >"$work/rate"
   round=0
   while [ $round -lt "$rounds" ]; do
-    limit=$( (pin 1 "$blast" -p "$port" -n "$n" -w "$window") | field rate)
+    # shellcheck disable=SC2086
+    limit=$( (pin 1 $blast -p "$port" -n "$n" -w "$window") | field rate)
     # shellcheck disable=SC2086
     (pin 1 $candidate -p "$port" -n "$n" -w "$window") >"$work/line"
     field rate <"$work/line" >>"$work/rate"

@@ -3,7 +3,8 @@
  * Our client on a socket, measured as blast is: submit_sm with 100 characters,
  * each outcome accounted for, the queue kept full.
  *
- * usage: loop_client -p PORT -n TOTAL -w WINDOW */
+ * usage: loop_client [-t] -p PORT -n TOTAL -w WINDOW   (-t: TLS, the certificate
+ * not looked at) */
 #include <smpp/uv.h>
 #include <uv.h>
 #include <stdio.h>
@@ -66,17 +67,21 @@ int main(int argc, char **argv) {
   struct run run = {.message = SMPP_MESSAGE_INIT, .total = 1000000};
   unsigned port = 2775, window = 100;
   struct rusage usage;
+  const char *scheme = "smpp", *options = "";
   char uri[128];
   int opt;
 
-  while ((opt = getopt(argc, argv, "p:n:w:")) != -1) {
+  while ((opt = getopt(argc, argv, "tp:n:w:")) != -1) {
     if (opt == 'p')
       port = (unsigned)strtoul(optarg, NULL, 10);
     else if (opt == 'n')
       run.total = strtoull(optarg, NULL, 10);
     else if (opt == 'w')
       window = (unsigned)strtoul(optarg, NULL, 10);
-    else
+    else if (opt == 't') {
+      scheme = "smpps";
+      options = "&insecure=yes";
+    } else
       return 2;
   }
   memset(text, 'A', sizeof text);
@@ -86,7 +91,8 @@ int main(int argc, char **argv) {
   run.message.dest_addr_ton = run.message.dest_addr_npi = 1;
   run.message.destination_addr = smpp_span_of("447700900123");
   run.message.text = smpp_span(text, sizeof text);
-  snprintf(uri, sizeof uri, "smpp://user:pass@127.0.0.1:%u?window=%u", port, window);
+  snprintf(uri, sizeof uri, "%s://user:pass@127.0.0.1:%u?window=%u%s", scheme, port, window,
+           options);
   if (smpp_uv_client_open(uv_default_loop(), uri, on_event, &run, &run.client, NULL) != SMPP_OK)
     return 2;
   uv_run(uv_default_loop(), UV_RUN_DEFAULT);
