@@ -28,8 +28,17 @@ typedef struct smpp_client smpp_client;
 
 enum smpp_bind_mode { SMPP_BIND_TRX, SMPP_BIND_TX, SMPP_BIND_RX };
 
-/* How many receipts a message of several parts gets. */
-enum smpp_receipts_mode { SMPP_RECEIPTS_AUTO, SMPP_RECEIPTS_EACH };
+/* How many receipts a message of several parts gets, and by which of them it is
+ * decided: all, the first that comes, the last part's. AUTO waits for all, as
+ * long as receipt_grace_ms after the first, and goes by what came; when three
+ * messages in a row got one alone, for their first or their last part, it is
+ * enough for those that follow, until one gets more. */
+enum smpp_receipts_mode {
+  SMPP_RECEIPTS_AUTO,
+  SMPP_RECEIPTS_EACH,
+  SMPP_RECEIPTS_FIRST,
+  SMPP_RECEIPTS_LAST
+};
 
 /* How validity_period is written. */
 enum smpp_validity_form { SMPP_VALIDITY_RELATIVE, SMPP_VALIDITY_ABSOLUTE, SMPP_VALIDITY_NONE };
@@ -103,6 +112,9 @@ struct smpp_client_config {
   uint32_t rate;         /* segments a second over all links; 0: no limit */
   uint32_t max_messages; /* queued and outstanding; more is SMPP_ERR_FULL */
   size_t max_octets;     /* of all of them; more is SMPP_ERR_FULL */
+  size_t max_memory;     /* of everything that the client allocates, its sessions too. At the end of
+                            it a submit is SMPP_ERR_FULL, receipts are forgotten, a link ends with
+                            SMPP_CLOSE_NOMEM */
 
   int dcs0_in, dcs0_out;                     /* SMPP_ENCODING_*: what data_coding 0 means */
   int long_method;                           /* SMPP_LONG_* */
@@ -112,6 +124,7 @@ struct smpp_client_config {
   uint32_t max_receipts;     /* ids waiting for a receipt; the oldest is forgotten */
   uint64_t receipt_age_ms;   /* how long */
   uint32_t early_receipt_ms; /* how long a receipt waits for its response */
+  uint32_t receipt_grace_ms; /* SMPP_RECEIPTS_AUTO: for the rest after the first */
   struct smpp_span tlvs;     /* added to every submit_sm, wire form; copied */
 };
 /* alloc and the account are left to the caller. */
@@ -119,9 +132,9 @@ struct smpp_client_config {
   {                                                                                                \
     sizeof(struct smpp_client_config), {NULL, NULL}, 0, SMPP_SESSION_CONFIG_INIT, {NULL, 0},       \
         {NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0, SMPP_BIND_TRX, 1, 1, 1000, 60000, 60000, 0, 0,      \
-        NULL, 0, 1000, NULL, 0, false, 0, 100000, 268435456, SMPP_ENCODING_GSM7,                   \
+        NULL, 0, 1000, NULL, 0, false, 0, 100000, 268435456, 536870912, SMPP_ENCODING_GSM7,        \
         SMPP_ENCODING_GSM7, SMPP_LONG_UDH8, SMPP_ID_AUTO, SMPP_ID_AUTO, SMPP_RECEIPTS_AUTO,        \
-        SMPP_VALIDITY_RELATIVE, 100000, 604800000, 60000, {                                        \
+        SMPP_VALIDITY_RELATIVE, 100000, 604800000, 30000, 30000, {                                 \
       NULL, 0                                                                                      \
     }                                                                                              \
   }
@@ -173,7 +186,7 @@ struct smpp_message {
 /* Takes a message. It is planned, encoded and copied here: a text that cannot
  * be sent is refused now. *id (may be NULL) names it.
  * SMPP_OK: it will have exactly one OUTCOME.
- * SMPP_ERR_FULL: max_messages or max_octets. SMPP_ERR_STATE: draining, ended
+ * SMPP_ERR_FULL: max_messages, max_octets or max_memory. SMPP_ERR_STATE: draining, ended
  *   (LINK_DOWN said `last`), or bound as a receiver.
  * SMPP_ERR_UNENCODABLE, SMPP_ERR_PARTS, SMPP_ERR_BAD_TEXT, SMPP_ERR_TOO_LONG,
  *   SMPP_ERR_UNSUPPORTED, SMPP_ERR_INVALID: the text, as smpp_text_plan.
@@ -200,7 +213,7 @@ enum smpp_client_event_type {
   SMPP_CLIENT_OUTCOME,  /* exactly one per message */
   SMPP_CLIENT_RECEIPT,  /* one per receipt that belongs to a message of ours which asked for
                            receipts; for one of several parts it may come before the OUTCOME */
-  SMPP_CLIENT_DELIVERY, /* every part has its final receipt: at most one, after the OUTCOME */
+  SMPP_CLIENT_DELIVERY, /* the final receipts decide: at most one, after the OUTCOME */
   SMPP_CLIENT_INBOUND,  /* any other request of the peer: answer with smpp_client_respond */
   SMPP_CLIENT_NOTIFICATION,
   SMPP_CLIENT_LATE,      /* an answer for a part whose OUTCOME said that it is unknown */
@@ -244,7 +257,7 @@ struct smpp_client_event {
   int encoding;        /* OUTCOME: SMPP_ENCODING_* */
 
   const struct smpp_receipt *receipt; /* RECEIPT */
-  bool delivered; /* DELIVERY: every part DELIVRD; false: one at least failed for good */
+  bool delivered; /* DELIVERY: every part that has a receipt DELIVRD; false: one failed for good */
   bool conflict;  /* RECEIPT: another final state came before; DELIVERY: of one part at least.
                      DELIVRD counts, whenever it comes */
 
@@ -329,12 +342,34 @@ SMPP_API void smpp_client_abort(smpp_client *client, uint64_t now_ms);
 SMPP_API void smpp_client_set_rate(smpp_client *client, uint32_t rate, uint64_t now_ms);
 SMPP_API void smpp_client_pause(smpp_client *client, bool paused, uint64_t now_ms);
 
+#define SMPP_CLIENT_STATUSES 32
+#define SMPP_CLIENT_TIMES 16
+/* The upper bounds of the times in milliseconds; the last has none. */
+SMPP_API extern const uint32_t smpp_client_time_bounds[SMPP_CLIENT_TIMES - 1];
+
+/* Counts are since the client was made; times are of its clock, 0: never. */
 struct smpp_client_stats {
-  size_t size;
+  size_t size; /* set by smpp_client_stats */
   uint32_t links_up, outstanding, queued;
+  uint32_t window;           /* of all links that are up; outstanding is what is used of it */
+  uint64_t oldest_queued_ms; /* how long the next message has waited */
+  uint32_t rate;             /* set by the owner; 0: none */
+  uint32_t adapted_rate;     /* what the SMSC allows, as far as it showed; 0: nothing was refused */
+  uint64_t pauses;           /* of the account, because the SMSC refused */
+  size_t memory;             /* octets allocated now */
+  uint64_t binds;            /* that were accepted: all but the first of each link came again */
   uint64_t submitted, accepted, partial, rejected, unknown, expired, cancelled, not_sent;
   uint64_t retried; /* parts that came back from a refusal */
   uint64_t segments_sent, receipts, receipts_unmatched, receipts_waiting, inbound, late;
+  uint64_t last_response_ms, last_receipt_ms, last_inbound_ms;
+  struct {
+    uint32_t command_status;
+    uint64_t count;
+  } statuses[SMPP_CLIENT_STATUSES]; /* of answers to parts, in the order in which they came up */
+  uint32_t n_statuses;
+  uint64_t other_statuses;                    /* answers with a status that found no place */
+  uint64_t response_times[SMPP_CLIENT_TIMES]; /* how many answers took at most that long */
+  uint64_t response_time_sum_ms;
 };
 SMPP_API void smpp_client_stats(const smpp_client *client, struct smpp_client_stats *out);
 
@@ -344,6 +379,26 @@ SMPP_API void smpp_client_stats(const smpp_client *client, struct smpp_client_st
  * was cut there: 4096 is enough. */
 SMPP_API size_t smpp_client_stats_text(const struct smpp_client_stats *stats, char *buf,
                                        size_t cap);
+
+/* One link. */
+struct smpp_client_link {
+  size_t size; /* set by smpp_client_link */
+  bool up;
+  bool waiting; /* for retry_ms */
+  bool over;    /* it is not tried again */
+  uint32_t host;
+  uint32_t bind_status;          /* of the last answer to a bind */
+  int reason;                    /* SMPP_CLOSE_* of the last end */
+  uint64_t retry_ms;             /* UINT64_MAX: it is up, or never */
+  uint32_t outstanding, inbound; /* requests without an answer, ours and the peer's */
+  uint64_t received_ms;          /* the last octet; 0: there is no connection */
+};
+/* SMPP_ERR_NOT_FOUND: no such link. */
+SMPP_API int smpp_client_link(const smpp_client *client, uint32_t link,
+                              struct smpp_client_link *out);
+/* How a host answered the last bind. SMPP_ERR_NOT_FOUND: it never did. */
+SMPP_API int smpp_client_host_status(const smpp_client *client, uint32_t host,
+                                     uint32_t *command_status);
 
 /* --- the address of an SMSC ------------------------------------------------ */
 

@@ -14,7 +14,7 @@ extern "C" {
 #endif
 
 enum smpp_id_policy {
-  SMPP_ID_AUTO, /* here as RAW; learning from receipts is not there yet */
+  SMPP_ID_AUTO, /* here as RAW; a client learns it from receipts */
   SMPP_ID_RAW,  /* the string itself; case and leading zeros ignored */
   SMPP_ID_DEC,  /* decimal digits: a number, beyond any integer type */
   SMPP_ID_HEX   /* hexadecimal digits, 0x in front or not */

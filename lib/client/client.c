@@ -89,12 +89,13 @@ static bool rules_are_valid(const struct smpp_client_config *c) {
 }
 
 static int check_config(const struct smpp_client_config *c) {
-  if (c->binds > 255 || c->hosts == 0 || c->hosts > 64 || c->backoff_ms == 0 || !rules_are_valid(c))
+  if (c->binds > 255 || c->hosts == 0 || c->hosts > SMPP__HOSTS_MAX || c->backoff_ms == 0 ||
+      !rules_are_valid(c))
     return SMPP_ERR_INVALID;
   if (c->size < sizeof *c || !c->alloc.resize || c->binds == 0 || c->max_messages == 0 ||
       c->max_messages > SMPP__SLOTS_MAX || c->bind_mode < SMPP_BIND_TRX ||
       c->bind_mode > SMPP_BIND_RX || c->receipts < SMPP_RECEIPTS_AUTO ||
-      c->receipts > SMPP_RECEIPTS_EACH || c->validity < SMPP_VALIDITY_RELATIVE ||
+      c->receipts > SMPP_RECEIPTS_LAST || c->validity < SMPP_VALIDITY_RELATIVE ||
       c->validity > SMPP_VALIDITY_NONE || c->tlvs.len > SMPP_MAX_PDU_LEN || !are_tlvs(c->tlvs))
     return SMPP_ERR_INVALID;
   return SMPP_OK;
@@ -162,7 +163,9 @@ int smpp_client_new(const struct smpp_client_config *config, uint64_t now_ms, sm
     return SMPP_ERR_NOMEM;
   memset(client, 0, sizeof *client);
   client->config = *config;
-  client->config.session.alloc = *alloc;
+  client->config.alloc =
+      smpp__ledger_init(&client->ledger, alloc, sizeof *client, config->max_memory);
+  client->config.session.alloc = client->config.alloc;
   client->config.session.role = SMPP_ROLE_ESME;
   client->config.bind_rules = NULL; /* until they are copies of ours */
   client->config.status_rules = NULL;
@@ -170,12 +173,16 @@ int smpp_client_new(const struct smpp_client_config *config, uint64_t now_ms, sm
   client->chance = config->seed;
   client->parked_tail = &client->parked;
   client->reference = (uint16_t)(config->seed ^ config->seed >> 16 ^ config->seed >> 32);
-  smpp__pool_init(&client->pool, alloc);
+  smpp__pool_init(&client->pool, &client->config.alloc);
   smpp__pace_init(&client->pace, config->rate);
   smpp__throttle_init(&client->throttle);
   smpp__holds_init(&client->holds, config->ordered);
   smpp__receipts_init(&client->receipts, &client->pool, config->max_receipts,
                       config->receipt_age_ms, config->seed);
+  client->receipts.mode = config->receipts;
+  client->receipts.grace_ms = config->receipt_grace_ms;
+  client->ids.learns =
+      config->id_policy_response == SMPP_ID_AUTO && config->id_policy_receipt == SMPP_ID_AUTO;
   result = fill(client, config);
   if (result != SMPP_OK) {
     smpp_client_free(client);
@@ -213,7 +220,6 @@ void smpp_client_free(smpp_client *client) {
       smpp__message_free(client, client->slots.slots[i].message);
   smpp__parked_free(client, client->told_parked);
   smpp__parked_drop(client, NULL);
-  smpp__track_release(&client->pool, client->delivery);
   free_links(client);
   smpp__receipts_deinit(&client->receipts);
   smpp__queue_deinit(&client->queue, &client->config.alloc);
@@ -228,7 +234,7 @@ void smpp_client_free(smpp_client *client) {
   if (client->account)
     explicit_bzero(client->account, client->account_len);
   give(client, client->account, client->account_len);
-  alloc = client->config.alloc;
+  alloc = client->ledger.under;
   alloc.resize(alloc.ctx, client, sizeof *client, 0);
 }
 
@@ -249,14 +255,18 @@ int smpp_client_submit(smpp_client *client, const struct smpp_message *message, 
   smpp__now(client, now_ms);
   fault = fault ? fault : &unread;
   memset(fault, 0, sizeof *fault);
+  client->ledger.capped = false;
   if (result == SMPP_OK)
     result = smpp__queue_reserve(&client->queue, &client->config.alloc, client->slots.count + 1);
   if (result == SMPP_OK)
     result = smpp__slots_reserve(&client->slots, &client->config.alloc);
   if (result == SMPP_OK)
     result = smpp__message_new(client, message, &m, fault);
+  if (result == SMPP_ERR_NOMEM && client->ledger.capped)
+    return SMPP_ERR_FULL;
   if (result != SMPP_OK)
     return result;
+  m->since_ms = client->now_ms;
   smpp__slots_add(&client->slots, m);
   smpp__queue_push(&client->queue, m);
   if (m->track) {
@@ -348,6 +358,7 @@ uint64_t smpp_client_deadline(const smpp_client *client) {
   at = sooner(at, smpp__parked_deadline(client));
   at = sooner(at, smpp__reconnect_deadline(client));
   at = sooner(at, client->holds.next_ms);
+  at = sooner(at, smpp__receipts_deadline(&client->receipts));
   return client->draining && !client->drained_told ? sooner(at, client->drain_ms) : at;
 }
 
@@ -365,23 +376,4 @@ void smpp_client_expire(smpp_client *client, uint64_t now_ms) {
   smpp__receipts_expire(&client->receipts, client->now_ms);
   if (client->draining && client->now_ms >= client->drain_ms)
     smpp_client_abort(client, client->now_ms);
-}
-
-/* --- figures ------------------------------------------------------------------------------ */
-
-void smpp_client_stats(const smpp_client *client, struct smpp_client_stats *out) {
-  *out = client->stats;
-  out->size = sizeof *out;
-  out->accepted = client->n_outcomes[SMPP_MESSAGE_ACCEPTED];
-  out->partial = client->n_outcomes[SMPP_MESSAGE_PARTIAL];
-  out->rejected = client->n_outcomes[SMPP_MESSAGE_REJECTED];
-  out->unknown = client->n_outcomes[SMPP_MESSAGE_UNKNOWN];
-  out->expired = client->n_outcomes[SMPP_MESSAGE_EXPIRED];
-  out->cancelled = client->n_outcomes[SMPP_MESSAGE_CANCELLED];
-  out->not_sent = client->n_outcomes[SMPP_MESSAGE_NOT_SENT];
-  out->outstanding = client->n_outstanding;
-  out->queued = client->queue.count;
-  for (uint32_t i = 0; i < client->n_links; i++)
-    out->links_up += client->links[i].state == SMPP__LINK_UP;
-  out->receipts_waiting = client->receipts.waiting.count;
 }

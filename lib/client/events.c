@@ -51,16 +51,19 @@ static bool tell_outcome(struct smpp_client *client, struct smpp_client_event *o
 }
 
 static bool tell_delivery(struct smpp_client *client, struct smpp_client_event *out) {
-  struct smpp__track *track = client->delivery;
+  struct smpp__track *track = client->receipts.decided.head;
 
+  /* Not before the OUTCOME: one receipt may decide while parts are unanswered. */
+  while (track && smpp__slots_find(&client->slots, track->id))
+    track = track->next;
   if (!track)
     return false;
   out->type = SMPP_CLIENT_DELIVERY;
   out->id = track->id;
   out->cookie = track->cookie;
-  out->delivered = track->n_delivered == track->n_parts;
+  out->delivered = track->delivered;
   out->conflict = track->conflict;
-  client->delivery = NULL;
+  smpp__receipts_take(&client->receipts, track);
   smpp__track_release(&client->pool, track);
   return true;
 }

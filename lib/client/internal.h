@@ -11,7 +11,7 @@
  *   pool.c      memory                       events.c    what is told, in order
  *   drain.c     the end                      reconnect.c links that are tried again
  *   holds.c     destinations that wait       throttle.c  the pace that an SMSC allows
- *   refused.c   what refusals mean
+ *   refused.c   what refusals mean           ids.c       how receipts write ids
  *
  * Events are not queued. Each is made when it is asked for: first what is left
  * of an earlier one and what has its outcome, then whatever a session says. */
@@ -19,6 +19,8 @@
 #define SMPP_CLIENT_INTERNAL_H
 
 #include "client/holds.h"
+#include "client/ids.h"
+#include "client/ledger.h"
 #include "client/pace.h"
 #include "client/queue.h"
 #include "client/receipts.h"
@@ -29,6 +31,7 @@
 #define SMPP__AHEAD_PDUS 64u
 #define SMPP__AHEAD_OCTETS 16384u
 
+#define SMPP__HOSTS_MAX 64u
 #define SMPP__RULES_MAX 1024u /* of a table in the configuration */
 /* A session's request has its place in the low 24 bits: the link stands above. */
 #define SMPP__REQUEST_LINK 24
@@ -80,6 +83,7 @@ struct smpp__link {
   int reason;        /* of LINK_DOWN, and the two below */
   uint32_t command_status;
   const char *detail;
+  uint32_t bind_status; /* of the last answer to a bind */
 
   smpp_session *session;
   uint64_t n_sent; /* octets that the transport took */
@@ -116,6 +120,7 @@ struct smpp__judged {
 struct smpp_client {
   struct smpp_client_config config; /* its spans point into `account` */
   uint64_t now_ms;
+  struct smpp__ledger ledger; /* behind config.alloc */
   void *account;
   size_t account_len;
   struct smpp__pool pool;
@@ -136,6 +141,8 @@ struct smpp_client {
   bool paused;
 
   struct smpp__receipts receipts;
+  struct smpp__ids ids;
+  uint64_t last_response_ms, last_receipt_ms, last_inbound_ms; /* 0: never */
   struct smpp__parked *parked, **parked_tail;
   uint32_t n_parked;
   struct smpp__parked *told_parked; /* handed out last */
@@ -143,6 +150,11 @@ struct smpp_client {
   struct smpp__link *links;
   uint32_t n_links;
   uint32_t turn; /* the link that is asked first */
+
+  struct {
+    bool tried; /* a bind was answered */
+    uint32_t bind_status;
+  } hosts[SMPP__HOSTS_MAX];
 
   bool started, ended; /* ended: no link will come up again */
   bool draining, drained_told;
@@ -154,9 +166,8 @@ struct smpp_client {
   /* The event being told. */
   struct smpp_receipt receipt;
   struct smpp_part_result late_result;
-  struct smpp__track *delivery; /* DELIVERY is to follow; a reference */
-  const char *log;              /* LOG is to follow */
-  char *text;                   /* of a receipt */
+  const char *log; /* LOG is to follow */
+  char *text;      /* of a receipt */
 
   struct smpp_text_plan plan; /* of the message being taken or made */
   struct smpp__judged judged;
@@ -222,6 +233,9 @@ void smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
 bool smpp__part_late(struct smpp_client *client, struct smpp__link *link,
                      const struct smpp_event *event, struct smpp_client_event *out);
 void smpp__forget_late(struct smpp_client *client, struct smpp__link *link);
+
+/* stats.c */
+void smpp__stats_answer(struct smpp_client *client, const struct smpp_event *event);
 
 /* refused.c */
 /* What a status in an answer to a submit_sm means; NULL: that it failed. */

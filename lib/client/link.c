@@ -201,9 +201,18 @@ static bool tell_log(const char *detail, uint32_t index, struct smpp_client_even
   return true;
 }
 
+static void note_bind(struct smpp_client *client, struct smpp__link *link,
+                      uint32_t command_status) {
+  link->bind_status = command_status;
+  client->hosts[link->tried].bind_status = command_status;
+  client->hosts[link->tried].tried = true;
+}
+
 static bool take_bound(struct smpp_client *client, struct smpp__link *link,
                        struct smpp_client_event *out) {
   link->was_bound = client->ever_up = true;
+  client->stats.binds++;
+  note_bind(client, link, 0);
   link->bound_ms = client->now_ms;
   link->n_tried = 0;
   if (link->state != SMPP__LINK_BINDING)
@@ -216,6 +225,7 @@ static bool take_bound(struct smpp_client *client, struct smpp__link *link,
 
 static bool take_bind_refused(struct smpp_client *client, struct smpp__link *link,
                               const struct smpp_event *event) {
+  note_bind(client, link, event->command_status);
   smpp__link_down(client, link, SMPP_CLOSE_BIND_REFUSED, event->command_status,
                   event->outcome == SMPP_OUTCOME_UNKNOWN ? "the answer to the bind makes no sense"
                                                          : NULL);

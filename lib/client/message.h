@@ -31,6 +31,7 @@ struct smpp__message {
   uint64_t until_ms;                                        /* when it is tried again; HELD */
   uint64_t id, cookie;
   uint64_t expires_ms; /* UINT64_MAX: never */
+  uint64_t since_ms;   /* when it was handed over */
   uint64_t place;      /* in the queue, where it returns to */
   uint64_t serial;     /* counts the messages that began to leave */
   uint32_t block_len;

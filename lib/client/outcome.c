@@ -229,6 +229,8 @@ void smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
   note_part(client, m, part, event);
   if (event->outcome == SMPP_OUTCOME_UNKNOWN && event->why == SMPP_WHY_TIMEOUT)
     remember_late(client, link, m, event->cookie);
+  if (m->parts[part].answered && event->outcome != SMPP_OUTCOME_NOT_SENT)
+    smpp__stats_answer(client, event);
   if (event->outcome == SMPP_OUTCOME_ACCEPTED)
     smpp__pace_accepted(client, smpp__message_segments(m));
   if (event->outcome == SMPP_OUTCOME_NOT_SENT && may_return(client, m))

@@ -61,6 +61,7 @@ static void tell_inbound(struct smpp_client *client, const struct smpp__link *li
   out->pdu = pdu;
   out->is_receipt = is_receipt;
   client->stats.inbound++;
+  client->last_inbound_ms = client->now_ms;
   if (is_receipt)
     client->stats.receipts_unmatched++;
 }
@@ -80,10 +81,8 @@ static void tell_receipt(struct smpp_client *client, struct smpp__link *link, ui
   out->receipt = &client->receipt;
   link->ack = request;
   client->stats.receipts++;
-  if (smpp__receipts_note(&client->receipts, awaited, &client->receipt, &out->conflict)) {
-    track->refs++;
-    client->delivery = track;
-  }
+  client->last_receipt_ms = client->now_ms;
+  smpp__receipts_note(&client->receipts, awaited, &client->receipt, client->now_ms, &out->conflict);
 }
 
 /* --- parking -------------------------------------------------------------------- */
@@ -150,7 +149,7 @@ void smpp__parked_drop(struct smpp_client *client, const struct smpp__link *link
 
 void smpp__parked_look(struct smpp_client *client) {
   for (struct smpp__parked *p = client->parked; p; p = p->next)
-    p->matched = p->matched || smpp__receipts_find(&client->receipts, &p->key);
+    p->matched = p->matched || smpp__ids_find(&client->ids, &client->receipts, &p->key, false);
 }
 
 /* Whether the wait of a parked receipt is over. */
@@ -175,7 +174,7 @@ bool smpp__parked_event(struct smpp_client *client, struct smpp_client_event *ou
 
   while ((p = next_due(client))) {
     client->told_parked = p;
-    awaited = smpp__receipts_find(&client->receipts, &p->key);
+    awaited = smpp__ids_find(&client->ids, &client->receipts, &p->key, true);
     if (awaited && read_receipt(client, &p->pdu)) {
       tell_receipt(client, p->link, p->request, &p->pdu, awaited, out);
       return true;
@@ -212,7 +211,7 @@ static bool take_receipt(struct smpp_client *client, struct smpp__link *link,
     return true;
   }
   make_key(client, event->pdu, &key);
-  awaited = smpp__receipts_find(&client->receipts, &key);
+  awaited = smpp__ids_find(&client->ids, &client->receipts, &key, true);
   if (awaited) {
     tell_receipt(client, link, event->request, event->pdu, awaited, out);
     return true;

@@ -3,10 +3,13 @@
  * The table of awaited receipts. */
 #include "client/receipts.h"
 
+#include <smpp/client.h>
+
 #include <smpp/text.h>
 
 #define LEAST_BUCKETS 64u
-#define DELIVERED 2u    /* message_state (5.2.28) */
+#define DELIVERED 2u /* message_state (5.2.28) */
+#define HABIT 3u
 #define SUFFIX_LEAST 6u /* digits that make a number without its prefix the same one */
 
 void smpp__receipts_init(struct smpp__receipts *r, struct smpp__pool *pool, uint32_t max,
@@ -16,6 +19,8 @@ void smpp__receipts_init(struct smpp__receipts *r, struct smpp__pool *pool, uint
   r->max = max;
   r->age_ms = age_ms;
   r->seed = seed;
+  r->mode = SMPP_RECEIPTS_EACH;
+  r->learned = SMPP_RECEIPTS_EACH;
 }
 
 struct smpp__track *smpp__track_new(struct smpp__pool *pool, struct smpp_span destination,
@@ -130,7 +135,17 @@ static bool make_buckets(struct smpp__receipts *r) {
   return true;
 }
 
+static void forget_tracks(struct smpp__receipts *r, struct smpp__track_list *list) {
+  for (struct smpp__track *t = list->head, *next; t; t = next) {
+    next = t->next;
+    smpp__track_release(r->pool, t);
+  }
+  list->head = list->tail = NULL;
+}
+
 void smpp__receipts_deinit(struct smpp__receipts *r) {
+  forget_tracks(r, &r->some);
+  forget_tracks(r, &r->decided);
   while (r->final.head)
     forget(r, r->final.head);
   while (r->waiting.head)
@@ -187,7 +202,7 @@ static int likeness(const struct smpp__track *track, struct smpp_span address) {
 }
 
 struct smpp__awaited *smpp__receipts_find(const struct smpp__receipts *r,
-                                          const struct smpp__receipt_key *key) {
+                                          const struct smpp__receipt_key *key, int *likeness_out) {
   uint32_t hash = hash_of(r, key->id, key->id_len);
   struct smpp__awaited *best = NULL;
   int best_likeness = -1;
@@ -207,6 +222,7 @@ struct smpp__awaited *smpp__receipts_find(const struct smpp__receipts *r,
       best_likeness = like;
     }
   }
+  *likeness_out = best_likeness;
   return best;
 }
 
@@ -227,29 +243,120 @@ static void settle(struct smpp__receipts *r, struct smpp__awaited *a, uint8_t st
     a->track->n_delivered++;
 }
 
-bool smpp__receipts_note(struct smpp__receipts *r, struct smpp__awaited *a,
-                         const struct smpp_receipt *receipt, bool *conflict) {
-  struct smpp__track *track = a->track;
+static void track_append(struct smpp__track_list *list, struct smpp__track *t) {
+  t->prev = list->tail;
+  t->next = NULL;
+  if (list->tail)
+    list->tail->next = t;
+  else
+    list->head = t;
+  list->tail = t;
+}
+
+static void track_remove(struct smpp__track_list *list, struct smpp__track *t) {
+  if (t->prev)
+    t->prev->next = t->next;
+  else
+    list->head = t->next;
+  if (t->next)
+    t->next->prev = t->prev;
+  else
+    list->tail = t->prev;
+}
+
+static void decide(struct smpp__receipts *r, struct smpp__track *t, bool delivered) {
+  if (t->state == SMPP__TRACK_SOME)
+    track_remove(&r->some, t);
+  else
+    t->refs++;
+  t->state = SMPP__TRACK_DECIDED;
+  t->delivered = delivered;
+  track_append(&r->decided, t);
+}
+
+void smpp__receipts_take(struct smpp__receipts *r, struct smpp__track *t) {
+  track_remove(&r->decided, t);
+  t->state = SMPP__TRACK_TOLD;
+}
+
+/* Three messages in a row that got one receipt, for the same end of them, show a
+ * habit; one that got all of them ends it. */
+static void learn(struct smpp__receipts *r, const struct smpp__track *t) {
+  bool one = t->n_final == 1;
+
+  r->n_first = one && t->only_first ? r->n_first + 1 : 0;
+  r->n_last = one && t->only_last ? r->n_last + 1 : 0;
+  if (r->n_first >= HABIT)
+    r->learned = SMPP_RECEIPTS_FIRST;
+  else if (r->n_last >= HABIT)
+    r->learned = SMPP_RECEIPTS_LAST;
+  else
+    r->learned = SMPP_RECEIPTS_EACH;
+}
+
+static int mode_of(const struct smpp__receipts *r) {
+  return r->mode == SMPP_RECEIPTS_AUTO ? r->learned : r->mode;
+}
+
+/* A part became final. */
+static void advance(struct smpp__receipts *r, struct smpp__awaited *a, uint64_t now_ms) {
+  struct smpp__track *t = a->track;
+  bool last = a->part + 1 == t->n_parts;
+  int mode = mode_of(r);
+
+  t->only_first = t->n_final == 1 && a->part == 0;
+  t->only_last = t->n_final == 1 && last;
+  if (t->state > SMPP__TRACK_SOME) {
+    if (t->n_parts > 1)
+      learn(r, t); /* the others come after all */
+    return;
+  }
+  if (t->n_final == t->n_parts) {
+    if (t->n_parts > 1)
+      learn(r, t);
+    decide(r, t, t->n_delivered == t->n_parts);
+  } else if (mode == SMPP_RECEIPTS_FIRST || (mode == SMPP_RECEIPTS_LAST && last)) {
+    decide(r, t, a->state == DELIVERED);
+  } else if (r->mode == SMPP_RECEIPTS_AUTO && t->state == SMPP__TRACK_OPEN) {
+    t->refs++;
+    t->state = SMPP__TRACK_SOME;
+    t->due_ms = now_ms + r->grace_ms;
+    track_append(&r->some, t);
+  }
+}
+
+void smpp__receipts_note(struct smpp__receipts *r, struct smpp__awaited *a,
+                         const struct smpp_receipt *receipt, uint64_t now_ms, bool *conflict) {
+  struct smpp__track *t = a->track;
   uint8_t state = receipt->message_state;
+  bool first = a->state == SMPP_STATE_NONE;
 
   *conflict = false;
   if (!receipt->final || receipt->intermediate)
-    return false;
-  if (a->state == SMPP_STATE_NONE || state == DELIVERED) {
-    *conflict = a->state != SMPP_STATE_NONE && a->state != state;
-    if (a->state != state)
-      settle(r, a, state);
-  } else {
-    *conflict = a->state != state;
+    return;
+  *conflict = !first && a->state != state;
+  t->conflict = t->conflict || *conflict;
+  if (first || (state == DELIVERED && a->state != DELIVERED))
+    settle(r, a, state);
+  if (first)
+    advance(r, a, now_ms);
+}
+
+uint64_t smpp__receipts_deadline(const struct smpp__receipts *r) {
+  return r->some.head ? r->some.head->due_ms : UINT64_MAX;
+}
+
+static void decide_due(struct smpp__receipts *r, uint64_t now_ms) {
+  struct smpp__track *t;
+
+  while ((t = r->some.head) && t->due_ms <= now_ms) {
+    learn(r, t);
+    decide(r, t, t->n_delivered == t->n_final);
   }
-  track->conflict = track->conflict || *conflict;
-  if (track->told || track->n_final < track->n_parts)
-    return false;
-  track->told = true;
-  return true;
 }
 
 void smpp__receipts_expire(struct smpp__receipts *r, uint64_t now_ms) {
+  decide_due(r, now_ms);
   while (r->waiting.head && now_ms - r->waiting.head->since_ms >= r->age_ms)
     forget(r, r->waiting.head);
   while (r->final.head && now_ms - r->final.head->since_ms >= r->age_ms)

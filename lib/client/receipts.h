@@ -22,10 +22,24 @@ struct smpp__track {
   uint64_t id, cookie;
   uint32_t refs;
   uint8_t n_parts, n_final, n_delivered;
-  bool told;     /* DELIVERY was handed out */
-  bool conflict; /* two final receipts of one part differed */
+  uint8_t state;                   /* SMPP__TRACK_* */
+  bool delivered;                  /* once it is decided */
+  bool only_first, only_last;      /* that part alone is final */
+  struct smpp__track *prev, *next; /* of the list of its state */
+  uint64_t due_ms;                 /* SOME: when it is decided by what there is */
+  bool conflict;                   /* two final receipts of one part differed */
   uint8_t destination_len;
   char destination[SMPP__DESTINATION_MAX]; /* normalised */
+};
+
+enum smpp__track_state {
+  SMPP__TRACK_OPEN,
+  SMPP__TRACK_SOME,    /* some parts are final; in r->some, if it is wanted */
+  SMPP__TRACK_DECIDED, /* in r->decided */
+  SMPP__TRACK_TOLD
+};
+struct smpp__track_list {
+  struct smpp__track *head, *tail;
 };
 
 struct smpp__awaited {
@@ -52,6 +66,11 @@ struct smpp__receipts {
   uint32_t max;
   uint64_t age_ms, seed;
   struct smpp__awaited_list waiting, final;
+  int mode;                 /* SMPP_RECEIPTS_* */
+  int learned;              /* AUTO: what the receipts look like */
+  uint32_t n_first, n_last; /* AUTO: messages in a row that got one receipt, for that part */
+  uint32_t grace_ms;        /* AUTO: for the rest of the receipts after the first */
+  struct smpp__track_list some, decided; /* each with a reference */
 };
 
 void smpp__receipts_init(struct smpp__receipts *r, struct smpp__pool *pool, uint32_t max,
@@ -75,17 +94,24 @@ struct smpp__receipt_key {
   char source[SMPP__DESTINATION_MAX], destination[SMPP__DESTINATION_MAX];
 };
 
-/* The part that a receipt is about, or NULL. */
+/* The part of this id, or NULL. *likeness: how well the destination fits, 2: it
+ * is the same, 1: but for a prefix, 0: not. */
 struct smpp__awaited *smpp__receipts_find(const struct smpp__receipts *r,
-                                          const struct smpp__receipt_key *key);
+                                          const struct smpp__receipt_key *key, int *likeness);
 
 /* Notes what a receipt says. *conflict: it contradicts the final state that the
- * part has already. Returns whether the whole message became final by it, which
- * is said once. */
-bool smpp__receipts_note(struct smpp__receipts *r, struct smpp__awaited *awaited,
-                         const struct smpp_receipt *receipt, bool *conflict);
+ * part has already. A message that is decided by it waits in r->decided. */
+void smpp__receipts_note(struct smpp__receipts *r, struct smpp__awaited *awaited,
+                         const struct smpp_receipt *receipt, uint64_t now_ms, bool *conflict);
 
-/* Forgets what waited longer than the age. */
+/* When a message that had some of its receipts is decided by them. */
+uint64_t smpp__receipts_deadline(const struct smpp__receipts *r);
+
+/* Takes a track out of r->decided; the reference is the caller's then. */
+void smpp__receipts_take(struct smpp__receipts *r, struct smpp__track *track);
+
+/* Forgets what waited longer than the age; decides what waited for the rest of
+ * its receipts. */
 void smpp__receipts_expire(struct smpp__receipts *r, uint64_t now_ms);
 
 #endif

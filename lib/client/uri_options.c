@@ -19,7 +19,6 @@ struct option {
   size_t member;            /* offset in struct smpp_uri */
   uint32_t least, greatest; /* numbers, durations in ms, octets of strings */
   const struct word *words; /* ended by a NULL name */
-  const struct word *later; /* words that are right and not supported yet */
   const char *wrong;        /* what is said about another value */
   const char *not_yet;      /* what is said about a right one that must wait */
 };
@@ -35,9 +34,11 @@ static const struct word long_methods[] = {{"udh8", SMPP_LONG_UDH8},
                                            {"sar", SMPP_LONG_SAR},
                                            {"payload", SMPP_LONG_PAYLOAD},
                                            {NULL, 0}};
-static const struct word receipt_modes[] = {
-    {"auto", SMPP_RECEIPTS_AUTO}, {"each", SMPP_RECEIPTS_EACH}, {NULL, 0}};
-static const struct word later_receipts[] = {{"first", 0}, {"last", 0}, {NULL, 0}};
+static const struct word receipt_modes[] = {{"auto", SMPP_RECEIPTS_AUTO},
+                                            {"each", SMPP_RECEIPTS_EACH},
+                                            {"first", SMPP_RECEIPTS_FIRST},
+                                            {"last", SMPP_RECEIPTS_LAST},
+                                            {NULL, 0}};
 static const struct word validities[] = {{"relative", SMPP_VALIDITY_RELATIVE},
                                          {"absolute", SMPP_VALIDITY_ABSOLUTE},
                                          {"none", SMPP_VALIDITY_NONE},
@@ -69,9 +70,7 @@ static int set_word(struct smpp__uri_parse *p, const struct option *option, cons
                     size_t at) {
   int number;
 
-  if (find_word(option->later, smpp_span_of(value), &number))
-    smpp__uri_unsupported(p, at, option->not_yet);
-  else if (find_word(option->words, smpp_span_of(value), &number))
+  if (find_word(option->words, smpp_span_of(value), &number))
     store(p, option, &number, sizeof number);
   else
     return smpp__uri_error(p, at, option->wrong);
@@ -284,13 +283,7 @@ static const struct option options[] = {
      .set = set_msgid,
      .wrong = "msgid is auto, or two of raw, dec and hex: for the response, for the receipt"},
     WORD("long", long_method, long_methods, "long is udh8, udh16, sar or payload"),
-    {.name = "receipts",
-     .set = set_word,
-     AT(receipts),
-     .words = receipt_modes,
-     .later = later_receipts,
-     .wrong = "receipts is auto, each, first or last",
-     .not_yet = "receipts=first and receipts=last are not supported yet"},
+    WORD("receipts", receipts, receipt_modes, "receipts is auto, each, first or last"),
     DURATION("throttle_pause", throttle_pause_ms, 1),
     WORD("validity", validity, validities, "validity is relative, absolute or none"),
     OCTET(src_ton),

@@ -54,7 +54,7 @@ static void submit(struct world *w, uint32_t i) {
   result = smpp_client_submit(w->client, &m, w->now, &t->id, NULL);
   t->submitted = result == SMPP_OK;
   if (result != SMPP_OK && result != SMPP_ERR_STATE && result != SMPP_ERR_FULL &&
-      !(result == SMPP_ERR_NOMEM && w->fail_percent))
+      !(result == SMPP_ERR_NOMEM && world_is_short(w)))
     world_fail(w, "a good message was refused", i);
   if (t->submitted && dice_percent(&w->dice, 5))
     t->cancelled = smpp_client_cancel(w->client, t->id, w->now) == SMPP_OK;

@@ -110,7 +110,13 @@ static void plan_client(struct world *w) {
   config.max_messages = dice_percent(d, 10) ? 5 : 1000;
   config.max_receipts = dice_percent(d, 10) ? 4 : 1000;
   config.early_receipt_ms = dice_percent(d, 20) ? 100 : 60000;
-  if (w->smsc.hex_and_dec) {
+  config.receipts = (int)dice_below(d, 4);
+  config.receipt_grace_ms = dice_below(d, 3000);
+  config.ordered = dice_percent(d, 20);
+  config.throttle_pause_ms = dice_between(d, 1, 2000);
+  if (dice_percent(d, 5))
+    config.max_memory = dice_between(d, 60000, 200000);
+  if (w->smsc.hex_and_dec && dice_percent(d, 50)) {
     config.id_policy_response = SMPP_ID_HEX;
     config.id_policy_receipt = SMPP_ID_DEC;
   }
@@ -387,7 +393,7 @@ uint64_t world_run(struct world *w, uint64_t seed) {
   plan_client(w);
   owner_plan(w);
   if (smpp_client_new(&w->config, w->now, &w->client) != SMPP_OK) {
-    if (!w->fail_percent)
+    if (!world_is_short(w))
       world_fail(w, "no client", 0);
     finish(w);
     return w->digest;

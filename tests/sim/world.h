@@ -180,6 +180,11 @@ struct world {
   size_t n_inbound;
 };
 
+/* Whether memory may run out. */
+static inline bool world_is_short(const struct world *w) {
+  return w->fail_percent || w->config.max_memory < 1000000;
+}
+
 /* Says what is wrong and how to see it again, and ends the program. */
 _Noreturn void world_fail(const struct world *w, const char *what, uint64_t number);
 

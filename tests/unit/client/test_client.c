@@ -601,6 +601,73 @@ static void a_steady_client_allocates_nothing(void **state) {
   rig_close(&rig);
 }
 
+static void all_memory_together_has_a_cap(void **state) {
+  struct smpp_message m = rig_message(1, "hello");
+  struct smpp_client_stats stats;
+  unsigned n = 0;
+  int result;
+  (void)state;
+  rig_init(&rig);
+  rig.config.max_memory = 1000;
+  assert_int_equal(smpp_client_new(&rig.config, 0, &rig.client), SMPP_ERR_NOMEM);
+  rig.config.max_memory = 120000;
+  rig_bind(&rig);
+  rig.stuck = true;
+  while ((result = smpp_client_submit(rig.client, &m, rig.now, NULL, NULL)) == SMPP_OK)
+    n++;
+  assert_int_equal(result, SMPP_ERR_FULL);
+  assert_true(n > 20);
+  smpp_client_stats(rig.client, &stats);
+  assert_true(stats.memory <= 120000 && stats.memory > 110000);
+  assert_int_equal(stats.memory, rig.memory.n_octets);
+  rig_close(&rig);
+}
+
+static void figures_tell_what_happened(void **state) {
+  struct smpp_client_stats stats;
+  struct smpp_client_link link;
+  uint32_t status;
+  (void)state;
+  rig_init(&rig);
+  rig_persists(&rig);
+  rig.config.session.window = 2;
+  assert_int_equal(smpp_client_new(&rig.config, rig.now, &rig.client), SMPP_OK);
+  assert_int_equal(smpp_client_host_status(rig.client, 0, &status), SMPP_ERR_NOT_FOUND);
+  smpp_client_start(rig.client, rig.now);
+  rig_pump(&rig);
+  rig_send(&rig, 1, "one");
+  rig_send(&rig, 2, "two");
+  rig_send(&rig, 3, "three");
+  rig_until(&rig, rig.now + 150);
+  smpp_client_stats(rig.client, &stats);
+  assert_int_equal(stats.window, 2);
+  assert_int_equal(stats.outstanding, 2);
+  assert_true(stats.oldest_queued_ms == 150);
+  rig_answer(&rig, 0, 0, "id");
+  rig_answer(&rig, 1, SMPP_STATUS_RINVDSTADR, NULL);
+  smpp_client_stats(rig.client, &stats);
+  assert_int_equal(stats.n_statuses, 2);
+  assert_int_equal(stats.statuses[1].command_status, SMPP_STATUS_RINVDSTADR);
+  assert_int_equal(stats.statuses[1].count, 1);
+  assert_int_equal(smpp_client_time_bounds[7], 200);
+  assert_int_equal(stats.response_times[7], 2);
+  assert_true(stats.response_time_sum_ms == 300);
+  assert_true(stats.last_response_ms == rig.now);
+  assert_int_equal(smpp_client_link(rig.client, 0, &link), SMPP_OK);
+  assert_true(link.up && link.outstanding == 1 && link.received_ms == rig.now);
+  assert_int_equal(smpp_client_link(rig.client, 1, &link), SMPP_ERR_NOT_FOUND);
+  rig.bind_status[0] = SMPP_STATUS_RBINDFAIL;
+  rig_break(&rig);
+  rig_until(&rig, rig.now + 1000);
+  assert_int_equal(smpp_client_host_status(rig.client, 0, &status), SMPP_OK);
+  assert_int_equal(status, SMPP_STATUS_RBINDFAIL);
+  assert_int_equal(smpp_client_link(rig.client, 0, &link), SMPP_OK);
+  assert_true(!link.up && link.waiting && link.retry_ms > rig.now);
+  smpp_client_stats(rig.client, &stats);
+  assert_int_equal(stats.binds, 1);
+  rig_close(&rig);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(an_accepted_message_is_told_once_with_its_id),
@@ -636,6 +703,8 @@ int main(void) {
       cmocka_unit_test(a_bad_configuration_is_refused),
       cmocka_unit_test(without_memory_nothing_is_taken_and_nothing_leaks),
       cmocka_unit_test(a_steady_client_allocates_nothing),
+      cmocka_unit_test(all_memory_together_has_a_cap),
+      cmocka_unit_test(figures_tell_what_happened),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -293,8 +293,6 @@ static void what_is_known_and_not_built_is_unsupported_by_name(void **state) {
     size_t offset;
     const char *words;
   } later[] = {
-      {"smpp://a@h?receipts=first", 20, "receipts="},
-      {"smpp://a@h?receipts=last", 20, "receipts="},
       {"smpp://a@h?profile=x", 19, "profile="},
   };
   (void)state;
