@@ -232,7 +232,9 @@ static void do_garbage(struct world *w, struct line *l) {
     octets[7] = (uint8_t)command;
     memset(octets + 12, 0x7F, 4); /* a number of nobody's */
   }
-  (void)pipe_write(&l->down, smpp_span(octets, n), w->now, &w->dice);
+  /* Whole, lest it borrow the octets of a real answer and become one. */
+  for (size_t at = 0, done = 1; at < n && done; at += done)
+    done = pipe_write(&l->down, smpp_span(octets + at, n - at), w->now, &w->dice);
 }
 
 static void do_mischief(struct world *w, struct line *l) {
@@ -242,7 +244,8 @@ static void do_mischief(struct world *w, struct line *l) {
       (void)smpp_session_unbind(l->session, w->now);
   }
   if (l->garbage_ms <= w->now && l->wire == WIRE_UP && l->session &&
-      smpp_session_output(l->session).len == 0) {
+      smpp_session_output(l->session).len == 0 && l->down.head == l->down.tail &&
+      l->down.room > 64 && l->down.n_chunks < 128) {
     l->garbage_ms = UINT64_MAX;
     do_garbage(w, l);
   }
