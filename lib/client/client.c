@@ -347,13 +347,21 @@ static uint64_t sooner(uint64_t a, uint64_t b) {
   return a < b ? a : b;
 }
 
+/* While a receipt cannot be acknowledged, its link is not asked for more: what is
+ * due there waits for the transport, not for the time. */
+static uint64_t link_deadline(const struct smpp_client *client, const struct smpp__link *link) {
+  uint64_t at = smpp_session_deadline(link->session);
+
+  return link->ack && at <= client->now_ms ? UINT64_MAX : at;
+}
+
 uint64_t smpp_client_deadline(const smpp_client *client) {
   uint64_t at = sooner(smpp__queue_deadline(&client->queue), smpp__feed_deadline(client));
 
   for (uint32_t i = 0; i < client->n_links; i++) {
     const struct smpp__link *link = &client->links[i];
     if (link->session && !link->closed)
-      at = sooner(at, smpp_session_deadline(link->session));
+      at = sooner(at, link_deadline(client, link));
   }
   at = sooner(at, smpp__parked_deadline(client));
   at = sooner(at, smpp__reconnect_deadline(client));
