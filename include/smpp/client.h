@@ -81,7 +81,10 @@ struct smpp_client_config {
   /* The account. Copied; the password is wiped with the client. */
   struct smpp_span system_id, password, system_type, address_range;
   uint8_t addr_ton, addr_npi;
-  int bind_mode; /* SMPP_BIND_* */
+  int bind_mode;      /* SMPP_BIND_* */
+  bool await_outbind; /* Bind when the peer's outbind has come, which is told as a NOTIFICATION, and
+                         not before; without one for session.session_init_ms the link ends. A
+                         CONNECT is then for a connection of the SMSC's, taken by the owner */
 
   uint32_t binds; /* links, 1 to 255; they share queue, pace and receipts */
 
@@ -131,8 +134,8 @@ struct smpp_client_config {
 #define SMPP_CLIENT_CONFIG_INIT                                                                    \
   {                                                                                                \
     sizeof(struct smpp_client_config), {NULL, NULL}, 0, SMPP_SESSION_CONFIG_INIT, {NULL, 0},       \
-        {NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0, SMPP_BIND_TRX, 1, 1, 1000, 60000, 60000, 0, 0,      \
-        NULL, 0, 1000, NULL, 0, false, 0, 100000, 268435456, 536870912, SMPP_ENCODING_GSM7,        \
+        {NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0, SMPP_BIND_TRX, false, 1, 1, 1000, 60000, 60000, 0,  \
+        0, NULL, 0, 1000, NULL, 0, false, 0, 100000, 268435456, 536870912, SMPP_ENCODING_GSM7,     \
         SMPP_ENCODING_GSM7, SMPP_LONG_UDH8, SMPP_ID_AUTO, SMPP_ID_AUTO, SMPP_RECEIPTS_AUTO,        \
         SMPP_VALIDITY_RELATIVE, 100000, 604800000, 30000, 30000, {                                 \
       NULL, 0                                                                                      \

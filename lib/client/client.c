@@ -365,6 +365,7 @@ uint64_t smpp_client_deadline(const smpp_client *client) {
   }
   at = sooner(at, smpp__parked_deadline(client));
   at = sooner(at, smpp__reconnect_deadline(client));
+  at = sooner(at, smpp__links_deadline(client));
   at = sooner(at, client->holds.next_ms);
   at = sooner(at, smpp__receipts_deadline(&client->receipts));
   return client->draining && !client->drained_told ? sooner(at, client->drain_ms) : at;
@@ -381,6 +382,7 @@ void smpp_client_expire(smpp_client *client, uint64_t now_ms) {
     smpp__expired(client, m);
   smpp__holds_expire(&client->holds, &client->queue, client->now_ms);
   smpp__reconnect_expire(client);
+  smpp__links_expire(client);
   smpp__receipts_expire(&client->receipts, client->now_ms);
   if (client->draining && client->now_ms >= client->drain_ms)
     smpp_client_abort(client, client->now_ms);

@@ -3,6 +3,7 @@
  * One id in three forms. */
 #include "client/ids.h"
 
+#define EQUAL 2         /* the destinations are the same */
 #define VOTES_MAX 1000u /* an old habit is given up after as many receipts */
 
 static int hex_value(char c) {
@@ -57,35 +58,47 @@ static void learn(struct smpp__ids *ids, int form) {
       ids->votes[i] /= 2;
 }
 
+static int leading(const struct smpp__ids *ids) {
+  int best = SMPP__ID_SAME;
+
+  for (int form = SMPP__ID_SAME + 1; form < SMPP__ID_FORMS; form++)
+    if (ids->votes[form] > ids->votes[best])
+      best = form;
+  return best;
+}
+
+/* In another form than its own an id must fit the destination too. */
+static struct smpp__awaited *find_form(const struct smpp__receipts *receipts,
+                                       const struct smpp__receipt_key *key, int form,
+                                       int *likeness) {
+  struct smpp__receipt_key in_that_form;
+  struct smpp__awaited *a;
+
+  if (!in_form(key, form, &in_that_form))
+    return NULL;
+  a = smpp__receipts_find(receipts, &in_that_form, likeness);
+  return a && (form == SMPP__ID_SAME || *likeness > 0) ? a : NULL;
+}
+
 /* An id may fit one message in one form and another in another: the destination
- * decides, then what was seen so far. In another form than its own it must fit
- * the destination too. */
+ * decides, and where that does not, what was seen most. */
 struct smpp__awaited *smpp__ids_find(struct smpp__ids *ids, const struct smpp__receipts *receipts,
                                      const struct smpp__receipt_key *key, bool counts) {
+  int best_form = SMPP__ID_SAME, best_likeness = -1, first = leading(ids);
   struct smpp__awaited *best = NULL;
-  int best_form = SMPP__ID_SAME, best_likeness = -1;
-  bool several_forms = false;
 
   if (!ids->learns)
     return smpp__receipts_find(receipts, key, &best_likeness);
-  for (int form = SMPP__ID_SAME; form < SMPP__ID_FORMS; form++) {
-    struct smpp__receipt_key k;
-    struct smpp__awaited *a;
-    int likeness;
-    if (!in_form(key, form, &k))
+  for (int i = 0; i < SMPP__ID_FORMS && best_likeness < EQUAL; i++) {
+    int form = (first + i) % SMPP__ID_FORMS, likeness;
+    struct smpp__awaited *a = find_form(receipts, key, form, &likeness);
+    if (!a || likeness <= best_likeness)
       continue;
-    several_forms = several_forms || form != SMPP__ID_SAME;
-    a = smpp__receipts_find(receipts, &k, &likeness);
-    if (!a || (form != SMPP__ID_SAME && likeness == 0))
-      continue;
-    if (likeness > best_likeness ||
-        (likeness == best_likeness && ids->votes[form] > ids->votes[best_form])) {
-      best = a;
-      best_form = form;
-      best_likeness = likeness;
-    }
+    best = a;
+    best_form = form;
+    best_likeness = likeness;
   }
-  if (best && counts && several_forms)
+  if (best && counts)
     learn(ids, best_form);
   return best;
 }

@@ -70,7 +70,9 @@ struct smpp__link {
   bool closed;     /* the session said CLOSED */
   bool unbinding;  /* we asked it to */
   bool was_bound;
-  bool down_due; /* LINK_DOWN is to be told */
+  bool awaits_outbind;
+  uint64_t outbind_by_ms; /* awaits_outbind: it must be there by then */
+  bool down_due;          /* LINK_DOWN is to be told */
   bool down_told;
   bool over;         /* it is not tried again */
   bool slow;         /* a host of this round wants to be left alone for a while */
@@ -268,7 +270,8 @@ void smpp__link_ask_close(struct smpp__link *link);
 /* Submits the bind to the link's session. */
 int smpp__send_bind(struct smpp_client *client, struct smpp__link *link);
 /* Ends a link, which is tried again. */
-void smpp__link_cut(struct smpp_client *client, struct smpp__link *link, const char *detail);
+void smpp__link_cut(struct smpp_client *client, struct smpp__link *link, int reason,
+                    const char *detail);
 /* Ends a link for good without waiting for anything. */
 void smpp__link_abort(struct smpp_client *client, struct smpp__link *link);
 /* Frees a session that has said all, on a connection that is over. */
@@ -278,6 +281,9 @@ static inline uint32_t smpp__link_index(const struct smpp_client *client,
                                         const struct smpp__link *link) {
   return (uint32_t)(link - client->links);
 }
+/* Ends links to which no outbind came in time. */
+void smpp__links_expire(struct smpp_client *client);
+uint64_t smpp__links_deadline(const struct smpp_client *client);
 /* What a session says. Returns whether `out` is to be told. */
 bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
                      const struct smpp_event *event, struct smpp_client_event *out);

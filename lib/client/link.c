@@ -22,7 +22,7 @@ void smpp__link_down(struct smpp_client *client, struct smpp__link *link, int re
 void smpp__link_begin(struct smpp__link *link) {
   link->state = SMPP__LINK_CONNECTING;
   link->want_close = link->gone = link->cut = link->closed = link->unbinding = false;
-  link->was_bound = link->down_due = link->down_told = false;
+  link->was_bound = link->down_due = link->down_told = link->awaits_outbind = false;
   link->tried = link->host;
   link->n_sent = 0;
   link->unsent_head = link->n_unsent = 0;
@@ -67,6 +67,44 @@ int smpp__send_bind(struct smpp_client *client, struct smpp__link *link) {
   return smpp_session_submit(link->session, &pdu, 0, client->now_ms, NULL, NULL);
 }
 
+/* --- outbind (SMPP 3.4 2.2.1, 4.1.7): the SMSC asks us to bind --------------------- */
+
+static void await_outbind(const struct smpp_client *client, struct smpp__link *link) {
+  uint32_t within_ms = client->config.session.session_init_ms;
+
+  link->awaits_outbind = true;
+  link->outbind_by_ms = within_ms ? client->now_ms + within_ms : UINT64_MAX;
+}
+
+static void take_outbind(struct smpp_client *client, struct smpp__link *link) {
+  int result;
+
+  link->awaits_outbind = false;
+  result = smpp__send_bind(client, link);
+  if (result != SMPP_OK)
+    smpp__link_cut(client, link, result == SMPP_ERR_NOMEM ? SMPP_CLOSE_NOMEM : SMPP_CLOSE_ABORTED,
+                   smpp_result_text(result));
+}
+
+uint64_t smpp__links_deadline(const struct smpp_client *client) {
+  uint64_t at = UINT64_MAX;
+
+  for (uint32_t i = 0; i < client->n_links; i++)
+    if (client->links[i].awaits_outbind && client->links[i].outbind_by_ms < at)
+      at = client->links[i].outbind_by_ms;
+  return at;
+}
+
+void smpp__links_expire(struct smpp_client *client) {
+  for (uint32_t i = 0; i < client->n_links; i++) {
+    struct smpp__link *link = &client->links[i];
+    if (!link->awaits_outbind || link->outbind_by_ms > client->now_ms)
+      continue;
+    link->awaits_outbind = false;
+    smpp__link_cut(client, link, SMPP_CLOSE_NO_BIND, "no outbind came in time");
+  }
+}
+
 void smpp_client_connected(smpp_client *client, uint32_t index, uint64_t now_ms) {
   struct smpp__link *link = smpp__link_at(client, index);
   struct smpp_session_config config = client->config.session;
@@ -78,7 +116,9 @@ void smpp_client_connected(smpp_client *client, uint32_t index, uint64_t now_ms)
   /* An answer to a request of the last connection must not hit one of this. */
   config.request_base = (uint32_t)smpp__draw(client);
   result = smpp_session_new(&config, client->now_ms, &link->session);
-  if (result == SMPP_OK)
+  if (result == SMPP_OK && client->config.await_outbind)
+    await_outbind(client, link);
+  else if (result == SMPP_OK)
     result = smpp__send_bind(client, link);
   if (result == SMPP_OK) {
     link->state = SMPP__LINK_BINDING;
@@ -139,11 +179,12 @@ void smpp__link_abort(struct smpp_client *client, struct smpp__link *link) {
     smpp__link_ask_close(link);
 }
 
-void smpp__link_cut(struct smpp_client *client, struct smpp__link *link, const char *detail) {
-  if (link->state != SMPP__LINK_UP)
+void smpp__link_cut(struct smpp_client *client, struct smpp__link *link, int reason,
+                    const char *detail) {
+  if (link->state != SMPP__LINK_UP && link->state != SMPP__LINK_BINDING)
     return;
   link->cut = true;
-  smpp__link_down(client, link, SMPP_CLOSE_ABORTED, 0, detail);
+  smpp__link_down(client, link, reason, 0, detail);
   smpp_session_lost(link->session, SMPP_CLOSE_ABORTED, client->now_ms);
   if (!link->gone)
     smpp__link_ask_close(link);
@@ -237,6 +278,7 @@ static bool take_bind_refused(struct smpp_client *client, struct smpp__link *lin
 static bool take_closed(struct smpp_client *client, struct smpp__link *link,
                         const struct smpp_event *event) {
   link->closed = true;
+  link->awaits_outbind = false;
   smpp__feed_drop(client, link);
   smpp__link_down(client, link, event->reason, 0, event->detail);
   if (!link->gone)
@@ -255,6 +297,8 @@ bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
   case SMPP_EVENT_REQUEST:
     return smpp__peer_request(client, link, event, out);
   case SMPP_EVENT_NOTIFICATION:
+    if (event->command_id == SMPP_OUTBIND && link->awaits_outbind)
+      take_outbind(client, link);
     out->type = SMPP_CLIENT_NOTIFICATION;
     out->link = index;
     out->pdu = event->pdu;

@@ -130,7 +130,8 @@ static bool try_again(struct smpp_client *client, struct smpp__link *link, struc
     break;
   default: /* SMPP_REFUSED_CLOSE */
     m->n_tries++;
-    smpp__link_cut(client, link, "the SMSC does not know of this bind any more");
+    smpp__link_cut(client, link, SMPP_CLOSE_ABORTED,
+                   "the SMSC does not know of this bind any more");
     break;
   }
   client->stats.retried++;

@@ -9,6 +9,8 @@
 
 #include <smpp/names.h>
 
+#include <string.h>
+
 #include "rig.h"
 
 static struct rig rig;
@@ -233,6 +235,43 @@ static void a_drained_link_is_not_tried_again(void **state) {
   rig_close(&rig);
 }
 
+/* --- outbind --------------------------------------------------------------------------- */
+
+static void a_bind_may_wait_for_the_outbind(void **state) {
+  struct smpp_pdu outbind;
+  (void)state;
+  begin();
+  rig.config.await_outbind = true;
+  rig_bind(&rig);
+  rig_send(&rig, 1, "hello");
+  rig_until(&rig, rig.now + 1000);
+  assert_int_equal(rig_count(&rig, SMPP_CLIENT_LINK_UP), 0);
+  memset(&outbind, 0, sizeof outbind);
+  outbind.command_id = SMPP_OUTBIND;
+  outbind.outbind.system_id = smpp_span_of("smsc");
+  assert_int_equal(smpp_session_submit(rig.smscs[0], &outbind, 0, rig.now, NULL, NULL), SMPP_OK);
+  rig_pump(&rig);
+  assert_int_equal(rig_count(&rig, SMPP_CLIENT_NOTIFICATION), 1);
+  assert_int_equal(rig_count(&rig, SMPP_CLIENT_LINK_UP), 1);
+  assert_int_equal(rig.n_submits, 1);
+  rig_close(&rig);
+}
+
+static void without_an_outbind_the_link_ends(void **state) {
+  (void)state;
+  begin();
+  rig.config.await_outbind = true;
+  rig.config.session.session_init_ms = 5000;
+  rig_bind(&rig);
+  rig_until(&rig, rig.now + 4999);
+  assert_int_equal(rig_count(&rig, SMPP_CLIENT_LINK_DOWN), 0);
+  rig_until(&rig, rig.now + 1);
+  assert_int_equal(down(0)->reason, SMPP_CLOSE_NO_BIND);
+  assert_false(down(0)->last);
+  assert_int_equal(rig.n_closes, 1);
+  rig_close(&rig);
+}
+
 /* --- the messages ------------------------------------------------------------------------ */
 
 static void what_did_not_leave_returns_in_its_order_and_unknown_is_never_resent(void **state) {
@@ -351,6 +390,8 @@ int main(void) {
       cmocka_unit_test(the_owner_may_limit_the_time_without_a_link),
       cmocka_unit_test(a_drain_ends_the_trying_when_nothing_is_left_to_send),
       cmocka_unit_test(a_drained_link_is_not_tried_again),
+      cmocka_unit_test(a_bind_may_wait_for_the_outbind),
+      cmocka_unit_test(without_an_outbind_the_link_ends),
       cmocka_unit_test(what_did_not_leave_returns_in_its_order_and_unknown_is_never_resent),
       cmocka_unit_test(a_part_that_did_not_leave_is_sent_on_the_next_link),
       cmocka_unit_test(the_rest_of_an_unknown_message_is_withheld),
