@@ -22,7 +22,7 @@ failures=
 
 # shellcheck disable=SC2086
 need_packages $BUILD_PACKAGES libcmocka-dev g++ clang-14 libclang-rt-14-dev llvm-14 \
-  clang-format binutils tshark curl abigail-tools
+  clang-format binutils tshark curl openssl abigail-tools
 mkdir -p "$root"
 
 say() {
