@@ -18,6 +18,7 @@
 #include <smpp/receipt.h>
 #include <smpp/result.h>
 #include <smpp/session.h>
+#include <smpp/stats.h>
 #include <smpp/text.h>
 
 #ifdef __cplusplus
@@ -345,47 +346,9 @@ SMPP_API void smpp_client_abort(smpp_client *client, uint64_t now_ms);
 SMPP_API void smpp_client_set_rate(smpp_client *client, uint32_t rate, uint64_t now_ms);
 SMPP_API void smpp_client_pause(smpp_client *client, bool paused, uint64_t now_ms);
 
-#define SMPP_CLIENT_STATUSES 32
-#define SMPP_CLIENT_TIMES 16
-/* The upper bounds of the times in milliseconds; the last has none. */
-SMPP_API extern const uint32_t smpp_client_time_bounds[SMPP_CLIENT_TIMES - 1];
-
-/* Counts are since the client was made; times are of its clock, 0: never. */
-struct smpp_client_stats {
-  size_t size; /* set by smpp_client_stats */
-  uint32_t links_up, outstanding, queued;
-  uint32_t window;           /* of all links that are up; outstanding is what is used of it */
-  uint64_t oldest_queued_ms; /* how long the next message has waited */
-  uint32_t rate;             /* set by the owner; 0: none */
-  uint32_t adapted_rate;     /* what the SMSC allows, as far as it showed; 0: nothing was refused */
-  uint64_t pauses;           /* of the account, because the SMSC refused */
-  size_t memory;             /* octets allocated now */
-  uint64_t binds;            /* that were accepted: all but the first of each link came again */
-  uint64_t submitted, accepted, partial, rejected, unknown, expired, cancelled, not_sent;
-  uint64_t retried; /* parts that came back from a refusal */
-  uint64_t segments_sent, receipts, receipts_unmatched, receipts_waiting, inbound, late;
-  uint64_t last_response_ms, last_receipt_ms, last_inbound_ms;
-  struct {
-    uint32_t command_status;
-    uint64_t count;
-  } statuses[SMPP_CLIENT_STATUSES]; /* of answers to parts, in the order in which they came up */
-  uint32_t n_statuses;
-  uint64_t other_statuses;                    /* answers with a status that found no place */
-  uint64_t response_times[SMPP_CLIENT_TIMES]; /* how many answers took at most that long */
-  uint64_t response_time_sum_ms;
-};
-SMPP_API void smpp_client_stats(const smpp_client *client, struct smpp_client_stats *out);
-
-/* The same in Prometheus' text format (version 0.0.4), ended by a NUL: families
- * smpp_.. with HELP and TYPE; the outcome of a message is the only label, so
- * that no number or text can be in one. Returns the length; at least `cap` if it
- * was cut there: 4096 is enough. */
-SMPP_API size_t smpp_client_stats_text(const struct smpp_client_stats *stats, char *buf,
-                                       size_t cap);
-
 /* One link. */
 struct smpp_client_link {
-  size_t size; /* set by smpp_client_link */
+  size_t size; /* set by the caller */
   bool up;
   bool waiting; /* for retry_ms */
   bool over;    /* it is not tried again */
@@ -399,7 +362,8 @@ struct smpp_client_link {
 /* SMPP_ERR_NOT_FOUND: no such link. */
 SMPP_API int smpp_client_link(const smpp_client *client, uint32_t link,
                               struct smpp_client_link *out);
-/* How a host answered the last bind. SMPP_ERR_NOT_FOUND: it never did. */
+/* How a host answered the last bind; smpp_client_stats says it of all. SMPP_ERR_NOT_FOUND: it never
+ * did. */
 SMPP_API int smpp_client_host_status(const smpp_client *client, uint32_t host,
                                      uint32_t *command_status);
 

@@ -15,6 +15,7 @@
 #include <smpp/result.h>
 #include <smpp/session.h>
 #include <smpp/span.h>
+#include <smpp/stats.h>
 #include <smpp/text.h>
 #include <smpp/time.h>
 #include <smpp/tlv.h>

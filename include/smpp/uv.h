@@ -156,7 +156,11 @@ SMPP_API int smpp_uv_client_respond(smpp_uv_client *client, uint64_t request,
                                     uint32_t command_status);
 SMPP_API void smpp_uv_client_set_rate(smpp_uv_client *client, uint32_t rate);
 SMPP_API void smpp_uv_client_pause(smpp_uv_client *client, bool paused);
-SMPP_API void smpp_uv_client_stats(const smpp_uv_client *client, struct smpp_client_stats *out);
+/* out->size is set by the caller. */
+SMPP_API void smpp_uv_client_stats(smpp_uv_client *client, struct smpp_client_stats *out);
+/* As smpp_client_stats_text; the hosts are called as in the configuration,
+ * "sms.example:2775". */
+SMPP_API size_t smpp_uv_client_stats_text(smpp_uv_client *client, char *buf, size_t cap);
 
 /* Takes no more messages, sends and awaits what is there, unbinds, closes;
  * after limit_ms the rest gets its outcome unsent or unknown. DRAINED is the
@@ -409,6 +413,7 @@ SMPP_API void smpp_uv_shared_abort(smpp_uv_shared *client);
 /* As it was when the loop last went to sleep; what waits for the loop is not
  * in it. */
 SMPP_API void smpp_uv_shared_stats(smpp_uv_shared *client, struct smpp_client_stats *out);
+SMPP_API size_t smpp_uv_shared_stats_text(smpp_uv_shared *client, char *buf, size_t cap);
 
 /* --- one message, without a loop ------------------------------------------------ */
 

@@ -32,6 +32,7 @@
 #define SMPP__AHEAD_OCTETS 16384u
 
 #define SMPP__HOSTS_MAX 64u
+_Static_assert(SMPP__HOSTS_MAX == SMPP_CLIENT_HOSTS, "each host has its figures");
 #define SMPP__RULES_MAX 1024u /* of a table in the configuration */
 /* A session's request has its place in the low 24 bits: the link stands above. */
 #define SMPP__REQUEST_LINK 24
@@ -70,6 +71,7 @@ struct smpp__link {
   bool closed;     /* the session said CLOSED */
   bool unbinding;  /* we asked it to */
   bool was_bound;
+  bool ever_bound; /* by an earlier connection too */
   bool awaits_outbind;
   uint64_t outbind_by_ms; /* awaits_outbind: it must be there by then */
   bool down_due;          /* LINK_DOWN is to be told */
@@ -144,7 +146,6 @@ struct smpp_client {
 
   struct smpp__receipts receipts;
   struct smpp__ids ids;
-  uint64_t last_response_ms, last_receipt_ms, last_inbound_ms; /* 0: never */
   struct smpp__parked *parked, **parked_tail;
   uint32_t n_parked;
   struct smpp__parked *told_parked; /* handed out last */
@@ -152,11 +153,6 @@ struct smpp_client {
   struct smpp__link *links;
   uint32_t n_links;
   uint32_t turn; /* the link that is asked first */
-
-  struct {
-    bool tried; /* a bind was answered */
-    uint32_t bind_status;
-  } hosts[SMPP__HOSTS_MAX];
 
   bool started, ended; /* ended: no link will come up again */
   bool draining, drained_told;
@@ -176,7 +172,7 @@ struct smpp_client {
   uint8_t *scratch; /* its TLVs, then a trial encoding */
   size_t scratch_cap;
 
-  struct smpp_client_stats stats; /* what is counted as it happens */
+  struct smpp_client_stats stats; /* what is counted as it happens, the hosts' too */
   uint64_t n_outcomes[SMPP_MESSAGE_NOT_SENT + 1];
 };
 

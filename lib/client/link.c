@@ -210,6 +210,7 @@ int smpp_client_receive(smpp_client *client, uint32_t index, struct smpp_span oc
   smpp__now(client, now_ms);
   if (!link || !link->session)
     return SMPP_ERR_STATE;
+  client->stats.last_octet_ms = client->stats.hosts[link->tried].last_octet_ms = client->now_ms;
   return smpp_session_receive(link->session, octets, client->now_ms);
 }
 
@@ -245,14 +246,16 @@ static bool tell_log(const char *detail, uint32_t index, struct smpp_client_even
 static void note_bind(struct smpp_client *client, struct smpp__link *link,
                       uint32_t command_status) {
   link->bind_status = command_status;
-  client->hosts[link->tried].bind_status = command_status;
-  client->hosts[link->tried].tried = true;
+  client->stats.hosts[link->tried].command_status = command_status;
+  client->stats.hosts[link->tried].answered = true;
 }
 
 static bool take_bound(struct smpp_client *client, struct smpp__link *link,
                        struct smpp_client_event *out) {
   link->was_bound = client->ever_up = true;
   client->stats.binds++;
+  client->stats.reconnects += link->ever_bound;
+  link->ever_bound = true;
   note_bind(client, link, 0);
   link->bound_ms = client->now_ms;
   link->n_tried = 0;

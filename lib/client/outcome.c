@@ -230,6 +230,7 @@ void smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
   note_part(client, m, part, event);
   if (event->outcome == SMPP_OUTCOME_UNKNOWN && event->why == SMPP_WHY_TIMEOUT)
     remember_late(client, link, m, event->cookie);
+  client->stats.submits_unknown += event->outcome == SMPP_OUTCOME_UNKNOWN;
   if (m->parts[part].answered && event->outcome != SMPP_OUTCOME_NOT_SENT)
     smpp__stats_answer(client, event);
   if (event->outcome == SMPP_OUTCOME_ACCEPTED)

@@ -61,7 +61,7 @@ static void tell_inbound(struct smpp_client *client, const struct smpp__link *li
   out->pdu = pdu;
   out->is_receipt = is_receipt;
   client->stats.inbound++;
-  client->last_inbound_ms = client->now_ms;
+  client->stats.last_inbound_ms = client->now_ms;
   if (is_receipt)
     client->stats.receipts_unmatched++;
 }
@@ -81,7 +81,7 @@ static void tell_receipt(struct smpp_client *client, struct smpp__link *link, ui
   out->receipt = &client->receipt;
   link->ack = request;
   client->stats.receipts++;
-  client->last_receipt_ms = client->now_ms;
+  client->stats.last_receipt_ms = client->now_ms;
   smpp__receipts_note(&client->receipts, awaited, &client->receipt, client->now_ms, &out->conflict);
 }
 

@@ -37,54 +37,69 @@ void smpp__stats_answer(struct smpp_client *client, const struct smpp_event *eve
 }
 
 /* The heads of the queue are the oldest, whatever returned to it. */
-static uint64_t oldest(const struct smpp_client *client) {
+static uint64_t oldest(const struct smpp_client *client, uint64_t now_ms) {
   const struct smpp__message *urgent = client->queue.urgent.head,
                              *ordinary = client->queue.ordinary.head;
-  uint64_t since_ms = client->now_ms;
+  uint64_t since_ms = now_ms;
 
-  if (urgent)
+  if (urgent && urgent->since_ms < since_ms)
     since_ms = urgent->since_ms;
   if (ordinary && ordinary->since_ms < since_ms)
     since_ms = ordinary->since_ms;
-  return client->now_ms - since_ms;
+  return now_ms - since_ms;
 }
 
-void smpp_client_stats(const smpp_client *client, struct smpp_client_stats *out) {
-  *out = client->stats;
-  out->size = sizeof *out;
-  out->accepted = client->n_outcomes[SMPP_MESSAGE_ACCEPTED];
-  out->partial = client->n_outcomes[SMPP_MESSAGE_PARTIAL];
-  out->rejected = client->n_outcomes[SMPP_MESSAGE_REJECTED];
-  out->unknown = client->n_outcomes[SMPP_MESSAGE_UNKNOWN];
-  out->expired = client->n_outcomes[SMPP_MESSAGE_EXPIRED];
-  out->cancelled = client->n_outcomes[SMPP_MESSAGE_CANCELLED];
-  out->not_sent = client->n_outcomes[SMPP_MESSAGE_NOT_SENT];
-  out->outstanding = client->n_outstanding;
-  out->queued = client->queue.count;
-  out->oldest_queued_ms = oldest(client);
+static void count_links(const struct smpp_client *client, struct smpp_client_stats *stats) {
+  stats->n_hosts = client->config.hosts;
   for (uint32_t i = 0; i < client->n_links; i++)
-    out->links_up += client->links[i].state == SMPP__LINK_UP;
-  out->window = out->links_up * client->config.session.window;
-  out->receipts_waiting = client->receipts.waiting.count;
-  out->last_receipt_ms = client->last_receipt_ms;
-  out->last_inbound_ms = client->last_inbound_ms;
-  out->rate = client->config.rate;
-  out->adapted_rate = client->throttle.adapted;
-  out->pauses = client->throttle.n_stops;
-  out->memory = client->ledger.used;
+    if (client->links[i].state == SMPP__LINK_UP) {
+      stats->links_up++;
+      stats->hosts[client->links[i].tried].links_up++;
+    }
+  stats->window = stats->links_up * client->config.session.window;
+}
+
+static void put_outcomes(const uint64_t *n_outcomes, struct smpp_client_stats *stats) {
+  stats->accepted = n_outcomes[SMPP_MESSAGE_ACCEPTED];
+  stats->partial = n_outcomes[SMPP_MESSAGE_PARTIAL];
+  stats->rejected = n_outcomes[SMPP_MESSAGE_REJECTED];
+  stats->unknown = n_outcomes[SMPP_MESSAGE_UNKNOWN];
+  stats->expired = n_outcomes[SMPP_MESSAGE_EXPIRED];
+  stats->cancelled = n_outcomes[SMPP_MESSAGE_CANCELLED];
+  stats->not_sent = n_outcomes[SMPP_MESSAGE_NOT_SENT];
+}
+
+void smpp_client_stats(const smpp_client *client, uint64_t now_ms, struct smpp_client_stats *out) {
+  struct smpp_client_stats stats = client->stats;
+
+  stats.size = out->size;
+  stats.now_ms = now_ms > client->now_ms ? now_ms : client->now_ms;
+  put_outcomes(client->n_outcomes, &stats);
+  count_links(client, &stats);
+  stats.outstanding = client->n_outstanding;
+  stats.queued = client->queue.count;
+  stats.oldest_queued_ms = oldest(client, stats.now_ms);
+  stats.receipts_waiting = client->receipts.waiting.count;
+  stats.rate = client->config.rate;
+  stats.adapted_rate = client->throttle.adapted;
+  stats.pauses = client->throttle.n_stops;
+  stats.memory = client->ledger.used;
+  stats.tls_own_days_left = stats.tls_peer_days_left = INT32_MAX;
+  memcpy(out, &stats, out->size < sizeof stats ? out->size : sizeof stats);
 }
 
 int smpp_client_link(const smpp_client *client, uint32_t index, struct smpp_client_link *out) {
   const struct smpp__link *link;
-  struct smpp_session_info info = {0};
+  struct smpp_session_info info = {.size = sizeof info};
+  struct smpp_client_link found;
 
   if (index >= client->n_links)
     return SMPP_ERR_NOT_FOUND;
   link = &client->links[index];
   if (link->session)
     smpp_session_info(link->session, &info);
-  *out = (struct smpp_client_link){
-      .size = sizeof *out,
+  found = (struct smpp_client_link){
+      .size = out->size,
       .up = link->state == SMPP__LINK_UP,
       .waiting = link->state == SMPP__LINK_WAITING,
       .over = link->over,
@@ -96,12 +111,13 @@ int smpp_client_link(const smpp_client *client, uint32_t index, struct smpp_clie
       .inbound = info.inbound,
       .received_ms = info.received_ms,
   };
+  memcpy(out, &found, out->size < sizeof found ? out->size : sizeof found);
   return SMPP_OK;
 }
 
 int smpp_client_host_status(const smpp_client *client, uint32_t host, uint32_t *command_status) {
-  if (host >= client->config.hosts || !client->hosts[host].tried)
+  if (host >= client->config.hosts || !client->stats.hosts[host].answered)
     return SMPP_ERR_NOT_FOUND;
-  *command_status = client->hosts[host].bind_status;
+  *command_status = client->stats.hosts[host].command_status;
   return SMPP_OK;
 }

@@ -6,6 +6,8 @@
  * comes before the loop sleeps. */
 #include "uv/client.h"
 
+#include <stdio.h>
+
 static void turn_marked(struct smpp__hub_item *item) {
   smpp__client_turn((smpp_uv_client *)(void *)((char *)item - offsetof(smpp_uv_client, item)));
 }
@@ -152,6 +154,9 @@ static int copy_hosts(smpp_uv_client *client, const struct smpp_uv_client_config
   for (uint32_t i = 0; i < config->n_hosts; i++) {
     memcpy(client->hosts[i].name, config->hosts[i].name, strlen(config->hosts[i].name) + 1);
     client->hosts[i].port = config->hosts[i].port;
+    snprintf(client->hosts[i].label, sizeof client->hosts[i].label,
+             strchr(client->hosts[i].name, ':') ? "[%s]:%u" : "%s:%u", client->hosts[i].name,
+             (unsigned)client->hosts[i].port);
   }
   return SMPP_OK;
 }
@@ -180,6 +185,7 @@ static int fill(smpp_uv_client *client, const struct smpp_uv_client_config *conf
   if (config->local && !smpp__address_parse(config->local, 0, &client->local))
     return SMPP_ERR_INVALID;
   client->has_local = config->local != NULL;
+  client->own_days_left = client->peer_days_left = INT32_MAX;
   if (config->tls)
     result = smpp__tls_new(client->hub->alloc, config->tls, false, NULL, &client->tls);
   if (result)

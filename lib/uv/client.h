@@ -36,6 +36,7 @@ struct smpp__client_link {
 struct smpp__client_host {
   char name[256];
   uint16_t port;
+  char label[264]; /* of its figures: "sms.example:2775", "[::1]:2775" */
 };
 
 struct smpp_uv_client {
@@ -47,7 +48,9 @@ struct smpp_uv_client {
   uint64_t now_ms; /* of the turn */
   bool freed;
   uint32_t connect_ms, close_ms, write_ms;
-  struct smpp__tls *tls; /* NULL: plain */
+  struct smpp__tls *tls;                 /* NULL: plain */
+  int32_t own_days_left, peer_days_left; /* of certificates; INT32_MAX: none */
+  uint64_t days_till_ms;                 /* until then they hold */
   bool has_local;
   struct smpp__address local;
   smpp_uv_client_event_cb on_event;
@@ -58,6 +61,11 @@ struct smpp_uv_client {
   struct smpp__client_host *hosts;
   struct smpp__client_link *links;
 };
+
+/* client_calls.c: figures as text, the hosts by name. Reads nothing of the client
+ * that changes: any thread may ask. */
+size_t smpp__client_page(const smpp_uv_client *client, const struct smpp_client_stats *stats,
+                         char *buf, size_t cap);
 
 /* client_link.c: one connection of a client. Its turn is the client's. */
 void smpp__client_turn(smpp_uv_client *client);

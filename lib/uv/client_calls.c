@@ -49,8 +49,54 @@ void smpp_uv_client_abort(smpp_uv_client *client) {
   smpp_client_abort(client->core, now_of(client));
 }
 
-void smpp_uv_client_stats(const smpp_uv_client *client, struct smpp_client_stats *out) {
-  smpp_client_stats(client->core, out);
+#define DAYS_LAST_MS 60000u /* figures may be asked for at every turn of the loop */
+
+/* The first of the certificates that the peers show to expire. */
+static int32_t peer_days_left(const smpp_uv_client *client) {
+  int32_t days = INT32_MAX;
+
+  for (uint32_t i = 0; i < client->n_links; i++) {
+    struct smpp_uv_tls_info info = {.size = sizeof info};
+
+    if (smpp__tls_info(client->links[i].transport, &info) == SMPP_OK && info.peer_days_left < days)
+      days = info.peer_days_left;
+  }
+  return days;
+}
+
+static void look_at_certificates(smpp_uv_client *client, uint64_t now_ms) {
+  if (!client->tls || now_ms < client->days_till_ms)
+    return;
+  client->own_days_left = smpp__certificate_days(SSL_CTX_get0_certificate(client->tls->ctx));
+  client->peer_days_left = peer_days_left(client);
+  client->days_till_ms = now_ms + DAYS_LAST_MS;
+}
+
+void smpp_uv_client_stats(smpp_uv_client *client, struct smpp_client_stats *out) {
+  struct smpp_client_stats stats = {.size = sizeof stats};
+
+  smpp_client_stats(client->core, now_of(client), &stats);
+  look_at_certificates(client, stats.now_ms);
+  stats.tls_own_days_left = client->own_days_left;
+  stats.tls_peer_days_left = client->peer_days_left;
+  stats.size = out->size;
+  memcpy(out, &stats, out->size < sizeof stats ? out->size : sizeof stats);
+}
+
+size_t smpp__client_page(const smpp_uv_client *client, const struct smpp_client_stats *stats,
+                         char *buf, size_t cap) {
+  const char *hosts[SMPP_CLIENT_HOSTS];
+
+  for (uint32_t i = 0; i < client->n_hosts; i++)
+    hosts[i] = client->hosts[i].label;
+  return smpp_client_stats_text(stats, hosts, buf, cap);
+}
+
+size_t smpp_uv_client_stats_text(smpp_uv_client *client, char *buf, size_t cap) {
+  struct smpp_client_stats stats = {.size = sizeof stats};
+
+  smpp_uv_client_stats(client, &stats);
+  return smpp__client_page(client, &stats, buf, cap);
 }
 
 int smpp_uv_client_link(const smpp_uv_client *client, uint32_t link,
@@ -71,6 +117,7 @@ int smpp_uv_client_tls(const smpp_uv_client *client, uint32_t link, struct smpp_
 }
 
 int smpp_uv_client_tls_reload(smpp_uv_client *client, struct smpp_fault *fault) {
+  client->days_till_ms = 0;
   return client->tls ? smpp__tls_reload(client->tls, fault) : SMPP_ERR_STATE;
 }
 

@@ -18,6 +18,7 @@ static void lose(struct smpp__client_link *link, int reason, int code, uint32_t 
   if (code)
     link->system_code = code;
   let_go(link, linger_ms);
+  client->days_till_ms = 0;
   link->closing = link->blocked = false;
   smpp_client_lost(client->core, link->index, reason, client->now_ms);
 }
@@ -107,6 +108,7 @@ static void on_ready(void *owner) {
   struct smpp__client_link *link = owner;
 
   smpp__link_begin(link);
+  link->client->days_till_ms = 0;
   link->connect_words[0] = '\0';
   smpp_client_connected(link->client->core, link->index, smpp_uv_clock_ms());
   smpp__client_turn(link->client);

@@ -162,7 +162,7 @@ static void on_wake(uv_async_t *wake) {
 
 static void on_before_sleep(uv_prepare_t *prepare) {
   struct smpp_uv_shared *shared = prepare->data;
-  struct smpp_client_stats stats;
+  struct smpp_client_stats stats = {.size = sizeof stats};
 
   smpp_uv_client_stats(shared->client, &stats);
   uv_mutex_lock(&shared->lock);
@@ -232,7 +232,7 @@ static int join_loop(struct smpp_uv_shared *shared, uv_loop_t *loop,
   if (result)
     leave_loop(shared);
   else
-    smpp_uv_client_stats(shared->client, &shared->stats);
+    on_before_sleep(&shared->before_sleep);
   return result;
 }
 

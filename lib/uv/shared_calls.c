@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * What any thread may ask of a shared client: copied, counted, queued. */
+#include "uv/client.h"
 #include "uv/shared.h"
 
 void smpp__job_free(struct smpp_uv_shared *shared, struct smpp__job *job) {
@@ -148,7 +149,23 @@ void smpp_uv_shared_abort(smpp_uv_shared *shared) {
 }
 
 void smpp_uv_shared_stats(smpp_uv_shared *shared, struct smpp_client_stats *out) {
+  size_t size = out->size < sizeof shared->stats ? out->size : sizeof shared->stats;
+
   uv_mutex_lock(&shared->lock);
-  *out = shared->stats;
+  shared->stats.size = out->size;
+  memcpy(out, &shared->stats, size);
   uv_mutex_unlock(&shared->lock);
+}
+
+size_t smpp_uv_shared_stats_text(smpp_uv_shared *shared, char *buf, size_t cap) {
+  struct smpp_client_stats stats = {.size = sizeof stats};
+  uint64_t now_ms;
+
+  smpp_uv_shared_stats(shared, &stats);
+  /* The time goes on while the loop sleeps. */
+  now_ms = smpp_uv_clock_ms();
+  if (stats.queued)
+    stats.oldest_queued_ms += now_ms - stats.now_ms;
+  stats.now_ms = now_ms;
+  return smpp__client_page(shared->client, &stats, buf, cap);
 }

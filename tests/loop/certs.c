@@ -139,6 +139,7 @@ static void make_leaves(struct certs *certs, const struct identity *ca) {
        {"sms", "DNS:sms.example,DNS:*.sms.example,IP:192.0.2.1,DNS:b.example,DNS:c.example",
         "serverAuth", -1, 30, false}},
       {"client", {"ward 7", NULL, "clientAuth", -1, 30, false}},
+      {"client_renewed", {"ward 7", NULL, "clientAuth", -1, 400, false}},
   };
 
   for (size_t i = 0; i < sizeof leaves / sizeof *leaves; i++) {

@@ -24,6 +24,7 @@ struct certs {
  *   leaf.pem          by an intermediate authority that is not there
  *   chain.pem         the same with it behind      intermediate.pem  alone
  *   client.pem        for clients, by ca.pem       stranger.pem      by other_ca.pem
+ *   client_renewed.pem the same, another key, 400 days
  *   encrypted.key     server.key with a password   empty.pem         nothing
  *
  * each with a key of the same name but for the ending. */

@@ -5,6 +5,7 @@
 #include "../support/failing_alloc.h"
 #include "world.h"
 
+#include <exposition.h>
 #include <smpp/names.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -184,7 +185,7 @@ static void drain_and_dismiss(struct crew *crew) {
 static void submit_many(void *arg) {
   struct crew *crew = ((void **)arg)[0];
   uint64_t first = (uint64_t)(uintptr_t)((void **)arg)[1] * PER_THREAD;
-  struct smpp_client_stats stats;
+  struct smpp_client_stats stats = {.size = sizeof stats};
 
   for (uint64_t i = 0; i < PER_THREAD; i++) {
     assert_int_equal(submit(crew, first + i), SMPP_OK);
@@ -285,7 +286,8 @@ static void a_message_that_waits_is_cancelled_by_its_cookie(void **state) {
 
 static void what_came_before_a_drain_is_sent_and_the_rest_refused(void **state) {
   struct crew *crew = assemble(*state);
-  struct smpp_client_stats stats;
+  struct smpp_client_stats stats = {.size = sizeof stats};
+  static char page[65536];
 
   sign_in(crew, NULL, 1000, 1u << 28);
   for (uint64_t i = 0; i < 100; i++)
@@ -298,6 +300,9 @@ static void what_came_before_a_drain_is_sent_and_the_rest_refused(void **state) 
     smpp_uv_shared_stats(crew->client, &stats);
   while (stats.accepted < 100); /* told before it is counted */
   assert_int_equal(stats.submitted, 100);
+  assert_true(smpp_uv_shared_stats_text(crew->client, page, sizeof page) < sizeof page);
+  assert_null(exposition_fault(page));
+  assert_non_null(strstr(page, "smpp_messages_total{outcome=\"accepted\"} 100\n"));
   dismiss(crew);
 }
 

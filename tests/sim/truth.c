@@ -148,7 +148,7 @@ void truth_event(struct world *w, const struct smpp_client_event *e) {
 }
 
 void truth_end(const struct world *w) {
-  struct smpp_client_stats stats;
+  struct smpp_client_stats stats = {.size = sizeof stats};
   uint64_t n = 0;
 
   for (uint32_t i = 0; i < w->n_messages; i++) {
@@ -156,7 +156,7 @@ void truth_end(const struct world *w) {
     if (w->messages[i].submitted && w->messages[i].outcome == -1)
       world_fail(w, "no outcome of message", i);
   }
-  smpp_client_stats(w->client, &stats);
+  smpp_client_stats(w->client, w->now, &stats);
   if (stats.submitted != n || stats.accepted + stats.partial + stats.rejected + stats.unknown +
                                       stats.expired + stats.cancelled + stats.not_sent !=
                                   n)

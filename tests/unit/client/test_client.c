@@ -368,7 +368,7 @@ static void the_bounds_are_kept(void **state) {
 static void what_cannot_be_sent_is_refused_when_it_is_handed_over(void **state) {
   struct smpp_message m;
   struct smpp_fault fault;
-  struct smpp_client_stats stats;
+  struct smpp_client_stats stats = {.size = sizeof stats};
   (void)state;
   rig_init(&rig);
   rig_open(&rig);
@@ -397,7 +397,7 @@ static void what_cannot_be_sent_is_refused_when_it_is_handed_over(void **state) 
   m = rig_message(1, long_text);
   m.esm_class = 0x40;
   assert_int_equal(smpp_client_submit(rig.client, &m, 0, NULL, &fault), SMPP_ERR_FORBIDDEN);
-  smpp_client_stats(rig.client, &stats);
+  smpp_client_stats(rig.client, rig.now, &stats);
   assert_int_equal(stats.submitted, 0);
   assert_int_equal(stats.queued, 0);
   rig_close(&rig);
@@ -488,7 +488,7 @@ static void the_tlvs_of_message_and_account_travel_and_the_messages_own_count(vo
 
 static void a_payload_is_one_pdu_of_several_segments(void **state) {
   struct smpp_message m = rig_message(1, long_text);
-  struct smpp_client_stats stats;
+  struct smpp_client_stats stats = {.size = sizeof stats};
   (void)state;
   rig_init(&rig);
   rig_bind(&rig);
@@ -500,7 +500,7 @@ static void a_payload_is_one_pdu_of_several_segments(void **state) {
   rig_answer(&rig, 0, 0, "p");
   assert_int_equal(rig_find(&rig, SMPP_CLIENT_OUTCOME, 0)->e.n_parts, 1);
   assert_int_equal(rig_find(&rig, SMPP_CLIENT_OUTCOME, 0)->e.n_segments, 2);
-  smpp_client_stats(rig.client, &stats);
+  smpp_client_stats(rig.client, rig.now, &stats);
   assert_int_equal(stats.segments_sent, 2);
   rig_close(&rig);
 }
@@ -575,10 +575,10 @@ static void without_memory_nothing_is_taken_and_nothing_leaks(void **state) {
   m.expires_ms = 5000;
   result = SMPP_ERR_NOMEM;
   for (long n = 0; result != SMPP_OK; n++) {
-    struct smpp_client_stats stats;
+    struct smpp_client_stats stats = {.size = sizeof stats};
     rig.memory.left = n;
     result = smpp_client_submit(rig.client, &m, 0, NULL, NULL);
-    smpp_client_stats(rig.client, &stats);
+    smpp_client_stats(rig.client, rig.now, &stats);
     assert_int_equal(stats.queued, result == SMPP_OK);
   }
   rig_close(&rig);
@@ -603,7 +603,7 @@ static void a_steady_client_allocates_nothing(void **state) {
 
 static void all_memory_together_has_a_cap(void **state) {
   struct smpp_message m = rig_message(1, "hello");
-  struct smpp_client_stats stats;
+  struct smpp_client_stats stats = {.size = sizeof stats};
   unsigned n = 0;
   int result;
   (void)state;
@@ -617,15 +617,15 @@ static void all_memory_together_has_a_cap(void **state) {
     n++;
   assert_int_equal(result, SMPP_ERR_FULL);
   assert_true(n > 20);
-  smpp_client_stats(rig.client, &stats);
+  smpp_client_stats(rig.client, rig.now, &stats);
   assert_true(stats.memory <= 120000 && stats.memory > 110000);
   assert_int_equal(stats.memory, rig.memory.n_octets);
   rig_close(&rig);
 }
 
 static void figures_tell_what_happened(void **state) {
-  struct smpp_client_stats stats;
-  struct smpp_client_link link;
+  struct smpp_client_stats stats = {.size = sizeof stats};
+  struct smpp_client_link link = {.size = sizeof link};
   uint32_t status;
   (void)state;
   rig_init(&rig);
@@ -639,13 +639,13 @@ static void figures_tell_what_happened(void **state) {
   rig_send(&rig, 2, "two");
   rig_send(&rig, 3, "three");
   rig_until(&rig, rig.now + 150);
-  smpp_client_stats(rig.client, &stats);
+  smpp_client_stats(rig.client, rig.now, &stats);
   assert_int_equal(stats.window, 2);
   assert_int_equal(stats.outstanding, 2);
   assert_true(stats.oldest_queued_ms == 150);
   rig_answer(&rig, 0, 0, "id");
   rig_answer(&rig, 1, SMPP_STATUS_RINVDSTADR, NULL);
-  smpp_client_stats(rig.client, &stats);
+  smpp_client_stats(rig.client, rig.now, &stats);
   assert_int_equal(stats.n_statuses, 2);
   assert_int_equal(stats.statuses[1].command_status, SMPP_STATUS_RINVDSTADR);
   assert_int_equal(stats.statuses[1].count, 1);
@@ -663,7 +663,7 @@ static void figures_tell_what_happened(void **state) {
   assert_int_equal(status, SMPP_STATUS_RBINDFAIL);
   assert_int_equal(smpp_client_link(rig.client, 0, &link), SMPP_OK);
   assert_true(!link.up && link.waiting && link.retry_ms > rig.now);
-  smpp_client_stats(rig.client, &stats);
+  smpp_client_stats(rig.client, rig.now, &stats);
   assert_int_equal(stats.binds, 1);
   rig_close(&rig);
 }

@@ -226,7 +226,7 @@ static void parked_receipts_end_with_their_link(void **state) {
 }
 
 static void what_is_not_ours_is_the_owners_to_answer(void **state) {
-  struct smpp_client_stats stats;
+  struct smpp_client_stats stats = {.size = sizeof stats};
   (void)state;
   rig_init(&rig);
   bind_and_send("7");
@@ -238,7 +238,7 @@ static void what_is_not_ours_is_the_owners_to_answer(void **state) {
   assert_true(rig_find(&rig, SMPP_CLIENT_INBOUND, 2)->e.is_receipt);
   assert_int_equal(rig.n_delivered, 3);
   assert_int_equal(rig.deliver_status[1], 0x64);
-  smpp_client_stats(rig.client, &stats);
+  smpp_client_stats(rig.client, rig.now, &stats);
   assert_int_equal(stats.receipts_unmatched, 2);
   assert_int_equal(stats.inbound, 3);
   rig_close(&rig);
@@ -335,7 +335,7 @@ static void receipts_come_in_many_forms(void **state) {
 }
 
 static void the_oldest_is_forgotten_the_final_ones_first(void **state) {
-  struct smpp_client_stats stats;
+  struct smpp_client_stats stats = {.size = sizeof stats};
   (void)state;
   rig_init(&rig);
   rig.config.max_receipts = 2;
@@ -351,7 +351,7 @@ static void the_oldest_is_forgotten_the_final_ones_first(void **state) {
   assert_int_equal(rig_count(&rig, SMPP_CLIENT_INBOUND), 2);
   rig_deliver(&rig, "id:3 stat:DELIVRD", TO, 4);
   assert_int_equal(receipt_cookie(1), 3);
-  smpp_client_stats(rig.client, &stats);
+  smpp_client_stats(rig.client, rig.now, &stats);
   assert_int_equal(stats.receipts_waiting, 1);
   rig_close(&rig);
 }

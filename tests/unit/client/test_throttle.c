@@ -299,9 +299,9 @@ static uint32_t limited(struct rig *r, const struct rig_submit *submit) {
 }
 
 static void keep_full(uint64_t *cookie) {
-  struct smpp_client_stats stats;
+  struct smpp_client_stats stats = {.size = sizeof stats};
 
-  for (smpp_client_stats(rig.client, &stats); stats.queued < 100; stats.queued++) {
+  for (smpp_client_stats(rig.client, rig.now, &stats); stats.queued < 100; stats.queued++) {
     struct smpp_message m = rig_message(++*cookie, "hello");
     m.registered_delivery = 0;
     assert_int_equal(smpp_client_submit(rig.client, &m, rig.now, NULL, NULL), SMPP_OK);
