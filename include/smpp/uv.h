@@ -469,17 +469,22 @@ SMPP_API int smpp_send_wait(const char *uri, const struct smpp_message *message,
 
 /* A PDU that passed: received, or taken by the transport. */
 struct smpp_uv_seen {
-  uint64_t connection;      /* another number for each connection of the client */
+  uint64_t connection;      /* another number for each connection of a client or a server */
   bool sent;                /* by us; else received */
   struct smpp_span octets;  /* the whole of it as it is, passwords too: see smpp/observe.h */
   const char *local, *peer; /* our end and theirs, "127.0.0.1:51234", "[::1]:2775" */
+  bool is_smsc;             /* we are, of the two */
 };
 typedef void (*smpp_uv_watch_cb)(const struct smpp_uv_seen *seen, void *data);
 
-/* Has every PDU of all links told as it passes, before the client takes it;
- * NULL: no more. What follows octets that are no PDU is not told. The callback
- * may call nothing of the client; `seen` lives until it returns. */
+/* Has every PDU of all links, or connections, told as it passes, before it is
+ * taken; NULL: no more. What follows octets that are no PDU (longer than the
+ * session allows, say) is not told. The callback may call nothing of the object
+ * and its connections; `seen` lives until it returns. A connection of a server
+ * is watched with the server. */
 SMPP_API void smpp_uv_client_watch(smpp_uv_client *client, smpp_uv_watch_cb call, void *data);
+SMPP_API void smpp_server_watch(smpp_server *server, smpp_uv_watch_cb call, void *data);
+SMPP_API void smpp_connection_watch(smpp_connection *connection, smpp_uv_watch_cb call, void *data);
 
 /* A capture for Wireshark: PDUs as TCP between the addresses where they passed,
  * the SMSC's port always 2775, so that they are dissected wherever they passed. */
@@ -490,8 +495,8 @@ typedef struct smpp_pcap smpp_pcap;
  * SMPP_ERR_INVALID: it is no regular file. SMPP_ERR_NOMEM. The system's. On
  * failure *out is as it was. */
 SMPP_API int smpp_pcap_open(const char *path, bool with_pii, smpp_pcap **out);
-/* Writes at once, blocking. `seen` as a client tells it, where the peer is the
- * SMSC. After a failure nothing more is written. */
+/* Writes at once, blocking. `seen` as a watcher is told. After a failure nothing
+ * more is written. */
 SMPP_API void smpp_pcap_write(smpp_pcap *pcap, const struct smpp_uv_seen *seen);
 /* SMPP_OK, or what went wrong first: the system's. NULL is fine. */
 SMPP_API int smpp_pcap_close(smpp_pcap *pcap);

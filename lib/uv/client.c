@@ -184,6 +184,7 @@ static int fill(smpp_uv_client *client, const struct smpp_uv_client_config *conf
   core.hosts = config->n_hosts;
   if (config->local && !smpp__address_parse(config->local, 0, &client->local))
     return SMPP_ERR_INVALID;
+  client->watcher.codec = core.session.codec;
   client->has_local = config->local != NULL;
   client->own_days_left = client->peer_days_left = INT32_MAX;
   if (config->tls)

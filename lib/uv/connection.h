@@ -5,6 +5,7 @@
 #define SMPP_LIB_UV_CONNECTION_H
 
 #include "uv/connector.h"
+#include "uv/tap.h"
 #include "uv/tls.h"
 #include "uv/transport.h"
 
@@ -44,8 +45,10 @@ struct smpp_connection {
   char peer[SMPP__ADDRESS_SIZE], local[SMPP__ADDRESS_SIZE];
   char closed_text[SMPP__WORDS_SIZE];
   int system_code;
-  struct smpp__raw *raw; /* the first of those that wait */
-  uint64_t n_out;        /* the session's octets that left */
+  struct smpp__tap tap;
+  struct smpp__watcher watcher; /* of one that was opened */
+  struct smpp__raw *raw;        /* the first of those that wait */
+  uint64_t n_out;               /* the session's octets that left */
   struct smpp_connection_config config;
   struct smpp__address local_address;
   struct smpp__tls *tls; /* of one that was opened; NULL: plain, or the server's */
@@ -58,6 +61,7 @@ struct smpp_server {
   struct smpp_server_config config;
   char system_id[65];
   struct smpp__tls *tls; /* NULL: plain */
+  struct smpp__watcher watcher;
   uv_poll_t poll;
   uv_timer_t timer; /* the end of close, or the end of a pause in accepting */
   int fd;           /* -1: not listening */
@@ -70,6 +74,16 @@ struct smpp_server {
   unsigned n_handles;
 };
 
+/* connection.c: tells events, writes, goes on to the next life, sets the alarm. */
+void smpp__connection_turn(smpp_connection *connection);
+void smpp__connection_run_marked(struct smpp__hub_item *item);
+/* The connection is no more; the session's events say what that means. */
+void smpp__connection_lose(smpp_connection *connection, int reason, int code);
+void smpp__connection_let_go(smpp_connection *connection, uint32_t linger_ms);
+/* Everything but the memory, which libuv gives back. */
+void smpp__connection_release(smpp_connection *connection, uint32_t linger_ms);
+
+/* connection_open.c */
 /* Whether a session can be made of it: said when the owner can still be told. */
 int smpp__session_config_check(const struct smpp_session_config *config);
 /* A connection on an accepted socket. */
@@ -80,6 +94,9 @@ bool smpp__connection_welcome(smpp_connection *connection);
 void smpp__connection_wind_up(smpp_connection *connection);
 /* The server's side of a connection's end. */
 void smpp__server_forget(smpp_server *server, smpp_connection *connection);
+
+/* watch.c: tells whoever watches what passes. */
+void smpp__connection_seen(smpp_connection *connection, bool sent, struct smpp_span octets);
 
 /* raw.c: octets between the session's. */
 struct smpp__raw {

@@ -122,7 +122,7 @@ static struct stream *stream_of(struct smpp_pcap *pcap, const struct smpp_uv_see
       !read_end(seen->peer, &same_family, &made.theirs) || same_family != made.is_ip6)
     return NULL;
   memcpy(made.local, seen->local, strlen(seen->local) + 1);
-  made.theirs.port = SMSC_PORT;
+  *(seen->is_smsc ? &made.ours.port : &made.theirs.port) = SMSC_PORT;
   to = &pcap->streams[pcap->n_streams++ % MAX_CONNECTIONS];
   *to = made;
   return to;

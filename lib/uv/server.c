@@ -176,6 +176,7 @@ int smpp_server_new(uv_loop_t *loop, const struct smpp_server_config *config, sm
   server->config = *config;
   server->config.session.alloc = alloc;
   server->config.session.role = SMPP_ROLE_SMSC;
+  server->watcher.codec = config->session.codec;
   memcpy(server->system_id, system_id, strlen(system_id) + 1);
   result = start(server);
   if (result) {

@@ -41,7 +41,7 @@ static struct smpp_span tell(struct smpp__tap_side *side, const struct smpp__wat
   struct smpp_span frame;
   int result;
 
-  while ((result = smpp_frame(octets, NULL, &frame, NULL)) == SMPP_OK) {
+  while ((result = smpp_frame(octets, &watcher->codec, &frame, NULL)) == SMPP_OK) {
     seen->octets = frame;
     watcher->call(seen, watcher->data);
     octets = smpp_span(octets.ptr + frame.len, octets.len - frame.len);

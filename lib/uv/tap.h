@@ -23,6 +23,7 @@ struct smpp__tap {
 struct smpp__watcher {
   smpp_uv_watch_cb call; /* NULL: nobody watches */
   void *data;
+  struct smpp_codec codec; /* the session's: how long a PDU may be */
 };
 
 /* Tells `watcher` what becomes whole by these octets; `seen` says where. */

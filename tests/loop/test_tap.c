@@ -38,7 +38,7 @@ static int set_up(void **state) {
   memset(&rig, 0, sizeof rig);
   rig.memory.left = -1;
   rig.alloc = failing_alloc_of(&rig.memory);
-  rig.watcher = (struct smpp__watcher){on_seen, &rig};
+  rig.watcher = (struct smpp__watcher){on_seen, &rig, SMPP_CODEC_INIT};
   *state = &rig;
   return 0;
 }
@@ -52,7 +52,7 @@ static int leaves_nothing(void **state) {
 }
 
 static void feed(struct rig *rig, bool sent, const uint8_t *octets, size_t len) {
-  struct smpp_uv_seen seen = {1, sent, smpp_span(octets, len), "", ""};
+  struct smpp_uv_seen seen = {1, sent, smpp_span(octets, len), "", "", false};
 
   smpp__tap_feed(&rig->tap, &rig->alloc, &rig->watcher, &seen);
 }
