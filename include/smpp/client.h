@@ -155,6 +155,8 @@ SMPP_API void smpp_client_free(smpp_client *client);
 
 /* --- messages ------------------------------------------------------------- */
 
+struct smpp_part_result; /* below */
+
 struct smpp_message {
   size_t size;
   uint64_t cookie; /* handed back in every event of this message */
@@ -179,12 +181,20 @@ struct smpp_message {
   bool urgent;           /* before all that is not */
   uint64_t expires_ms;   /* not sent after this time of the client's clock; UINT64_MAX: never */
   int64_t unix_now_s;    /* the time of day, for an absolute validity; 0 otherwise */
+
+  /* For a journal, see below. */
+  bool journaled;    /* its parts leave when they are released */
+  int32_t reference; /* by which its parts are joined, 0 to 65535 (of which SMPP_LONG_UDH8 and SAR
+                        write what fits); -1: the client takes its next one */
+  const struct smpp_part_result *known; /* what became of its parts before, n_known of them, one a
+                                           part; copied. NULL: nothing of it was ever sent */
+  uint32_t n_known;
 };
 #define SMPP_MESSAGE_INIT                                                                          \
   {                                                                                                \
     sizeof(struct smpp_message), 0, {NULL, 0}, 0, 0, {NULL, 0}, 0, 0, {NULL, 0}, {NULL, 0},        \
         SMPP_ENCODING_AUTO, -1, 255, false, 0, 0, 0, 0, 0, {NULL, 0}, 0, {NULL, 0}, false,         \
-        UINT64_MAX, 0                                                                              \
+        UINT64_MAX, 0, false, -1, NULL, 0                                                          \
   }
 
 /* Takes a message. It is planned, encoded and copied here: a text that cannot
@@ -194,6 +204,8 @@ struct smpp_message {
  *   (LINK_DOWN said `last`), or bound as a receiver.
  * SMPP_ERR_UNENCODABLE, SMPP_ERR_PARTS, SMPP_ERR_BAD_TEXT, SMPP_ERR_TOO_LONG,
  *   SMPP_ERR_UNSUPPORTED, SMPP_ERR_INVALID: the text, as smpp_text_plan.
+ * SMPP_ERR_INVALID: `reference`, or `known` (fault->field): not one a part, a part
+ *   that was refused, or nothing left to send.
  * SMPP_ERR_FORBIDDEN: a field that the encoder refuses (fault->field), an
  *   esm_class with a header of its own on a text of several parts, a
  *   validity that cannot be written.
@@ -207,6 +219,33 @@ SMPP_API int smpp_client_submit(smpp_client *client, const struct smpp_message *
  * outcome already, or never was. */
 SMPP_API int smpp_client_cancel(smpp_client *client, uint64_t id, uint64_t now_ms);
 
+/* --- a journal --------------------------------------------------------------
+ *
+ * An owner that must know after a crash what may have left keeps a journal: an
+ * intent for each part before its octets may leave, and what became of it. It
+ * submits messages with `journaled`, records intents for as many of their parts as
+ * it wants on their way, makes them durable, and releases those parts. A PART event
+ * tells what became of one, the OUTCOME of all. In the OUTCOME a part that is
+ * NOT_SENT never left, whatever was released.
+ *
+ * After a crash, a message of which parts are still to be sent (no intent, or not
+ * sent) is submitted again with its `reference`, so that a handset joins the parts
+ * of both runs, and with `known`: SMPP_OUTCOME_NOT_SENT for these, ACCEPTED, with
+ * the message_id, or UNKNOWN (an intent and nothing more) for the others, which
+ * are not sent again. They count for its OUTCOME, and ids wait for their receipts. */
+
+/* The first n_parts parts of a journaled message (PDUs, as in n_parts of its
+ * OUTCOME) may leave; those that were released stay so. Until its next part is
+ * released a message waits, and what is behind it in the queue waits too: the
+ * order stays. SMPP_ERR_NOT_FOUND: it has its outcome already, or never was. */
+SMPP_API int smpp_client_release(smpp_client *client, uint64_t id, uint32_t n_parts,
+                                 uint64_t now_ms);
+
+/* No more parts of a message are sent; those on their way are awaited. Its OUTCOME
+ * is what its parts add up to, CANCELLED when none of them left. Results as
+ * smpp_client_release. */
+SMPP_API int smpp_client_withhold(smpp_client *client, uint64_t id, uint64_t now_ms);
+
 /* The first message with this cookie of which nothing left yet: the one that
  * can be cancelled. Looks at all that wait. SMPP_ERR_NOT_FOUND: there is none. */
 SMPP_API int smpp_client_find(const smpp_client *client, uint64_t cookie, uint64_t *id);
@@ -215,6 +254,9 @@ SMPP_API int smpp_client_find(const smpp_client *client, uint64_t cookie, uint64
 
 enum smpp_client_event_type {
   SMPP_CLIENT_OUTCOME,  /* exactly one per message */
+  SMPP_CLIENT_PART,     /* of a journaled message: a part was answered, or will not be; others
+                           are still open, else it is in the OUTCOME at once. A late answer is
+                           told as another PART, until the OUTCOME */
   SMPP_CLIENT_RECEIPT,  /* one per receipt that belongs to a message of ours which asked for
                            receipts; for one of several parts it may come before the OUTCOME */
   SMPP_CLIENT_DELIVERY, /* the final receipts decide: at most one, after the OUTCOME */
@@ -251,12 +293,12 @@ struct smpp_part_result {
 /* One event; its spans live until the next call on the client. */
 struct smpp_client_event {
   int type;
-  uint64_t id, cookie; /* of the message: OUTCOME, RECEIPT, DELIVERY, LATE */
+  uint64_t id, cookie; /* of the message: OUTCOME, PART, RECEIPT, DELIVERY, LATE */
 
-  int outcome;                          /* OUTCOME: SMPP_MESSAGE_*; LATE: SMPP_OUTCOME_* */
-  const struct smpp_part_result *parts; /* OUTCOME: n_parts of them (PDUs); LATE: one */
+  int outcome;                          /* OUTCOME: SMPP_MESSAGE_*; PART, LATE: SMPP_OUTCOME_* */
+  const struct smpp_part_result *parts; /* OUTCOME: n_parts of them (PDUs); PART, LATE: one */
   uint32_t n_parts;
-  uint32_t part;       /* RECEIPT, LATE: which, from 0 */
+  uint32_t part;       /* PART, RECEIPT, LATE: which, from 0 */
   uint32_t n_segments; /* OUTCOME */
   int encoding;        /* OUTCOME: SMPP_ENCODING_* */
 

@@ -152,6 +152,8 @@ SMPP_API void smpp_uv_client_free(smpp_uv_client *client);
 SMPP_API int smpp_uv_client_submit(smpp_uv_client *client, const struct smpp_message *message,
                                    uint64_t *id, struct smpp_fault *fault);
 SMPP_API int smpp_uv_client_cancel(smpp_uv_client *client, uint64_t id);
+SMPP_API int smpp_uv_client_release(smpp_uv_client *client, uint64_t id, uint32_t n_parts);
+SMPP_API int smpp_uv_client_withhold(smpp_uv_client *client, uint64_t id);
 SMPP_API int smpp_uv_client_respond(smpp_uv_client *client, uint64_t request,
                                     uint32_t command_status);
 SMPP_API void smpp_uv_client_set_rate(smpp_uv_client *client, uint32_t rate);
@@ -393,7 +395,8 @@ SMPP_API int smpp_uv_shared_free(smpp_uv_shared *client);
 /* Takes a copy of a message; its `cookie` names it in every event.
  * SMPP_OK: it will have exactly one OUTCOME, or on_refused.
  * SMPP_ERR_FULL: max_messages have no outcome yet, or max_octets wait for the
- * loop. SMPP_ERR_STATE: drain or abort was called. SMPP_ERR_NOMEM. */
+ * loop. SMPP_ERR_STATE: drain or abort was called. SMPP_ERR_UNSUPPORTED: it is
+ * journaled, or parts of it are known. SMPP_ERR_NOMEM. */
 SMPP_API int smpp_uv_shared_submit(smpp_uv_shared *client, const struct smpp_message *message);
 /* Takes back the first message with this cookie of which nothing left yet: its
  * OUTCOME is CANCELLED. Any other keeps the outcome that it has or will have.

@@ -272,6 +272,8 @@ int smpp_client_submit(smpp_client *client, const struct smpp_message *message, 
   if (m->track) {
     m->track->id = m->id;
     m->track->cookie = m->cookie;
+    if (message->n_known)
+      smpp__await_known(client, m);
   }
   client->stats.submitted++;
   if (id)

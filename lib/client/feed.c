@@ -40,7 +40,7 @@ void smpp__feed_drop(struct smpp_client *client, struct smpp__link *link) {
 
 /* --- making ------------------------------------------------------------------- */
 
-/* The message whose part is next; NULL: there is none. */
+/* The message whose part is next, released or not; NULL: there is none. */
 static struct smpp__message *next_message(struct smpp_client *client) {
   struct smpp__message *m;
 
@@ -98,7 +98,7 @@ static bool make_one(struct smpp_client *client, struct smpp__link *link) {
   uint32_t segments;
   int result;
 
-  if (!m)
+  if (!m || m->next_part >= m->n_released)
     return false;
   segments = smpp__message_segments(m);
   if (!smpp__pace_allows(&client->pace, segments, client->now_ms))

@@ -12,6 +12,7 @@
  *   drain.c     the end                      reconnect.c links that are tried again
  *   holds.c     destinations that wait       throttle.c  the pace that an SMSC allows
  *   refused.c   what refusals mean           ids.c       how receipts write ids
+ *   journal.c   parts that wait for theirs
  *
  * Events are not queued. Each is made when it is asked for: first what is left
  * of an earlier one and what has its outcome, then whatever a session says. */
@@ -224,9 +225,12 @@ void smpp__withhold(struct smpp_client *client, struct smpp__message *m);
 bool smpp__has_left(const struct smpp__message *m);
 /* The time of a queued message is over. */
 void smpp__expired(struct smpp_client *client, struct smpp__message *m);
-/* The end of a request of ours. */
-void smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
-                         const struct smpp_event *event);
+/* The end of a request of ours. Returns whether `out` is to be told. */
+bool smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
+                         const struct smpp_event *event, struct smpp_client_event *out);
+/* The parts of a message that were accepted before it was handed over wait for
+ * their receipts. */
+void smpp__await_known(struct smpp_client *client, struct smpp__message *m);
 /* A late answer. Returns whether `out` is to be told. */
 bool smpp__part_late(struct smpp_client *client, struct smpp__link *link,
                      const struct smpp_event *event, struct smpp_client_event *out);

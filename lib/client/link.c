@@ -295,8 +295,7 @@ bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
 
   switch (event->type) {
   case SMPP_EVENT_RESPONSE:
-    smpp__part_answered(client, link, event);
-    return false;
+    return smpp__part_answered(client, link, event, out);
   case SMPP_EVENT_REQUEST:
     return smpp__peer_request(client, link, event, out);
   case SMPP_EVENT_NOTIFICATION:

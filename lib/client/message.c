@@ -121,6 +121,8 @@ static void fill_fields(struct smpp__message *m, const struct smpp_message *in,
   m->urgent = in->urgent;
   m->n_pdus = plan->n_pdus;
   m->n_todo = plan->n_pdus;
+  m->journaled = in->journaled;
+  m->n_released = in->journaled ? 0 : plan->n_pdus;
   m->n_segments = plan->n_parts;
   m->encoding = (uint8_t)plan->encoding;
   m->long_method = (uint8_t)plan->long_method;
@@ -155,6 +157,51 @@ static int fill_octets(struct smpp__message *m, const struct smpp_message *in,
   m->phase = at + plan->octets;
   memset(m->phase, SMPP__PART_TODO, m->n_pdus);
   return smpp_text_plan_encode(in->text, plan, at, plan->octets);
+}
+
+/* What is known of the parts from before, with copies of their ids. */
+static int take_known(struct smpp_client *client, struct smpp__message *m,
+                      const struct smpp_message *in) {
+  for (unsigned i = 0; i < m->n_pdus; i++) {
+    const struct smpp_part_result *known = &in->known[i];
+
+    if (known->outcome == SMPP_OUTCOME_NOT_SENT)
+      continue;
+    if (known->outcome != SMPP_OUTCOME_ACCEPTED && known->outcome != SMPP_OUTCOME_UNKNOWN)
+      return SMPP_ERR_INVALID;
+    m->parts[i] = *known;
+    m->parts[i].message_id = smpp_span(NULL, 0);
+    if (known->message_id.len) {
+      m->parts[i].message_id = smpp__pool_copy(&client->pool, known->message_id);
+      if (!m->parts[i].message_id.ptr)
+        return SMPP_ERR_NOMEM;
+    }
+    m->phase[i] = SMPP__PART_KNOWN;
+    m->n_todo--;
+  }
+  while (m->next_part < m->n_pdus && m->phase[m->next_part] != SMPP__PART_TODO)
+    m->next_part++;
+  return m->n_todo ? SMPP_OK : SMPP_ERR_INVALID;
+}
+
+/* What a journal says of the message. */
+static int take_journal(struct smpp_client *client, struct smpp__message *m,
+                        const struct smpp_message *in, struct smpp_fault *fault) {
+  int result = SMPP_OK;
+
+  if (in->reference < -1 || in->reference > UINT16_MAX) {
+    fault->field = "reference";
+    return SMPP_ERR_INVALID;
+  }
+  if (in->reference >= 0)
+    m->reference = (uint16_t)in->reference;
+  else if (m->n_segments > 1)
+    m->reference = client->reference++;
+  if (in->n_known)
+    result = in->n_known == m->n_pdus ? take_known(client, m, in) : SMPP_ERR_INVALID;
+  if (result == SMPP_ERR_INVALID)
+    fault->field = "known";
+  return result;
 }
 
 static int make_track(struct smpp_client *client, struct smpp__message *m,
@@ -200,8 +247,8 @@ int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
   client->octets += cost;
   fill_fields(m, in, &client->plan);
   result = fill_octets(m, in, smpp_span(validity, validity_len), &client->plan);
-  if (result == SMPP_OK && m->n_segments > 1)
-    m->reference = client->reference++;
+  if (result == SMPP_OK)
+    result = take_journal(client, m, in, fault);
   if (result == SMPP_OK)
     result = smpp__try_message(client, m, fault);
   if (result == SMPP_OK)

@@ -18,7 +18,12 @@ enum smpp__message_state {
   SMPP__DONE    /* it has its outcome: waiting to be told */
 };
 
-enum smpp__part_phase { SMPP__PART_TODO, SMPP__PART_FLYING, SMPP__PART_SETTLED };
+enum smpp__part_phase {
+  SMPP__PART_TODO,
+  SMPP__PART_FLYING,
+  SMPP__PART_SETTLED,
+  SMPP__PART_KNOWN /* from before it was handed over */
+};
 
 #define SMPP__NOT_IN_HEAP UINT32_MAX
 
@@ -48,6 +53,8 @@ struct smpp__message {
   uint8_t n_todo;    /* to be made */
   uint8_t n_flying;  /* made and not answered */
   uint8_t n_pdus, n_segments;
+  uint8_t n_released; /* of the n_pdus: those that may be made */
+  bool journaled;
 
   /* What a part is made from. */
   uint8_t long_method, encoding;

@@ -144,17 +144,10 @@ static bool try_again(struct smpp_client *client, struct smpp__link *link, struc
  * memory for it: the part is accepted all the same. */
 static struct smpp_span copy_id(struct smpp_client *client, const struct smpp_event *event) {
   struct smpp_span id = {NULL, 0};
-  uint8_t *copy;
 
   if (event->pdu && event->pdu->command_id == SMPP_SUBMIT_SM_RESP && event->why == SMPP_WHY_ANSWER)
     id = event->pdu->sm_resp.message_id;
-  if (id.len == 0)
-    return smpp_span(NULL, 0);
-  copy = smpp__pool_take(&client->pool, id.len);
-  if (!copy)
-    return smpp_span(NULL, 0);
-  memcpy(copy, id.ptr, id.len);
-  return smpp_span(copy, id.len);
+  return id.len ? smpp__pool_copy(&client->pool, id) : smpp_span(NULL, 0);
 }
 
 static bool was_answered(int why) {
@@ -168,6 +161,12 @@ static void await_receipt(struct smpp_client *client, struct smpp__track *track,
   smpp__receipts_add(&client->receipts, track, (uint8_t)part, id, client->config.id_policy_response,
                      client->now_ms);
   smpp__parked_look(client);
+}
+
+void smpp__await_known(struct smpp_client *client, struct smpp__message *m) {
+  for (unsigned i = 0; i < m->n_pdus; i++)
+    if (m->phase[i] == SMPP__PART_KNOWN && m->parts[i].outcome == SMPP_OUTCOME_ACCEPTED)
+      await_receipt(client, m->track, i, m->parts[i].message_id);
 }
 
 /* What an answer, or its absence, says of part i. */
@@ -216,13 +215,28 @@ static bool ends_message(const struct smpp_event *event) {
          (event->outcome == SMPP_OUTCOME_UNKNOWN && event->why == SMPP_WHY_CLOSED);
 }
 
-void smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
-                         const struct smpp_event *event) {
+/* A part of a message that is still open, for a journal. */
+static bool tell_part(const struct smpp__message *m, unsigned part, struct smpp_client_event *out) {
+  if (!m->journaled || m->state == SMPP__DONE || m->phase[part] != SMPP__PART_SETTLED ||
+      m->parts[part].outcome == SMPP_OUTCOME_NOT_SENT)
+    return false;
+  out->type = SMPP_CLIENT_PART;
+  out->id = m->id;
+  out->cookie = m->cookie;
+  out->outcome = m->parts[part].outcome;
+  out->part = part;
+  out->parts = &m->parts[part];
+  out->n_parts = 1;
+  return true;
+}
+
+bool smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
+                         const struct smpp_event *event, struct smpp_client_event *out) {
   struct smpp__message *m = smpp__slots_find(&client->slots, event->cookie >> 8);
   unsigned part = (unsigned)(event->cookie & 0xFF);
 
   if (!m) /* our bind, or an unbind */
-    return;
+    return false;
   if (--m->n_flying == 0)
     smpp__flying_remove(&client->flying, m);
   client->n_outstanding--;
@@ -238,11 +252,12 @@ void smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
   if (event->outcome == SMPP_OUTCOME_NOT_SENT && may_return(client, m))
     give_back(client, m, part);
   else if (event->outcome == SMPP_OUTCOME_REJECTED && try_again(client, link, m, part, event))
-    return;
+    return false;
   else if (ends_message(event))
     smpp__withhold(client, m);
   else
     conclude(client, m);
+  return tell_part(m, part, out);
 }
 
 /* --- late answers ----------------------------------------------------------------- */
@@ -283,7 +298,7 @@ bool smpp__part_late(struct smpp_client *client, struct smpp__link *link,
     note_part(client, m, part, event);
     if (event->outcome == SMPP_OUTCOME_REJECTED)
       smpp__withhold(client, m);
-    return false;
+    return tell_part(m, part, out);
   }
   out->id = event->cookie >> 8;
   out->cookie = late->cookie;

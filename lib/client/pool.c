@@ -76,3 +76,12 @@ void smpp__pool_give(struct smpp__pool *pool, void *block, size_t size) {
   pool->free[class] = freed;
   pool->kept += size_of(class);
 }
+
+struct smpp_span smpp__pool_copy(struct smpp__pool *pool, struct smpp_span octets) {
+  uint8_t *copy = smpp__pool_take(pool, octets.len);
+
+  if (!copy)
+    return smpp_span(NULL, 0);
+  memcpy(copy, octets.ptr, octets.len);
+  return smpp_span(copy, octets.len);
+}

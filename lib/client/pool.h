@@ -6,6 +6,7 @@
 #define SMPP_CLIENT_POOL_H
 
 #include <smpp/alloc.h>
+#include <smpp/span.h>
 
 /* Four classes to each power of two, from 64 octets to 128 KiB: at most a fifth
  * of a block is wasted. Larger blocks are not kept. */
@@ -29,6 +30,8 @@ void smpp__pool_deinit(struct smpp__pool *pool);
 void *smpp__pool_take(struct smpp__pool *pool, size_t size);
 /* Takes it back; `size` as it was asked for. NULL is fine. */
 void smpp__pool_give(struct smpp__pool *pool, void *block, size_t size);
+/* A copy of octets, given back with their length. Its ptr is NULL: out of memory. */
+struct smpp_span smpp__pool_copy(struct smpp__pool *pool, struct smpp_span octets);
 /* What a block of `size` octets really takes. */
 size_t smpp__pool_cost(size_t size);
 

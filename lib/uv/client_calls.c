@@ -24,6 +24,16 @@ int smpp_uv_client_cancel(smpp_uv_client *client, uint64_t id) {
   return smpp_client_cancel(client->core, id, now_of(client));
 }
 
+int smpp_uv_client_release(smpp_uv_client *client, uint64_t id, uint32_t n_parts) {
+  mark(client);
+  return smpp_client_release(client->core, id, n_parts, now_of(client));
+}
+
+int smpp_uv_client_withhold(smpp_uv_client *client, uint64_t id) {
+  mark(client);
+  return smpp_client_withhold(client->core, id, now_of(client));
+}
+
 int smpp_uv_client_respond(smpp_uv_client *client, uint64_t request, uint32_t command_status) {
   mark(client);
   return smpp_client_respond(client->core, request, command_status, now_of(client));

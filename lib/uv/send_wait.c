@@ -168,6 +168,7 @@ static int submit(struct wait *wait, const struct smpp_message *message) {
   struct smpp_message copy = *message;
 
   copy.cookie = 0;
+  copy.journaled = false; /* nobody would release it */
   if (wait->options->receipt_ms > 0 && copy.registered_delivery == 0)
     copy.registered_delivery = 1;
   return smpp_uv_client_submit(wait->client, &copy, NULL, &wait->out->fault);

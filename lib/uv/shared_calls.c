@@ -73,9 +73,12 @@ static int push_message(struct smpp_uv_shared *shared, struct smpp__job *job) {
 }
 
 int smpp_uv_shared_submit(smpp_uv_shared *shared, const struct smpp_message *message) {
-  struct smpp__job *job = copy_message(shared, message);
+  struct smpp__job *job;
   int result;
 
+  if (message->journaled || message->n_known)
+    return SMPP_ERR_UNSUPPORTED;
+  job = copy_message(shared, message);
   if (!job)
     return SMPP_ERR_NOMEM;
   uv_mutex_lock(&shared->lock);

@@ -33,6 +33,36 @@ static void write_message(struct world *w, uint32_t i, struct smpp_message *m, c
   m->urgent = dice_percent(&w->dice, 20);
   if (dice_percent(&w->dice, 20))
     m->expires_ms = w->now + dice_below(&w->dice, 4000);
+  m->journaled = dice_percent(&w->dice, 20);
+}
+
+/* --- journaled messages -------------------------------------------------------------- */
+
+static void check_released(const struct world *w, uint32_t i) {
+  const struct truth *t = &w->messages[i];
+
+  for (unsigned part = t->n_released; part < t->n_pdus; part++)
+    if (t->parts[part].received)
+      world_fail(w, "a part left before it was released: message", i);
+}
+
+/* One more part may leave; the next somewhat later. */
+static void release(struct world *w, uint32_t i) {
+  struct truth *t = &w->messages[i];
+
+  check_released(w, i);
+  t->n_released++;
+  if (smpp_client_release(w->client, t->id, t->n_released, w->now) == SMPP_ERR_NOT_FOUND ||
+      t->n_released == t->n_pdus)
+    t->release_ms = UINT64_MAX;
+  else
+    t->release_ms = w->now + dice_below(&w->dice, 60);
+}
+
+static void release_due(struct world *w) {
+  for (uint32_t i = 0; i < w->next_submit; i++)
+    while (w->messages[i].submitted && w->messages[i].release_ms <= w->now)
+      release(w, i);
 }
 
 static void submit(struct world *w, uint32_t i) {
@@ -51,6 +81,7 @@ static void submit(struct world *w, uint32_t i) {
   t->n_segments = plan.n_parts;
   t->receipt = m.registered_delivery != 0;
   t->outcome = -1;
+  t->release_ms = m.journaled ? w->now + dice_below(&w->dice, 30) : UINT64_MAX;
   result = smpp_client_submit(w->client, &m, w->now, &t->id, NULL);
   t->submitted = result == SMPP_OK;
   if (result != SMPP_OK && result != SMPP_ERR_STATE && result != SMPP_ERR_FULL &&
@@ -123,6 +154,7 @@ static void end(struct world *w) {
 void owner_act(struct world *w) {
   while (w->next_submit < w->n_messages && w->submit_at[w->next_submit] <= w->now)
     submit(w, w->next_submit++);
+  release_due(w);
   if (w->pause_ms <= w->now) {
     smpp_client_pause(w->client, true, w->now);
     w->pause_ms = UINT64_MAX;
@@ -145,6 +177,9 @@ uint64_t owner_next(const struct world *w) {
 
   if (w->next_submit < w->n_messages)
     at = sooner(at, w->submit_at[w->next_submit]);
+  for (uint32_t i = 0; i < w->next_submit; i++)
+    if (w->messages[i].submitted)
+      at = sooner(at, w->messages[i].release_ms);
   for (size_t i = 0; i < w->n_inbound; i++)
     at = sooner(at, w->inbound[i].at_ms);
   return at;

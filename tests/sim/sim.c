@@ -416,8 +416,9 @@ uint64_t world_run(struct world *w, uint64_t seed) {
 
 /* Whether many worlds tried what they are for. */
 static bool tried_all(void) {
-  static const char *const events[] = {"outcome", "receipt", "delivery", "inbound", "notification",
-                                       "late",    "up",      "down",     "log",     "drained"};
+  static const char *const events[] = {"outcome", "part",         "receipt", "delivery",
+                                       "inbound", "notification", "late",    "up",
+                                       "down",    "log",          "drained"};
   bool all = true;
 
   for (int i = 0; i <= SMPP_MESSAGE_NOT_SENT; i++) {

@@ -126,6 +126,11 @@ void truth_event(struct world *w, const struct smpp_client_event *e) {
   case SMPP_CLIENT_OUTCOME:
     check_outcome(w, e);
     break;
+  case SMPP_CLIENT_PART:
+    check_part(w, &message_of(w, e)->parts[e->part], &e->parts[0], e->cookie);
+    if (message_of(w, e)->outcome != -1)
+      world_fail(w, "a part is told after the outcome of message", e->cookie);
+    break;
   case SMPP_CLIENT_RECEIPT:
     check_receipt(w, e);
     break;

@@ -69,6 +69,8 @@ struct truth {
   uint64_t id;
   bool cancelled;
   uint8_t n_pdus, n_segments;
+  uint8_t n_released;  /* of a journaled one */
+  uint64_t release_ms; /* when the next part is; UINT64_MAX: never */
   bool receipt;
   int outcome; /* -1: none yet */
   int told_delivery;
