@@ -4,7 +4,8 @@
 # Runs all tests, cheapest first, and installs with apt what they need.
 #
 #   tests/run.sh            all stages
-#   tests/run.sh STAGE...   some: gcc sanitize threads house minimal replay fuzz quickstart
+#   tests/run.sh STAGE...   some: gcc interop sanitize threads house minimal replay fuzz
+#                           quickstart
 #
 # BUILD_ROOT is where the build folders go (default: build-tests in the tree),
 # FUZZ_RUNS how many inputs each fuzz target gets (default 20000).
@@ -15,7 +16,7 @@ top=$(pwd)
 
 root=${BUILD_ROOT:-$top/build-tests}
 runs=${FUZZ_RUNS:-20000}
-stages=${*:-gcc sanitize threads house minimal replay fuzz quickstart}
+stages=${*:-gcc interop sanitize threads house minimal replay fuzz quickstart}
 passed=0
 failed=0
 failures=
@@ -68,7 +69,15 @@ suite() {
 }
 
 stage_gcc() {
-  CC=gcc configure gcc && suite gcc --no-suite house --no-suite fuzz
+  CC=gcc configure gcc && suite gcc --no-suite house --no-suite fuzz --no-suite interop
+}
+
+# Our programs against other people's: here none of those may be missing.
+stage_interop() {
+  # shellcheck disable=SC2086
+  need_packages $INTEROP_PACKAGES && need_node_smpp "$root/node" &&
+    CC=gcc configure gcc -Dinterop=enabled -Dnode_modules="$root/node/node_modules" &&
+    suite gcc --suite interop
 }
 
 # Undefined behaviour ends a test as a bad access does.
@@ -79,7 +88,7 @@ sanitized() {
 
 stage_sanitize() {
   sanitized &&
-    UBSAN_OPTIONS=print_stacktrace=1 suite clang --no-suite house --no-suite fuzz --timeout-multiplier 4
+    UBSAN_OPTIONS=print_stacktrace=1 suite clang --no-suite house --no-suite fuzz --no-suite interop --timeout-multiplier 4
 }
 
 # Whatever runs on more than one thread.
