@@ -116,6 +116,7 @@ struct smpp_text_plan {
   uint8_t n_pdus;           /* n_parts, or 1 for message_payload */
   size_t octets;            /* encoded octets in all, headers not counted */
   size_t units;             /* septets, octets or UTF-16 units in all: what the limits count */
+  bool as_is;               /* the encoded octets are those of the text itself */
   uint16_t part_start[256]; /* offset of part i in the encoded octets; [n_parts] is the end */
   uint32_t forced[SMPP_PLAN_FORCED]; /* code points that GSM 7-bit lacks, in order, once each */
   uint8_t n_forced;                  /* how many are listed */

@@ -122,6 +122,10 @@ size_t smpp__gsm7_same(const uint8_t *in, size_t n) {
     if (marks)
       return i + first_differing(marks);
   }
+  if (i < n && n >= 8) { /* the rest, and some again that are the same */
+    uint64_t marks = differing(smpp__load_word(in + n - 8));
+    return marks ? n - 8 + first_differing(marks) : n;
+  }
   while (i < n && is_same(in[i]))
     i++;
   return i;

@@ -2,6 +2,8 @@
  *
  * What a text will become: its encoding, its parts, what forced them. One pass
  * surveys the text, a second one cuts it if it needs more than one part. */
+#include <stddef.h>
+
 #include <smpp/text.h>
 
 #include "text/cluster.h"
@@ -61,6 +63,7 @@ static struct cost cost_of(const struct scale *scale, uint32_t c) {
 struct survey {
   size_t n_characters, n_extended, n_beyond_bmp;
   size_t no_gsm7, no_latin1, no_ascii;
+  bool same; /* each character is one octet, the same everywhere but in UCS-2 */
   uint32_t forced[SMPP_PLAN_FORCED];
   uint8_t n_forced;
 };
@@ -93,13 +96,15 @@ static void survey_character(struct survey *survey, uint32_t c, size_t at) {
 }
 
 static int survey_text(struct smpp_span text, struct survey *survey, struct smpp_fault *fault) {
-  *survey = (struct survey){.no_gsm7 = SIZE_MAX, .no_latin1 = SIZE_MAX, .no_ascii = SIZE_MAX};
+  *survey = (struct survey){
+      .no_gsm7 = SIZE_MAX, .no_latin1 = SIZE_MAX, .no_ascii = SIZE_MAX, .same = true};
   for (size_t i = 0; i < text.len;) {
     size_t same = smpp__gsm7_same(text.ptr + i, text.len - i);
     survey->n_characters += same;
     i += same;
     if (i == text.len)
       break;
+    survey->same = false;
     uint32_t c;
     size_t n = smpp__utf8_next(text.ptr + i, text.len - i, &c);
     if (n == 0)
@@ -234,6 +239,7 @@ static int cut(struct smpp_span text, const struct scale *scale,
     result = split_binary(text.len, limit, options->max_parts, plan);
   else
     result = split(text, scale, limit, options->max_parts, plan);
+  plan->part_start[0] = 0;
   if (!result)
     plan->part_start[plan->n_parts] = (uint16_t)plan->octets;
   return result;
@@ -277,6 +283,7 @@ static int measure(struct smpp_span text, const struct smpp_text_options *option
     return smpp__text_fault(fault, missing, "a character that the encoding asked for lacks",
                             SMPP_ERR_UNENCODABLE);
   *scale = scale_of(plan->encoding, options->dcs0);
+  plan->as_is = survey.same && plan->encoding != SMPP_ENCODING_UCS2;
   count(&survey, scale, plan);
   return SMPP_OK;
 }
@@ -288,11 +295,13 @@ int smpp_text_plan(struct smpp_span text, const struct smpp_text_options *option
 
   if (!options_are_valid(options))
     return SMPP_ERR_INVALID;
-  memset(plan, 0, sizeof *plan);
+  memset(plan, 0, offsetof(struct smpp_text_plan, part_start)); /* most of it is part_start */
+  memset(plan->forced, 0, sizeof *plan - offsetof(struct smpp_text_plan, forced));
   plan->long_method = options->long_method;
   if (options->encoding == SMPP_ENCODING_BINARY) {
     plan->encoding = SMPP_ENCODING_BINARY;
     plan->octets = plan->units = text.len;
+    plan->as_is = true;
   } else if ((result = measure(text, options, &scale, plan, fault))) {
     return result;
   }
@@ -309,7 +318,7 @@ int smpp_text_plan_encode(struct smpp_span text, const struct smpp_text_plan *pl
                           size_t cap) {
   size_t len = text.len;
 
-  if (plan->encoding != SMPP_ENCODING_BINARY)
+  if (!plan->as_is)
     return smpp_text_encode(plan->encoding, text, out, cap, &len, NULL);
   if (cap < text.len)
     return SMPP_ERR_NOSPACE;

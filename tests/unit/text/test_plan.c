@@ -40,6 +40,55 @@ static unsigned part_len(const struct smpp_text_plan *plan, unsigned i) {
   return (unsigned)plan->part_start[i + 1] - plan->part_start[i];
 }
 
+/* Whether a text leaves as it is, and that it then says so truly. */
+static bool leaves_as_it_is(const char *text, int encoding) {
+  struct smpp_text_options options = SMPP_TEXT_OPTIONS_INIT;
+  struct smpp_text_plan plan;
+  uint8_t planned[400], encoded[400];
+  size_t len;
+
+  options.encoding = encoding;
+  plan = plan_of(smpp_span_of(text), &options);
+  assert_int_equal(smpp_text_plan_encode(smpp_span_of(text), &plan, planned, sizeof planned),
+                   SMPP_OK);
+  assert_int_equal(
+      smpp_text_encode(plan.encoding, smpp_span_of(text), encoded, sizeof encoded, &len, NULL),
+      SMPP_OK);
+  assert_int_equal(plan.octets, len);
+  assert_memory_equal(planned, encoded, len);
+  if (plan.as_is)
+    assert_true(smpp_span_equal(smpp_span(encoded, len), smpp_span_of(text)));
+  return plan.as_is;
+}
+
+static void a_text_whose_octets_are_its_own_is_marked(void **state) {
+  (void)state;
+  assert_true(leaves_as_it_is("", SMPP_ENCODING_AUTO));
+  assert_true(leaves_as_it_is("Monday at 9", SMPP_ENCODING_AUTO));
+  assert_true(leaves_as_it_is("Mo", SMPP_ENCODING_GSM7));
+  assert_true(leaves_as_it_is("Monday at 9 o'clock, please", SMPP_ENCODING_LATIN1));
+  assert_true(leaves_as_it_is("Monday", SMPP_ENCODING_ASCII));
+  assert_false(leaves_as_it_is("Monday", SMPP_ENCODING_UCS2));
+  assert_false(leaves_as_it_is("", SMPP_ENCODING_UCS2));
+  assert_false(leaves_as_it_is("A caf" E_ACUTE, SMPP_ENCODING_AUTO));
+}
+
+/* One odd character at each place of texts of each length up to three words. */
+static void a_character_that_differs_is_found_wherever_it_stands(void **state) {
+  static const char odd[] = "$@_{";
+  char text[32];
+
+  (void)state;
+  for (size_t len = 1; len <= 24; len++)
+    for (size_t at = 0; at < len; at++)
+      for (size_t i = 0; i < sizeof odd - 1; i++) {
+        memset(text, 'x', len);
+        text[at] = odd[i];
+        text[len] = '\0';
+        assert_false(leaves_as_it_is(text, SMPP_ENCODING_GSM7));
+      }
+}
+
 static void an_empty_text_is_one_empty_part(void **state) {
   struct smpp_text_plan plan = plan_of(smpp_span(NULL, 0), NULL);
 
@@ -214,6 +263,8 @@ static void options_out_of_range_are_refused(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(a_text_whose_octets_are_its_own_is_marked),
+      cmocka_unit_test(a_character_that_differs_is_found_wherever_it_stands),
       cmocka_unit_test(an_empty_text_is_one_empty_part),
       cmocka_unit_test(the_characters_that_forced_ucs2_are_listed_in_order_once_each),
       cmocka_unit_test(a_combining_sequence_moves_whole_to_the_next_part),
