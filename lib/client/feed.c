@@ -3,6 +3,7 @@
  * From the queue to the links: a PDU is made only while a transport can take
  * it, the window has room and the pace allows it. */
 #include "client/internal.h"
+#include "session/frame.h"
 
 /* --- what a transport has not taken yet -------------------------------------- */
 
@@ -93,8 +94,6 @@ static void part_impossible(struct smpp_client *client, struct smpp__message *m)
 /* Makes one PDU. false: not now. */
 static bool make_one(struct smpp_client *client, struct smpp__link *link) {
   struct smpp__message *m = next_message(client);
-  uint8_t scratch[SMPP_PART_MAX];
-  struct smpp_pdu pdu;
   uint32_t segments;
   int result;
 
@@ -103,10 +102,9 @@ static bool make_one(struct smpp_client *client, struct smpp__link *link) {
   segments = smpp__message_segments(m);
   if (!smpp__pace_allows(&client->pace, segments, client->now_ms))
     return false;
-  result = smpp__message_pdu(client, m, m->next_part, &pdu, scratch);
-  if (result == SMPP_OK)
-    result = smpp_session_submit(link->session, &pdu, smpp__part_cookie(m, m->next_part),
-                                 client->now_ms, NULL, NULL);
+  result =
+      smpp__session_submit_frame(link->session, smpp__message_frame(m, m->next_part), m->has_tlvs,
+                                 smpp__part_cookie(m, m->next_part), client->now_ms);
   if (result == SMPP_ERR_WINDOW || result == SMPP_ERR_STATE || result == SMPP_ERR_FULL)
     return false;
   if (result != SMPP_OK) {

@@ -18,14 +18,14 @@ static uint32_t hash_of(struct smpp_span address) {
 }
 
 static struct smpp__message **bucket_of(struct smpp__holds *holds, const struct smpp__message *m) {
-  return &holds->buckets[hash_of(m->sm.destination_addr) % SMPP__HOLD_BUCKETS];
+  return &holds->buckets[hash_of(m->destination) % SMPP__HOLD_BUCKETS];
 }
 
 /* The message that holds the destination of m, or NULL. */
 static struct smpp__message *holder_of(struct smpp__holds *holds, const struct smpp__message *m) {
   struct smpp__message *h = *bucket_of(holds, m);
 
-  while (h && !smpp_span_equal(h->sm.destination_addr, m->sm.destination_addr))
+  while (h && !smpp_span_equal(h->destination, m->destination))
     h = h->hold_chain;
   return h;
 }
@@ -182,7 +182,7 @@ void smpp__holds_expire(struct smpp__holds *holds, struct smpp__queue *queue, ui
 }
 
 bool smpp__holds_full(struct smpp__holds *holds, const struct smpp__message *m, uint64_t now_ms) {
-  uint32_t hash = hash_of(m->sm.destination_addr), n = 0;
+  uint32_t hash = hash_of(m->destination), n = 0;
 
   for (uint32_t i = 0; i < holds->n_full; i++)
     if (holds->full[i].hash != hash && now_ms - holds->full[i].at_ms < SMPP__FULL_WITHIN_MS)

@@ -4,7 +4,7 @@
  *
  *   client.c    life, submitting, settings   link.c      a session and its connection
  *   message.c   a message as a block         feed.c      messages to PDUs
- *   try.c       what the encoder says of it
+ *   draft.c     its PDUs
  *   queue.c     what waits                   outcome.c   responses to outcomes
  *   slots.c     messages by number           receipt.c   receipts to messages
  *   pace.c      segments a second            receipts.c  parts that wait for one
@@ -19,6 +19,7 @@
 #ifndef SMPP_CLIENT_INTERNAL_H
 #define SMPP_CLIENT_INTERNAL_H
 
+#include "client/draft.h"
 #include "client/holds.h"
 #include "client/ids.h"
 #include "client/ledger.h"
@@ -113,15 +114,6 @@ struct smpp__parked {
   bool matched; /* its part was accepted meanwhile */
 };
 
-/* The fields of the last ordinary message that the encoder found good. */
-#define SMPP__JUDGED_OCTETS 10u
-struct smpp__judged {
-  bool good;
-  uint8_t octets[SMPP__JUDGED_OCTETS];
-  uint8_t source_len, service_type_len;
-  uint8_t source[21], service_type[6];
-};
-
 struct smpp_client {
   struct smpp_client_config config; /* its spans point into `account` */
   uint64_t now_ms;
@@ -168,9 +160,9 @@ struct smpp_client {
   const char *log; /* LOG is to follow */
   char *text;      /* of a receipt */
 
-  struct smpp_text_plan plan; /* of the message being taken or made */
-  struct smpp__judged judged;
-  uint8_t *scratch; /* its TLVs, then a trial encoding */
+  struct smpp_text_plan plan; /* of the message being taken */
+  struct smpp__pattern pattern;
+  uint8_t *scratch; /* its text, then its TLVs */
   size_t scratch_cap;
 
   struct smpp_client_stats stats; /* what is counted as it happens, the hosts' too */
@@ -198,11 +190,6 @@ static inline void smpp__now(struct smpp_client *client, uint64_t now_ms) {
 
 /* message.c: at least n octets in client->scratch. SMPP_ERR_NOMEM. */
 int smpp__scratch(struct smpp_client *client, size_t n);
-
-/* try.c: whether the encoder will take its parts. Results as smpp_pdu_encode,
- * and SMPP_ERR_NOMEM. */
-int smpp__try_message(struct smpp_client *client, const struct smpp__message *m,
-                      struct smpp_fault *fault);
 
 /* feed.c: makes PDUs for a link, as many as may be made now. */
 void smpp__feed(struct smpp_client *client, struct smpp__link *link);

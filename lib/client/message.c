@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * From what the caller hands over to one block, and from that to PDUs. */
+ * What the caller hands over becomes one block. */
 #include "client/message.h"
 
 #include <smpp/time.h>
@@ -93,24 +93,7 @@ static int make_plan(struct smpp_client *client, const struct smpp_message *in,
   return result;
 }
 
-/* --- the block: results, part starts, strings, TLVs, text ---------------------- */
-
-static size_t starts_len(unsigned n_segments) {
-  return n_segments > 1 ? (n_segments + 1) * sizeof(uint16_t) : 0;
-}
-
-static uint16_t *starts_of(const struct smpp__message *m) {
-  return (uint16_t *)(uintptr_t)(m->parts + m->n_pdus);
-}
-
-static struct smpp_span keep(uint8_t **at, struct smpp_span value) {
-  struct smpp_span kept = smpp_span(*at, value.len);
-
-  if (value.len)
-    memcpy(*at, value.ptr, value.len);
-  *at += value.len;
-  return kept;
-}
+/* --- the block ------------------------------------------------------------------ */
 
 static void fill_fields(struct smpp__message *m, const struct smpp_message *in,
                         const struct smpp_text_plan *plan) {
@@ -125,38 +108,14 @@ static void fill_fields(struct smpp__message *m, const struct smpp_message *in,
   m->n_released = in->journaled ? 0 : plan->n_pdus;
   m->n_segments = plan->n_parts;
   m->encoding = (uint8_t)plan->encoding;
-  m->long_method = (uint8_t)plan->long_method;
-  m->text_len = (uint32_t)plan->octets;
-  m->sm.source_addr_ton = in->source_addr_ton;
-  m->sm.source_addr_npi = in->source_addr_npi;
-  m->sm.dest_addr_ton = in->dest_addr_ton;
-  m->sm.dest_addr_npi = in->dest_addr_npi;
-  m->sm.esm_class = in->esm_class;
-  m->sm.protocol_id = in->protocol_id;
-  m->sm.priority_flag = in->priority_flag;
-  m->sm.registered_delivery = in->registered_delivery;
-  m->sm.replace_if_present_flag = in->replace_if_present_flag;
-  m->sm.data_coding = plan->data_coding;
 }
 
-static int fill_octets(struct smpp__message *m, const struct smpp_message *in,
-                       struct smpp_span validity, const struct smpp_text_plan *plan) {
-  uint8_t *at = (uint8_t *)starts_of(m) + starts_len(m->n_segments);
-
-  for (unsigned i = 0; i < m->n_pdus; i++)
+static void begin_parts(struct smpp__message *m, size_t octets) {
+  m->phase = smpp__message_pdus(m) + octets;
+  for (unsigned i = 0; i < m->n_pdus; i++) {
     m->parts[i] = (struct smpp_part_result){.outcome = SMPP_OUTCOME_NOT_SENT};
-  if (m->n_segments > 1)
-    memcpy(starts_of(m), plan->part_start, starts_len(m->n_segments));
-  m->sm.service_type = keep(&at, in->service_type);
-  m->sm.source_addr = keep(&at, in->source_addr);
-  m->sm.destination_addr = keep(&at, in->destination_addr);
-  m->sm.schedule_delivery_time = keep(&at, in->schedule_delivery_time);
-  m->sm.validity_period = keep(&at, validity);
-  m->tlvs = keep(&at, in->tlvs);
-  m->text = at;
-  m->phase = at + plan->octets;
-  memset(m->phase, SMPP__PART_TODO, m->n_pdus);
-  return smpp_text_plan_encode(in->text, plan, at, plan->octets);
+    m->phase[i] = SMPP__PART_TODO;
+  }
 }
 
 /* What is known of the parts from before, with copies of their ids. */
@@ -184,24 +143,27 @@ static int take_known(struct smpp_client *client, struct smpp__message *m,
   return m->n_todo ? SMPP_OK : SMPP_ERR_INVALID;
 }
 
-/* What a journal says of the message. */
+/* What a journal knows of the message. */
 static int take_journal(struct smpp_client *client, struct smpp__message *m,
                         const struct smpp_message *in, struct smpp_fault *fault) {
   int result = SMPP_OK;
 
-  if (in->reference < -1 || in->reference > UINT16_MAX) {
-    fault->field = "reference";
-    return SMPP_ERR_INVALID;
-  }
-  if (in->reference >= 0)
-    m->reference = (uint16_t)in->reference;
-  else if (m->n_segments > 1)
-    m->reference = client->reference++;
   if (in->n_known)
     result = in->n_known == m->n_pdus ? take_known(client, m, in) : SMPP_ERR_INVALID;
   if (result == SMPP_ERR_INVALID)
     fault->field = "known";
   return result;
+}
+
+/* Of a text of several parts. */
+static int choose_reference(const struct smpp_client *client, const struct smpp_message *in,
+                            uint16_t *reference, struct smpp_fault *fault) {
+  if (in->reference < -1 || in->reference > UINT16_MAX) {
+    fault->field = "reference";
+    return SMPP_ERR_INVALID;
+  }
+  *reference = in->reference >= 0 ? (uint16_t)in->reference : client->reference;
+  return SMPP_OK;
 }
 
 static int make_track(struct smpp_client *client, struct smpp__message *m,
@@ -212,30 +174,17 @@ static int make_track(struct smpp_client *client, struct smpp__message *m,
   return m->track ? SMPP_OK : SMPP_ERR_NOMEM;
 }
 
-static size_t block_len(const struct smpp_text_plan *plan, const struct smpp_message *in,
-                        size_t validity_len) {
-  return sizeof(struct smpp__message) + plan->n_pdus * sizeof(struct smpp_part_result) +
-         starts_len(plan->n_parts) + in->service_type.len + in->source_addr.len +
-         in->destination_addr.len + in->schedule_delivery_time.len + validity_len + in->tlvs.len +
-         plan->octets + plan->n_pdus;
+static size_t block_len(unsigned n_pdus, size_t octets) {
+  return sizeof(struct smpp__message) + n_pdus * sizeof(struct smpp_part_result) +
+         (n_pdus + 1) * sizeof(uint32_t) + octets + n_pdus;
 }
 
-int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
-                      struct smpp__message **out, struct smpp_fault *fault) {
+/* A block of which no octet is set but for its head. */
+static int make_block(struct smpp_client *client, size_t len, struct smpp__message **out) {
   static const struct smpp__message blank;
-  char validity[SMPP_TIME_LEN + 1];
-  size_t validity_len, len, cost;
+  size_t cost = smpp__pool_cost(len);
   struct smpp__message *m;
-  int result = check_lengths(in, fault);
 
-  if (result == SMPP_OK)
-    result = write_validity(client, in, validity, &validity_len, fault);
-  if (result == SMPP_OK)
-    result = make_plan(client, in, fault);
-  if (result != SMPP_OK)
-    return result;
-  len = block_len(&client->plan, in, validity_len);
-  cost = smpp__pool_cost(len);
   if (client->octets + cost > client->config.max_octets)
     return SMPP_ERR_FULL;
   m = smpp__pool_take(&client->pool, len);
@@ -245,12 +194,35 @@ int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
   m->block_len = (uint32_t)len;
   m->cost = (uint32_t)cost;
   client->octets += cost;
+  *out = m;
+  return SMPP_OK;
+}
+
+int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
+                      struct smpp__message **out, struct smpp_fault *fault) {
+  char validity[SMPP_TIME_LEN + 1];
+  struct smpp__draft draft = {.in = in};
+  struct smpp__message *m;
+  int result = check_lengths(in, fault);
+
+  draft.validity.ptr = (const uint8_t *)validity;
+  if (result == SMPP_OK)
+    result = write_validity(client, in, validity, &draft.validity.len, fault);
+  if (result == SMPP_OK)
+    result = make_plan(client, in, fault);
+  if (result == SMPP_OK)
+    result = choose_reference(client, in, &draft.reference, fault);
+  if (result == SMPP_OK)
+    result = smpp__draft_measure(client, &draft);
+  if (result == SMPP_OK)
+    result = make_block(client, block_len(client->plan.n_pdus, draft.octets), &m);
+  if (result != SMPP_OK)
+    return result;
   fill_fields(m, in, &client->plan);
-  result = fill_octets(m, in, smpp_span(validity, validity_len), &client->plan);
+  begin_parts(m, draft.octets);
+  result = take_journal(client, m, in, fault);
   if (result == SMPP_OK)
-    result = take_journal(client, m, in, fault);
-  if (result == SMPP_OK)
-    result = smpp__try_message(client, m, fault);
+    result = smpp__draft_write(client, &draft, m, fault);
   if (result == SMPP_OK)
     result = make_track(client, m, in);
   if (result != SMPP_OK) {
@@ -268,53 +240,4 @@ void smpp__message_free(struct smpp_client *client, struct smpp__message *m) {
   smpp__track_release(&client->pool, m->track);
   client->octets -= m->cost;
   smpp__pool_give(&client->pool, m, m->block_len);
-}
-
-/* --- making PDUs ----------------------------------------------------------------- */
-
-/* The account's TLVs behind the message's own; the message's count where both
- * have the tag. */
-static size_t gather_tlvs(const struct smpp_client *client, struct smpp_span own, uint8_t *buf,
-                          size_t cap) {
-  struct smpp_span rest = client->config.tlvs, ignored;
-  struct smpp_tlv tlv;
-  size_t len = own.len;
-
-  if (own.len)
-    memcpy(buf, own.ptr, own.len);
-  while (rest.len && smpp_tlv_next(&rest, &tlv) == SMPP_MORE)
-    if (!smpp_tlv_find(own, tlv.tag, &ignored))
-      (void)smpp_tlv_put(buf, cap, &len, tlv.tag, tlv.value); /* cap counts all of them */
-  return len;
-}
-
-/* The plan of a message of several parts. */
-static void restore_plan(const struct smpp__message *m, struct smpp_text_plan *plan) {
-  plan->encoding = m->encoding;
-  plan->data_coding = m->sm.data_coding;
-  plan->long_method = m->long_method;
-  plan->n_parts = m->n_segments;
-  plan->n_pdus = m->n_pdus;
-  plan->octets = m->text_len;
-  memcpy(plan->part_start, starts_of(m), starts_len(m->n_segments));
-}
-
-int smpp__message_pdu(struct smpp_client *client, const struct smpp__message *m, unsigned i,
-                      struct smpp_pdu *pdu, uint8_t scratch[SMPP_PART_MAX]) {
-  static const struct smpp_pdu blank;
-  size_t tlvs_len = gather_tlvs(client, m->tlvs, client->scratch, client->scratch_cap);
-  struct smpp_span text = smpp_span(m->text, m->text_len);
-
-  *pdu = blank;
-  pdu->command_id = SMPP_SUBMIT_SM;
-  pdu->sequence_number = 1; /* until the session gives it one */
-  pdu->sm = m->sm;
-  pdu->tlvs = smpp_span(client->scratch, tlvs_len);
-  if (m->n_segments == 1) { /* as it is, with a header of the caller's own perhaps */
-    pdu->sm.short_message = text;
-    return SMPP_OK;
-  }
-  restore_plan(m, &client->plan);
-  return smpp_text_part(&client->plan, text, i, m->reference, pdu, scratch, client->scratch,
-                        client->scratch_cap, &tlvs_len);
 }

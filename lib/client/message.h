@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * A message on its way: one block that holds all of it, its text already in
- * the octets that will leave. */
+ * A message on its way: one block that holds all of it, as the PDUs that will
+ * leave. */
 #ifndef SMPP_CLIENT_MESSAGE_H
 #define SMPP_CLIENT_MESSAGE_H
 
@@ -56,16 +56,12 @@ struct smpp__message {
   uint8_t n_released; /* of the n_pdus: those that may be made */
   bool journaled;
 
-  /* What a part is made from. */
-  uint8_t long_method, encoding;
-  uint16_t reference;
-  uint32_t text_len;
-  struct smpp_sm sm;     /* the fields of each part but for its text */
-  struct smpp_span tlvs; /* the message's own */
-  const uint8_t *text;   /* encoded */
-  uint8_t *phase;        /* of each part: SMPP__PART_* */
+  uint8_t encoding;
+  bool has_tlvs;
+  struct smpp_span destination; /* in the first PDU */
+  uint8_t *phase;               /* of each part: SMPP__PART_* */
 
-  struct smpp_part_result parts[]; /* n_pdus; then part starts, what sm points to, phases */
+  struct smpp_part_result parts[]; /* n_pdus; then where their PDUs start, the PDUs, phases */
 };
 
 /* Plans, encodes and copies a message, and has it judged. Results as
@@ -74,10 +70,21 @@ int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
                       struct smpp__message **out, struct smpp_fault *fault);
 void smpp__message_free(struct smpp_client *client, struct smpp__message *m);
 
-/* Fills the PDU of part i, for use until the next call. `scratch` lives as long
- * as the PDU is used. */
-int smpp__message_pdu(struct smpp_client *client, const struct smpp__message *m, unsigned i,
-                      struct smpp_pdu *pdu, uint8_t scratch[SMPP_PART_MAX]);
+/* Where the PDU of each part starts, and at [n_pdus] their end. */
+static inline uint32_t *smpp__message_starts(const struct smpp__message *m) {
+  return (uint32_t *)(uintptr_t)(m->parts + m->n_pdus);
+}
+
+static inline uint8_t *smpp__message_pdus(const struct smpp__message *m) {
+  return (uint8_t *)(smpp__message_starts(m) + m->n_pdus + 1);
+}
+
+/* The PDU of part i, but for its sequence_number. */
+static inline struct smpp_span smpp__message_frame(const struct smpp__message *m, unsigned i) {
+  const uint32_t *starts = smpp__message_starts(m);
+
+  return smpp_span(smpp__message_pdus(m) + starts[i], starts[i + 1] - starts[i]);
+}
 
 /* The radio segments that part i becomes. */
 static inline uint32_t smpp__message_segments(const struct smpp__message *m) {

@@ -94,6 +94,8 @@ enum smpp__output_use { SMPP__OUTPUT_REQUEST, SMPP__OUTPUT_ANSWER };
  * SMPP_ERR_NOMEM, and what smpp_pdu_encode says; on failure nothing is written. */
 int smpp__output_pdu(smpp_session *s, struct smpp_pdu *pdu, uint32_t sequence,
                      enum smpp__output_use use, struct smpp_fault *fault);
+/* The same for a request that is encoded already. */
+int smpp__output_frame(smpp_session *s, struct smpp_span frame, uint32_t sequence);
 /* The same for a PDU without a body. */
 int smpp__output_header(smpp_session *s, uint32_t command_id, uint32_t command_status,
                         uint32_t sequence);

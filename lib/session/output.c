@@ -65,6 +65,17 @@ int smpp__output_pdu(smpp_session *s, struct smpp_pdu *pdu, uint32_t sequence,
   return SMPP_OK;
 }
 
+int smpp__output_frame(smpp_session *s, struct smpp_span frame, uint32_t sequence) {
+  struct smpp__buffer *b = &s->output;
+
+  if (!fits(s, frame.len, SMPP__OUTPUT_REQUEST))
+    return SMPP_ERR_FULL;
+  if (smpp__buffer_append(b, frame, &s->config.alloc) != SMPP_OK)
+    return SMPP_ERR_NOMEM;
+  put_u32(b->octets + b->tail - frame.len + 12, sequence);
+  return SMPP_OK;
+}
+
 int smpp__output_header(smpp_session *s, uint32_t command_id, uint32_t command_status,
                         uint32_t sequence) {
   uint8_t *at;

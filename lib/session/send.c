@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
  * What the owner sends: requests, and answers to the peer's. */
+#include "session/frame.h"
 #include "session/machine.h"
+#include <base/bytes.h>
 #include <smpp/names.h>
 
 static uint32_t successor(uint32_t sequence) {
@@ -29,15 +31,15 @@ void smpp__use_sequence(smpp_session *s, uint32_t sequence) {
 }
 
 /* Whether this request may be sent now, but for the encoder's rules. */
-static int may_submit(const smpp_session *s, const struct smpp_pdu *pdu,
+static int may_submit(const smpp_session *s, uint32_t command_id, bool has_tlvs,
                       const struct smpp__rule *rule) {
   if (!rule->known)
-    return pdu->command_id & SMPP_RESPONSE_BIT ? SMPP_ERR_STATE : SMPP_ERR_UNSUPPORTED;
-  if (s->draining || s->lost_as || pdu->command_id == SMPP_UNBIND)
+    return command_id & SMPP_RESPONSE_BIT ? SMPP_ERR_STATE : SMPP_ERR_UNSUPPORTED;
+  if (s->draining || s->lost_as || command_id == SMPP_UNBIND)
     return SMPP_ERR_STATE;
   if (!smpp__may_send(rule, s->config.role, s->state))
     return SMPP_ERR_STATE;
-  if (s->peer_without_tlvs && pdu->tlvs.len > 0)
+  if (s->peer_without_tlvs && has_tlvs)
     return SMPP_ERR_UNSUPPORTED;
   if (rule->answered && s->window.count >= s->window.limit)
     return SMPP_ERR_WINDOW;
@@ -62,13 +64,26 @@ static void register_bind(smpp_session *s, uint32_t command_id, uint32_t sequenc
   s->state = SMPP_STATE_BINDING;
 }
 
+/* It stands in the output, which began at `start`. */
+static void submitted(smpp_session *s, uint32_t command_id, uint32_t sequence, uint64_t start,
+                      uint64_t cookie, const struct smpp__rule *rule) {
+  smpp__use_sequence(s, sequence);
+  if (smpp__is_bind(command_id))
+    register_bind(s, command_id, sequence, start, cookie);
+  else if (rule->answered)
+    register_request(s, smpp__window_add(&s->window, sequence), command_id, start, cookie);
+  if (command_id != SMPP_ENQUIRE_LINK)
+    s->operation_ms = s->now_ms;
+  s->n_submitted++;
+}
+
 int smpp_session_submit(smpp_session *s, const struct smpp_pdu *pdu, uint64_t cookie,
                         uint64_t now_ms, uint32_t *sequence_number, struct smpp_fault *fault) {
   const struct smpp__rule *rule = smpp__rule_of(pdu->command_id);
   uint64_t start = smpp__output_end(s);
   struct smpp_pdu request;
   uint32_t sequence;
-  int result = may_submit(s, pdu, rule);
+  int result = may_submit(s, pdu->command_id, pdu->tlvs.len > 0, rule);
 
   smpp__advance(s, now_ms);
   if (result != SMPP_OK)
@@ -79,18 +94,27 @@ int smpp_session_submit(smpp_session *s, const struct smpp_pdu *pdu, uint64_t co
   result = smpp__output_pdu(s, &request, sequence, SMPP__OUTPUT_REQUEST, fault);
   if (result != SMPP_OK)
     return result;
-
-  smpp__use_sequence(s, sequence);
-  if (smpp__is_bind(pdu->command_id))
-    register_bind(s, pdu->command_id, sequence, start, cookie);
-  else if (rule->answered)
-    register_request(s, smpp__window_add(&s->window, sequence), pdu->command_id, start, cookie);
-  if (pdu->command_id != SMPP_ENQUIRE_LINK)
-    s->operation_ms = s->now_ms;
-  s->n_submitted++;
+  submitted(s, pdu->command_id, sequence, start, cookie, rule);
   if (sequence_number)
     *sequence_number = sequence;
   return SMPP_OK;
+}
+
+int smpp__session_submit_frame(smpp_session *s, struct smpp_span frame, bool has_tlvs,
+                               uint64_t cookie, uint64_t now_ms) {
+  uint32_t command_id = smpp__load32(frame.ptr + 4), sequence;
+  const struct smpp__rule *rule = smpp__rule_of(command_id);
+  uint64_t start = smpp__output_end(s);
+  int result = may_submit(s, command_id, has_tlvs, rule);
+
+  smpp__advance(s, now_ms);
+  if (result != SMPP_OK)
+    return result;
+  sequence = smpp__vacant_sequence(s);
+  result = smpp__output_frame(s, frame, sequence);
+  if (result == SMPP_OK)
+    submitted(s, command_id, sequence, start, cookie, rule);
+  return result;
 }
 
 /* The answer to a bind decides the state (2.2). A refused peer may try again. */
