@@ -107,6 +107,19 @@ static void forget(struct smpp__receipts *r, struct smpp__awaited *a) {
   smpp__pool_give(r->pool, a, size_of(a));
 }
 
+/* A chain of the old buckets over two of the new, in its order. */
+static void share_out(struct smpp__receipts *r, struct smpp__awaited *chain, uint32_t bucket) {
+  uint32_t half = r->n_buckets / 2;
+  struct smpp__awaited **to[2] = {&r->buckets[bucket], &r->buckets[bucket + half]};
+
+  for (struct smpp__awaited *a = chain; a; a = a->chain) {
+    struct smpp__awaited ***end = &to[(a->hash & half) != 0];
+    **end = a;
+    *end = &a->chain;
+  }
+  *to[0] = *to[1] = NULL;
+}
+
 /* Twice as many buckets when there are more parts than buckets. Without memory
  * the chains grow longer instead, as long as there is one bucket. */
 static bool make_buckets(struct smpp__receipts *r) {
@@ -124,12 +137,7 @@ static bool make_buckets(struct smpp__receipts *r) {
   r->buckets = grown;
   r->n_buckets = n;
   for (uint32_t i = 0; i < n_old; i++)
-    for (struct smpp__awaited *a = old[i], *next; a; a = next) {
-      struct smpp__awaited **to = bucket_of(r, a->hash);
-      next = a->chain;
-      a->chain = *to;
-      *to = a;
-    }
+    share_out(r, old[i], i);
   if (old)
     alloc->resize(alloc->ctx, old, n_old * sizeof *old, 0);
   return true;
@@ -158,11 +166,30 @@ void smpp__receipts_deinit(struct smpp__receipts *r) {
 
 /* --- adding and finding ------------------------------------------------------ */
 
+/* Makes room among those of one hash, which are those of one id: the oldest that
+ * has its receipt goes, or the oldest. */
+static void make_room(struct smpp__receipts *r, uint32_t hash) {
+  struct smpp__awaited *oldest = NULL, *oldest_final = NULL;
+  uint32_t n = 0;
+
+  for (struct smpp__awaited *a = *bucket_of(r, hash); a; a = a->chain) {
+    if (a->hash != hash)
+      continue;
+    n++;
+    oldest = a;
+    if (a->state != SMPP_STATE_NONE)
+      oldest_final = a;
+  }
+  if (n >= SMPP__SAME_ID_MAX)
+    forget(r, oldest_final ? oldest_final : oldest);
+}
+
 void smpp__receipts_add(struct smpp__receipts *r, struct smpp__track *track, uint8_t part,
                         struct smpp_span id, int id_policy, uint64_t now_ms) {
   char normal[SMPP_ID_NORMAL_MAX];
   size_t len = smpp_message_id_normalise(id, id_policy, normal);
   struct smpp__awaited *a;
+  uint32_t hash;
 
   if (r->max == 0)
     return;
@@ -170,12 +197,14 @@ void smpp__receipts_add(struct smpp__receipts *r, struct smpp__track *track, uin
     forget(r, r->final.head ? r->final.head : r->waiting.head);
   if (!make_buckets(r))
     return;
+  hash = hash_of(r, normal, len);
+  make_room(r, hash);
   a = smpp__pool_take(r->pool, sizeof *a + len);
   if (!a)
     return;
   a->track = track;
   a->since_ms = now_ms;
-  a->hash = hash_of(r, normal, len);
+  a->hash = hash;
   a->part = part;
   a->state = SMPP_STATE_NONE;
   a->id_len = (uint8_t)len;

@@ -5,7 +5,8 @@
  * Ids are compared in their normal form. They are reused after weeks, so the
  * destination decides between equal ones, and then the newest. A part stays
  * after its final receipt, to recognise repetitions and contradictions, but is
- * the first to be forgotten when the bound is reached. */
+ * the first to be forgotten when the bound is reached. Parts of one id have a
+ * smaller bound of their own. */
 #ifndef SMPP_CLIENT_RECEIPTS_H
 #define SMPP_CLIENT_RECEIPTS_H
 
@@ -41,6 +42,10 @@ enum smpp__track_state {
 struct smpp__track_list {
   struct smpp__track *head, *tail;
 };
+
+/* No more parts of one id wait: an SMSC that gives it to every message would make
+ * each search as long as the table. */
+#define SMPP__SAME_ID_MAX 256u
 
 struct smpp__awaited {
   struct smpp__awaited *chain;       /* the same bucket, newest first */
