@@ -119,6 +119,7 @@ struct smpp_client_config {
   size_t max_memory;     /* of everything that the client allocates, its sessions too. At the end of
                             it a submit is SMPP_ERR_FULL, receipts are forgotten, a link ends with
                             SMPP_CLOSE_NOMEM */
+  uint32_t max_operations; /* without their event; more is SMPP_ERR_FULL */
 
   int dcs0_in, dcs0_out;                     /* SMPP_ENCODING_*: what data_coding 0 means */
   int long_method;                           /* SMPP_LONG_* */
@@ -136,9 +137,9 @@ struct smpp_client_config {
   {                                                                                                \
     sizeof(struct smpp_client_config), {NULL, NULL}, 0, SMPP_SESSION_CONFIG_INIT, {NULL, 0},       \
         {NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0, SMPP_BIND_TRX, false, 1, 1, 1000, 60000, 60000, 0,  \
-        0, NULL, 0, 1000, NULL, 0, false, 0, 100000, 268435456, 536870912, SMPP_ENCODING_GSM7,     \
-        SMPP_ENCODING_GSM7, SMPP_LONG_UDH8, SMPP_ID_AUTO, SMPP_ID_AUTO, SMPP_RECEIPTS_AUTO,        \
-        SMPP_VALIDITY_RELATIVE, 100000, 604800000, 30000, 30000, {                                 \
+        0, NULL, 0, 1000, NULL, 0, false, 0, 100000, 268435456, 536870912, 1000,                   \
+        SMPP_ENCODING_GSM7, SMPP_ENCODING_GSM7, SMPP_LONG_UDH8, SMPP_ID_AUTO, SMPP_ID_AUTO,        \
+        SMPP_RECEIPTS_AUTO, SMPP_VALIDITY_RELATIVE, 100000, 604800000, 30000, 30000, {             \
       NULL, 0                                                                                      \
     }                                                                                              \
   }
@@ -216,7 +217,8 @@ SMPP_API int smpp_client_submit(smpp_client *client, const struct smpp_message *
 
 /* Takes back a message of which the SMSC has nothing: its OUTCOME is CANCELLED.
  * SMPP_ERR_STATE: a part of it may have left. SMPP_ERR_NOT_FOUND: it has its
- * outcome already, or never was. */
+ * outcome already, or never was. Nothing is said to the SMSC: one that it has
+ * accepted is cancelled with cancel_sm, by smpp_client_operate. */
 SMPP_API int smpp_client_cancel(smpp_client *client, uint64_t id, uint64_t now_ms);
 
 /* --- a journal --------------------------------------------------------------
@@ -250,24 +252,94 @@ SMPP_API int smpp_client_withhold(smpp_client *client, uint64_t id, uint64_t now
  * can be cancelled. Looks at all that wait. SMPP_ERR_NOT_FOUND: there is none. */
 SMPP_API int smpp_client_find(const smpp_client *client, uint64_t cookie, uint64_t *id);
 
+/* --- messages that the SMSC has -------------------------------------------- */
+
+/* query_sm, cancel_sm or replace_sm (4.8, 4.9, 4.10). They are about one message
+ * id, which is one part of a message; a message of several parts takes one
+ * operation for each.
+ *
+ * The SMSC finds a message by its id and source address, and takes it for another
+ * unless both are as they were (of a submit without one, the source is empty).
+ * Only what is pending there can be cancelled or replaced: what was delivered
+ * meanwhile is REFUSED, and an SMSC may say so by any status. */
+struct smpp_operation {
+  size_t size;
+  uint64_t cookie;             /* handed back in its event */
+  uint32_t command_id;         /* SMPP_QUERY_SM, SMPP_CANCEL_SM or SMPP_REPLACE_SM */
+  uint32_t host;               /* the one that gave the id (smpp_part_result): it is asked if a
+                                  link is up to it, else any; UINT32_MAX: any */
+  struct smpp_span message_id; /* empty, of CANCEL_SM alone: every pending message from the source
+                                  to the destination, of that service_type if there is one */
+  uint8_t source_addr_ton, source_addr_npi;
+  struct smpp_span source_addr;
+
+  /* CANCEL_SM; with an id they may be left empty. */
+  struct smpp_span service_type;
+  uint8_t dest_addr_ton, dest_addr_npi;
+  struct smpp_span destination_addr;
+
+  /* REPLACE_SM. data_coding and esm_class stay as they were submitted. */
+  struct smpp_span text;       /* UTF-8; it has to fit into one part without a header */
+  int encoding;                /* of the message replaced, as its OUTCOME said; not AUTO */
+  uint8_t registered_delivery; /* takes the place of what was */
+  uint8_t sm_default_msg_id;   /* a text of the SMSC's, instead of this; 0: none */
+  struct smpp_span schedule_delivery_time; /* 0 (it stays) or 16 characters */
+  uint32_t validity_s;                     /* 0: it stays */
+
+  uint64_t expires_ms; /* not sent after this time of the client's clock; UINT64_MAX: never */
+  int64_t unix_now_s;  /* the time of day, for an absolute validity; 0 otherwise */
+};
+#define SMPP_OPERATION_INIT                                                                        \
+  {                                                                                                \
+    sizeof(struct smpp_operation), 0, 0, UINT32_MAX, {NULL, 0}, 0, 0, {NULL, 0}, {NULL, 0}, 0, 0,  \
+        {NULL, 0}, {NULL, 0}, SMPP_ENCODING_AUTO, 0, 0, {NULL, 0}, 0, UINT64_MAX, 0                \
+  }
+
+/* Takes an operation; everything is copied. It goes out before all messages that
+ * wait, as soon as a link bound to transmit has room in its window. It costs no
+ * segments of the pace; a pause of the client holds it up like a message. It is
+ * never sent again by itself. *id (may be NULL) names it among operations.
+ * SMPP_OK: it will have exactly one OPERATION event.
+ * SMPP_ERR_FULL: max_operations are without their event, or max_memory.
+ * SMPP_ERR_STATE: draining, ended, or bound as a receiver (2.3).
+ * SMPP_ERR_INVALID: command_id is none of the three, or `encoding` is AUTO.
+ * SMPP_ERR_UNENCODABLE, SMPP_ERR_PARTS, SMPP_ERR_BAD_TEXT, SMPP_ERR_TOO_LONG: the
+ *   text, as smpp_text_plan.
+ * SMPP_ERR_FORBIDDEN: a field that the encoder refuses or that is missing
+ *   (fault->field). SMPP_ERR_NOMEM. On failure nothing was taken. `fault` may be NULL. */
+SMPP_API int smpp_client_operate(smpp_client *client, const struct smpp_operation *operation,
+                                 uint64_t now_ms, uint64_t *id, struct smpp_fault *fault);
+
+/* What became of it. */
+enum smpp_operation_outcome {
+  SMPP_OPERATION_DONE,        /* ESME_ROK: cancelled, replaced, or the state is in the event */
+  SMPP_OPERATION_REFUSED,     /* another command_status: nothing was changed */
+  SMPP_OPERATION_UNSUPPORTED, /* ESME_RINVCMDID: this SMSC does not have the operation */
+  SMPP_OPERATION_UNKNOWN,     /* sent, and never answered in a way that tells */
+  SMPP_OPERATION_EXPIRED,     /* expires_ms came before it was sent */
+  SMPP_OPERATION_NOT_SENT     /* the client ended first, or could not bind */
+};
+SMPP_API const char *smpp_operation_outcome_name(int outcome); /* "done", .. */
+
 /* --- events --------------------------------------------------------------- */
 
 enum smpp_client_event_type {
-  SMPP_CLIENT_OUTCOME,  /* exactly one per message */
-  SMPP_CLIENT_PART,     /* of a journaled message: a part was answered, or will not be; others
-                           are still open, else it is in the OUTCOME at once. A late answer is
-                           told as another PART, until the OUTCOME */
-  SMPP_CLIENT_RECEIPT,  /* one per receipt that belongs to a message of ours which asked for
-                           receipts; for one of several parts it may come before the OUTCOME */
-  SMPP_CLIENT_DELIVERY, /* the final receipts decide: at most one, after the OUTCOME */
-  SMPP_CLIENT_INBOUND,  /* any other request of the peer: answer with smpp_client_respond */
-  SMPP_CLIENT_NOTIFICATION,
-  SMPP_CLIENT_LATE,      /* an answer for a part whose OUTCOME said that it is unknown */
-  SMPP_CLIENT_LINK_UP,   /* a bind was accepted */
-  SMPP_CLIENT_LINK_DOWN, /* it ended, or an attempt failed: reason, command_status, detail, host;
-                            when it is tried again: retry_ms, last */
-  SMPP_CLIENT_LOG,       /* something odd, for a log: detail; no secret, number or text in it */
-  SMPP_CLIENT_DRAINED    /* smpp_client_drain is done: every link is closed */
+  SMPP_CLIENT_OUTCOME,      /* exactly one per message */
+  SMPP_CLIENT_PART,         /* of a journaled message: a part was answered, or will not be; others
+                               are still open, else it is in the OUTCOME at once. A late answer is
+                               told as another PART, until the OUTCOME */
+  SMPP_CLIENT_RECEIPT,      /* one per receipt that belongs to a message of ours which asked for
+                               receipts; for one of several parts it may come before the OUTCOME */
+  SMPP_CLIENT_DELIVERY,     /* the final receipts decide: at most one, after the OUTCOME */
+  SMPP_CLIENT_INBOUND,      /* any other request of the peer: answer with smpp_client_respond */
+  SMPP_CLIENT_NOTIFICATION, /* alert_notification (4.12), outbind: `pdu`; there is no answer */
+  SMPP_CLIENT_LATE,         /* an answer for a part whose OUTCOME said that it is unknown */
+  SMPP_CLIENT_LINK_UP,      /* a bind was accepted */
+  SMPP_CLIENT_LINK_DOWN,    /* it ended, or an attempt failed: reason, command_status, detail, host;
+                               when it is tried again: retry_ms, last */
+  SMPP_CLIENT_LOG,          /* something odd, for a log: detail; no secret, number or text in it */
+  SMPP_CLIENT_DRAINED,      /* smpp_client_drain is done: every link is closed */
+  SMPP_CLIENT_OPERATION     /* exactly one per operation */
 };
 
 enum smpp_message_outcome {
@@ -287,15 +359,17 @@ struct smpp_part_result {
   int outcome;                 /* SMPP_OUTCOME_* of smpp/session.h */
   uint32_t command_status;     /* of the answer; meaningless for UNKNOWN and NOT_SENT */
   bool answered;               /* there was an answer */
+  uint32_t host;               /* that answered, for smpp_operation; UINT32_MAX: none did */
   struct smpp_span message_id; /* ptr NULL: none */
 };
 
 /* One event; its spans live until the next call on the client. */
 struct smpp_client_event {
   int type;
-  uint64_t id, cookie; /* of the message: OUTCOME, PART, RECEIPT, DELIVERY, LATE */
+  uint64_t id, cookie; /* of the message: OUTCOME, PART, RECEIPT, DELIVERY, LATE; or OPERATION */
 
-  int outcome;                          /* OUTCOME: SMPP_MESSAGE_*; PART, LATE: SMPP_OUTCOME_* */
+  int outcome;                          /* OUTCOME: SMPP_MESSAGE_*; PART, LATE: SMPP_OUTCOME_*;
+                                           OPERATION: SMPP_OPERATION_* */
   const struct smpp_part_result *parts; /* OUTCOME: n_parts of them (PDUs); PART, LATE: one */
   uint32_t n_parts;
   uint32_t part;       /* PART, RECEIPT, LATE: which, from 0 */
@@ -307,15 +381,23 @@ struct smpp_client_event {
   bool conflict;  /* RECEIPT: another final state came before; DELIVERY: of one part at least.
                      DELIVRD counts, whenever it comes */
 
-  uint32_t link;              /* INBOUND, NOTIFICATION, RECEIPT, LINK_*, LOG */
-  const struct smpp_pdu *pdu; /* INBOUND, NOTIFICATION, RECEIPT */
+  uint32_t command_id; /* OPERATION */
+  /* OPERATION, a query_sm that is DONE. The id in its answer was compared with the
+   * one asked for; another makes it UNKNOWN, for it is not about this message. */
+  uint8_t message_state;       /* SMPP_STATE_*; NONE: not said */
+  uint8_t error_code;          /* of the SMSC's network; 0: none */
+  struct smpp_span final_date; /* empty while it is not final */
+
+  uint32_t link;              /* INBOUND, NOTIFICATION, RECEIPT, LINK_*, LOG, OPERATION: UINT32_MAX
+                                 where it was not sent */
+  const struct smpp_pdu *pdu; /* INBOUND, NOTIFICATION, RECEIPT; OPERATION: the answer, or NULL */
   uint64_t request;           /* INBOUND: for smpp_client_respond */
   bool is_receipt;            /* INBOUND: a receipt that belongs to no message of ours */
 
   int reason;              /* LINK_DOWN: SMPP_CLOSE_*; NONE: there was no connection, see detail */
-  uint32_t command_status; /* LINK_DOWN: of the refused bind */
+  uint32_t command_status; /* LINK_DOWN: of the refused bind; OPERATION: of the answer, 0 without */
   bool was_bound;          /* LINK_DOWN */
-  uint32_t host;           /* LINK_DOWN: the one that was tried */
+  uint32_t host;           /* LINK_DOWN: the one that was tried; OPERATION: that was asked */
   uint64_t retry_ms;       /* LINK_DOWN: when it is tried again; UINT64_MAX: never */
   bool last;               /* LINK_DOWN: no link will come up again. What is queued is NOT_SENT */
   const char *detail;      /* static words, or NULL */

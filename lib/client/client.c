@@ -93,10 +93,11 @@ static int check_config(const struct smpp_client_config *c) {
       !rules_are_valid(c))
     return SMPP_ERR_INVALID;
   if (c->size < sizeof *c || !c->alloc.resize || c->binds == 0 || c->max_messages == 0 ||
-      c->max_messages > SMPP__SLOTS_MAX || c->bind_mode < SMPP_BIND_TRX ||
-      c->bind_mode > SMPP_BIND_RX || c->receipts < SMPP_RECEIPTS_AUTO ||
-      c->receipts > SMPP_RECEIPTS_LAST || c->validity < SMPP_VALIDITY_RELATIVE ||
-      c->validity > SMPP_VALIDITY_NONE || c->tlvs.len > SMPP_MAX_PDU_LEN || !are_tlvs(c->tlvs))
+      c->max_messages > SMPP__SLOTS_MAX || c->max_operations > SMPP__OPERATIONS_MAX ||
+      c->bind_mode < SMPP_BIND_TRX || c->bind_mode > SMPP_BIND_RX ||
+      c->receipts < SMPP_RECEIPTS_AUTO || c->receipts > SMPP_RECEIPTS_LAST ||
+      c->validity < SMPP_VALIDITY_RELATIVE || c->validity > SMPP_VALIDITY_NONE ||
+      c->tlvs.len > SMPP_MAX_PDU_LEN || !are_tlvs(c->tlvs))
     return SMPP_ERR_INVALID;
   return SMPP_OK;
 }
@@ -220,6 +221,7 @@ void smpp_client_free(smpp_client *client) {
       smpp__message_free(client, client->slots.slots[i].message);
   smpp__parked_free(client, client->told_parked);
   smpp__parked_drop(client, NULL);
+  smpp__operations_deinit(client);
   free_links(client);
   smpp__receipts_deinit(&client->receipts);
   smpp__queue_deinit(&client->queue, &client->config.alloc);
@@ -368,6 +370,7 @@ uint64_t smpp_client_deadline(const smpp_client *client) {
   at = sooner(at, smpp__parked_deadline(client));
   at = sooner(at, smpp__reconnect_deadline(client));
   at = sooner(at, smpp__links_deadline(client));
+  at = sooner(at, smpp__operations_deadline(client));
   at = sooner(at, client->holds.next_ms);
   at = sooner(at, smpp__receipts_deadline(&client->receipts));
   return client->draining && !client->drained_told ? sooner(at, client->drain_ms) : at;
@@ -383,6 +386,7 @@ void smpp_client_expire(smpp_client *client, uint64_t now_ms) {
   while ((m = smpp__queue_expired(&client->queue, client->now_ms)))
     smpp__expired(client, m);
   smpp__holds_expire(&client->holds, &client->queue, client->now_ms);
+  smpp__operations_expire(client);
   smpp__reconnect_expire(client);
   smpp__links_expire(client);
   smpp__receipts_expire(&client->receipts, client->now_ms);

@@ -5,6 +5,7 @@
 
 void smpp__end_sending(struct smpp_client *client) {
   client->ended = true;
+  smpp__operations_end(client);
   smpp__holds_expire(&client->holds, &client->queue, UINT64_MAX);
 }
 
@@ -28,7 +29,8 @@ static void drain_link(struct smpp_client *client, struct smpp__link *link) {
 }
 
 bool smpp__nothing_left(const struct smpp_client *client) {
-  return client->queue.count == 0 && !client->flying.head && !client->done.head;
+  return client->queue.count == 0 && !client->flying.head && !client->done.head &&
+         client->operations.count == 0;
 }
 
 void smpp__drain_step(struct smpp_client *client) {

@@ -112,6 +112,7 @@ static bool tell_not_sent(struct smpp_client *client, struct smpp_client_event *
 static bool tell_own(struct smpp_client *client, struct smpp_client_event *out) {
   return tell_delivery(client, out) || tell_outcome(client, out) ||
          (client->parked && smpp__parked_event(client, out)) || tell_log(client, out) ||
+         (client->operations.count && smpp__operation_event(client, out)) ||
          tell_down(client, out) || tell_not_sent(client, out);
 }
 
@@ -135,7 +136,8 @@ static bool pull(struct smpp_client *client, struct smpp_client_event *out, bool
 }
 
 static bool tell_drained(struct smpp_client *client, struct smpp_client_event *out) {
-  if (!client->draining || client->drained_told || client->slots.count || !smpp__all_down(client))
+  if (!client->draining || client->drained_told || client->slots.count ||
+      client->operations.count || !smpp__all_down(client))
     return false;
   client->drained_told = true;
   out->type = SMPP_CLIENT_DRAINED;

@@ -144,6 +144,7 @@ static bool may_carry(const struct smpp_client *client, const struct smpp__link 
 }
 
 void smpp__feed(struct smpp_client *client, struct smpp__link *link) {
+  smpp__operations_feed(client, link);
   while (may_carry(client, link) && smpp_session_output(link->session).len < SMPP__AHEAD_OCTETS &&
          make_one(client, link))
     continue;

@@ -13,16 +13,20 @@
  *   holds.c     destinations that wait       throttle.c  the pace that an SMSC allows
  *   refused.c   what refusals mean           ids.c       how receipts write ids
  *   journal.c   parts that wait for theirs
+ *   operation.c query, cancel and replace    operation_pdu.c  as PDUs
  *
  * Events are not queued. Each is made when it is asked for: first what is left
  * of an earlier one and what has its outcome, then whatever a session says. */
 #ifndef SMPP_CLIENT_INTERNAL_H
 #define SMPP_CLIENT_INTERNAL_H
 
+#include <smpp/time.h>
+
 #include "client/draft.h"
 #include "client/holds.h"
 #include "client/ids.h"
 #include "client/ledger.h"
+#include "client/operation.h"
 #include "client/pace.h"
 #include "client/queue.h"
 #include "client/receipts.h"
@@ -137,6 +141,8 @@ struct smpp_client {
   struct smpp__holds holds;
   bool paused;
 
+  struct smpp__operations operations;
+
   struct smpp__receipts receipts;
   struct smpp__ids ids;
   struct smpp__parked *parked, **parked_tail;
@@ -190,6 +196,11 @@ static inline void smpp__now(struct smpp_client *client, uint64_t now_ms) {
 
 /* message.c: at least n octets in client->scratch. SMPP_ERR_NOMEM. */
 int smpp__scratch(struct smpp_client *client, size_t n);
+
+/* message.c: validity_period as the client is set to write it: 0 or 16
+ * characters. */
+int smpp__write_validity(const struct smpp_client *client, uint32_t validity_s, int64_t unix_now_s,
+                         char out[SMPP_TIME_LEN + 1], size_t *len, struct smpp_fault *fault);
 
 /* feed.c: makes PDUs for a link, as many as may be made now. */
 void smpp__feed(struct smpp_client *client, struct smpp__link *link);

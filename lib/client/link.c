@@ -295,6 +295,8 @@ bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
 
   switch (event->type) {
   case SMPP_EVENT_RESPONSE:
+    if (smpp__is_operation(event->command_id))
+      return smpp__operation_answered(client, link, event, out);
     return smpp__part_answered(client, link, event, out);
   case SMPP_EVENT_REQUEST:
     return smpp__peer_request(client, link, event, out);
@@ -306,6 +308,8 @@ bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
     out->pdu = event->pdu;
     return true;
   case SMPP_EVENT_LATE:
+    if (smpp__is_operation(event->command_id))
+      return tell_log("a late answer to an operation", index, out);
     return smpp__part_late(client, link, event, out);
   case SMPP_EVENT_BOUND:
     return take_bound(client, link, out);

@@ -31,19 +31,18 @@ static int forbidden(struct smpp_fault *fault, const char *field, const char *de
 
 /* --- taking ------------------------------------------------------------------ */
 
-/* validity_period as the client is set to write it: 0 or 16 characters. */
-static int write_validity(const struct smpp_client *client, const struct smpp_message *in,
-                          char out[SMPP_TIME_LEN + 1], size_t *len, struct smpp_fault *fault) {
+int smpp__write_validity(const struct smpp_client *client, uint32_t validity_s, int64_t unix_now_s,
+                         char out[SMPP_TIME_LEN + 1], size_t *len, struct smpp_fault *fault) {
   struct smpp_time time;
   int result;
 
   *len = 0;
-  if (in->validity_s == 0 || client->config.validity == SMPP_VALIDITY_NONE)
+  if (validity_s == 0 || client->config.validity == SMPP_VALIDITY_NONE)
     return SMPP_OK;
   if (client->config.validity == SMPP_VALIDITY_RELATIVE)
-    result = smpp_time_relative(in->validity_s, &time);
+    result = smpp_time_relative(validity_s, &time);
   else
-    result = smpp_time_from_unix(in->unix_now_s + in->validity_s, &time);
+    result = smpp_time_from_unix(unix_now_s + validity_s, &time);
   if (result == SMPP_OK)
     result = smpp_time_format(&time, out);
   if (result != SMPP_OK)
@@ -113,7 +112,7 @@ static void fill_fields(struct smpp__message *m, const struct smpp_message *in,
 static void begin_parts(struct smpp__message *m, size_t octets) {
   m->phase = smpp__message_pdus(m) + octets;
   for (unsigned i = 0; i < m->n_pdus; i++) {
-    m->parts[i] = (struct smpp_part_result){.outcome = SMPP_OUTCOME_NOT_SENT};
+    m->parts[i] = (struct smpp_part_result){.outcome = SMPP_OUTCOME_NOT_SENT, .host = UINT32_MAX};
     m->phase[i] = SMPP__PART_TODO;
   }
 }
@@ -207,7 +206,8 @@ int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
 
   draft.validity.ptr = (const uint8_t *)validity;
   if (result == SMPP_OK)
-    result = write_validity(client, in, validity, &draft.validity.len, fault);
+    result = smpp__write_validity(client, in->validity_s, in->unix_now_s, validity,
+                                  &draft.validity.len, fault);
   if (result == SMPP_OK)
     result = make_plan(client, in, fault);
   if (result == SMPP_OK)

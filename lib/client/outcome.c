@@ -242,6 +242,8 @@ bool smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
   client->n_outstanding--;
   m->phase[part] = SMPP__PART_SETTLED;
   note_part(client, m, part, event);
+  if (m->parts[part].answered)
+    m->parts[part].host = link->tried;
   if (event->outcome == SMPP_OUTCOME_UNKNOWN && event->why == SMPP_WHY_TIMEOUT)
     remember_late(client, link, m, event->cookie);
   client->stats.submits_unknown += event->outcome == SMPP_OUTCOME_UNKNOWN;
@@ -270,11 +272,12 @@ static struct smpp__late_part *find_late(struct smpp_client *client, struct smpp
   return NULL;
 }
 
-static void tell_late(struct smpp_client *client, const struct smpp_event *event,
-                      struct smpp_client_event *out) {
+static void tell_late(struct smpp_client *client, const struct smpp__link *link,
+                      const struct smpp_event *event, struct smpp_client_event *out) {
   struct smpp_part_result *result = &client->late_result;
 
-  *result = (struct smpp_part_result){event->outcome, event->command_status, true, {NULL, 0}};
+  *result = (struct smpp_part_result){
+      event->outcome, event->command_status, true, link->tried, {NULL, 0}};
   if (event->outcome == SMPP_OUTCOME_ACCEPTED && event->pdu &&
       event->pdu->command_id == SMPP_SUBMIT_SM_RESP && event->pdu->sm_resp.message_id.len)
     result->message_id = event->pdu->sm_resp.message_id;
@@ -303,7 +306,7 @@ bool smpp__part_late(struct smpp_client *client, struct smpp__link *link,
   out->id = event->cookie >> 8;
   out->cookie = late->cookie;
   out->part = part;
-  tell_late(client, event, out);
+  tell_late(client, link, event, out);
   if (event->outcome == SMPP_OUTCOME_ACCEPTED)
     await_receipt(client, late->track, part, client->late_result.message_id);
   return true;

@@ -56,9 +56,13 @@ void rig_bind(struct rig *rig) {
 }
 
 void rig_close(struct rig *rig) {
+  struct smpp_alloc libc = smpp_alloc_libc();
+
   smpp_client_free(rig->client);
   for (uint32_t i = 0; i < RIG_LINKS; i++)
     smpp_session_free(rig->smscs[i]);
+  for (size_t i = 0; i < rig->n_requests; i++)
+    smpp_pdu_drop(&libc, rig->requests[i].block, rig->requests[i].block_len);
   assert_int_equal(rig->memory.n_blocks, 0);
   assert_int_equal(rig->memory.n_octets, 0);
 }
@@ -100,6 +104,22 @@ static void note_submit(struct rig *rig, uint32_t link, const struct smpp_event 
   respond(rig, (rig->n_submits - 1) % RIG_MAX, status, status ? NULL : "id");
 }
 
+static bool is_bind(uint32_t command_id) {
+  return command_id == SMPP_BIND_TRANSCEIVER || command_id == SMPP_BIND_TRANSMITTER ||
+         command_id == SMPP_BIND_RECEIVER;
+}
+
+static void note_request(struct rig *rig, uint32_t link, const struct smpp_event *event) {
+  struct rig_request *r = &rig->requests[rig->n_requests++];
+  struct smpp_alloc libc = smpp_alloc_libc();
+
+  assert_true(rig->n_requests <= RIG_REQUESTS);
+  r->request = event->request;
+  r->at_ms = rig->now;
+  r->link = link;
+  assert_int_equal(smpp_pdu_copy(event->pdu, &libc, &r->pdu, &r->block, &r->block_len), SMPP_OK);
+}
+
 static bool smsc_events(struct rig *rig, uint32_t link) {
   struct smpp_event event;
   bool any = false;
@@ -108,6 +128,8 @@ static bool smsc_events(struct rig *rig, uint32_t link) {
     any = true;
     if (event.type == SMPP_EVENT_REQUEST && event.command_id == SMPP_SUBMIT_SM)
       note_submit(rig, link, &event);
+    else if (event.type == SMPP_EVENT_REQUEST && rig->keep_requests && !is_bind(event.command_id))
+      note_request(rig, link, &event);
     else if (event.type == SMPP_EVENT_REQUEST)
       (void)smpp_session_respond(rig->smscs[link], event.request, rig->bind_status[link], NULL,
                                  rig->now);
@@ -276,6 +298,27 @@ uint64_t rig_send(struct rig *rig, uint64_t cookie, const char *text) {
 void rig_answer(struct rig *rig, size_t i, uint32_t status, const char *id) {
   assert_true(i < rig->n_submits);
   respond(rig, i, status, id);
+  rig_pump(rig);
+}
+
+void rig_reply(struct rig *rig, size_t i, uint32_t status, const struct smpp_pdu *body) {
+  assert_true(i < rig->n_requests);
+  assert_int_equal(smpp_session_respond(rig->smscs[rig->requests[i].link], rig->requests[i].request,
+                                        status, body, rig->now),
+                   SMPP_OK);
+  rig_pump(rig);
+}
+
+void rig_nack(struct rig *rig, size_t i, uint32_t status) {
+  assert_true(i < rig->n_requests);
+  assert_int_equal(smpp_session_nack(rig->smscs[rig->requests[i].link], rig->requests[i].request,
+                                     status, rig->now),
+                   SMPP_OK);
+  rig_pump(rig);
+}
+
+void rig_request_of_smsc(struct rig *rig, const struct smpp_pdu *pdu) {
+  assert_int_equal(smpp_session_submit(rig->smscs[0], pdu, 1, rig->now, NULL, NULL), SMPP_OK);
   rig_pump(rig);
 }
 

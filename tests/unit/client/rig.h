@@ -12,6 +12,7 @@
 #define RIG_MAX 600
 #define RIG_PARTS 4
 #define RIG_LINKS 4
+#define RIG_REQUESTS 64
 
 /* One event, with what would not outlive it copied. */
 struct rig_event {
@@ -30,6 +31,15 @@ struct rig_submit {
   uint8_t esm_class, data_coding;
   uint8_t tlvs[64];
   size_t tlvs_len;
+};
+
+/* Another request that came to the SMSC, whole. */
+struct rig_request {
+  uint64_t request, at_ms;
+  uint32_t link;
+  struct smpp_pdu pdu;
+  void *block;
+  size_t block_len;
 };
 
 struct rig {
@@ -55,6 +65,9 @@ struct rig {
   size_t n_events;
   struct rig_submit submits[RIG_MAX];
   size_t n_submits;
+  bool keep_requests; /* what is neither a submit_sm nor a bind is left to rig_reply */
+  struct rig_request requests[RIG_REQUESTS];
+  size_t n_requests;
   uint32_t deliver_status[RIG_MAX]; /* how our deliver_sms were answered */
   size_t n_delivered;
 };
@@ -78,6 +91,12 @@ uint64_t rig_send(struct rig *rig, uint64_t cookie, const char *text);
 struct smpp_message rig_message(uint64_t cookie, const char *text);
 /* Answers the i-th submit_sm. */
 void rig_answer(struct rig *rig, size_t i, uint32_t status, const char *id);
+/* Answers the i-th other request; `body` may be NULL. */
+void rig_reply(struct rig *rig, size_t i, uint32_t status, const struct smpp_pdu *body);
+/* The same with generic_nack. */
+void rig_nack(struct rig *rig, size_t i, uint32_t status);
+/* The SMSC sends a request of its own over link 0. */
+void rig_request_of_smsc(struct rig *rig, const struct smpp_pdu *pdu);
 /* The SMSC delivers a receipt (or, with esm_class 0, a message). */
 void rig_deliver(struct rig *rig, const char *text, const char *source, uint8_t esm_class);
 /* The connection of a link, or of link 0, breaks. */
