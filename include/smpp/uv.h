@@ -154,6 +154,8 @@ SMPP_API int smpp_uv_client_submit(smpp_uv_client *client, const struct smpp_mes
 SMPP_API int smpp_uv_client_cancel(smpp_uv_client *client, uint64_t id);
 SMPP_API int smpp_uv_client_release(smpp_uv_client *client, uint64_t id, uint32_t n_parts);
 SMPP_API int smpp_uv_client_withhold(smpp_uv_client *client, uint64_t id);
+SMPP_API int smpp_uv_client_operate(smpp_uv_client *client, const struct smpp_operation *operation,
+                                    uint64_t *id, struct smpp_fault *fault);
 SMPP_API int smpp_uv_client_respond(smpp_uv_client *client, uint64_t request,
                                     uint32_t command_status);
 SMPP_API void smpp_uv_client_set_rate(smpp_uv_client *client, uint32_t rate);
@@ -402,6 +404,12 @@ SMPP_API int smpp_uv_shared_submit(smpp_uv_shared *client, const struct smpp_mes
  * OUTCOME is CANCELLED. Any other keeps the outcome that it has or will have.
  * SMPP_ERR_NOMEM. SMPP_ERR_FULL: 65536 calls other than submit wait. */
 SMPP_API int smpp_uv_shared_cancel(smpp_uv_shared *client, uint64_t cookie);
+/* Takes a copy of an operation on a message that the SMSC has, cancel_sm or the
+ * like; its `cookie` names it in its event.
+ * SMPP_OK: it will have exactly one OPERATION event. What smpp_client_operate
+ * refuses is NOT_SENT there, with the result's words in `detail`.
+ * SMPP_ERR_STATE: drain or abort was called. SMPP_ERR_NOMEM, SMPP_ERR_FULL as cancel. */
+SMPP_API int smpp_uv_shared_operate(smpp_uv_shared *client, const struct smpp_operation *operation);
 /* Answers an INBOUND request, as smpp_client_respond; a request that is gone
  * meanwhile is passed over. SMPP_ERR_NOMEM, SMPP_ERR_FULL as cancel. */
 SMPP_API int smpp_uv_shared_respond(smpp_uv_shared *client, uint64_t request,

@@ -34,6 +34,12 @@ int smpp_uv_client_withhold(smpp_uv_client *client, uint64_t id) {
   return smpp_client_withhold(client->core, id, now_of(client));
 }
 
+int smpp_uv_client_operate(smpp_uv_client *client, const struct smpp_operation *operation,
+                           uint64_t *id, struct smpp_fault *fault) {
+  mark(client);
+  return smpp_client_operate(client->core, operation, now_of(client), id, fault);
+}
+
 int smpp_uv_client_respond(smpp_uv_client *client, uint64_t request, uint32_t command_status) {
   mark(client);
   return smpp_client_respond(client->core, request, command_status, now_of(client));

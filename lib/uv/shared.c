@@ -35,6 +35,21 @@ static void cancel(struct smpp_uv_shared *shared, uint64_t cookie) {
     smpp_uv_client_cancel(shared->client, id);
 }
 
+static void operate(struct smpp_uv_shared *shared, const struct smpp_operation *operation) {
+  struct smpp_client_event event = {.type = SMPP_CLIENT_OPERATION};
+  int result = smpp_uv_client_operate(shared->client, operation, NULL, NULL);
+
+  if (result == SMPP_OK)
+    return;
+  event.cookie = operation->cookie;
+  event.command_id = operation->command_id;
+  event.outcome = SMPP_OPERATION_NOT_SENT;
+  event.message_state = SMPP_STATE_NONE;
+  event.link = event.host = UINT32_MAX;
+  event.detail = smpp_result_text(result);
+  shared->on_event(shared, &event, shared->data);
+}
+
 static void run_job(struct smpp_uv_shared *shared, const struct smpp__job *job) {
   switch (job->type) {
   case SMPP__JOB_SUBMIT:
@@ -42,6 +57,9 @@ static void run_job(struct smpp_uv_shared *shared, const struct smpp__job *job) 
     break;
   case SMPP__JOB_CANCEL:
     cancel(shared, job->number);
+    break;
+  case SMPP__JOB_OPERATE:
+    operate(shared, &job->operation);
     break;
   case SMPP__JOB_RESPOND:
     smpp_uv_client_respond(shared->client, job->number, job->value);

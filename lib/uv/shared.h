@@ -13,6 +13,7 @@
 enum smpp__job_type {
   SMPP__JOB_SUBMIT,
   SMPP__JOB_CANCEL,
+  SMPP__JOB_OPERATE,
   SMPP__JOB_RESPOND,
   SMPP__JOB_SET_RATE,
   SMPP__JOB_PAUSE
@@ -25,7 +26,10 @@ struct smpp__job {
   int type;    /* SMPP__JOB_* */
   uint64_t number;
   uint32_t value;
-  struct smpp_message message; /* SUBMIT; its spans are in `octets` */
+  union {
+    struct smpp_message message;     /* SUBMIT; its spans are in `octets` */
+    struct smpp_operation operation; /* OPERATE; the same */
+  };
   uint8_t octets[];
 };
 

@@ -93,30 +93,60 @@ int smpp_uv_shared_submit(smpp_uv_shared *shared, const struct smpp_message *mes
 
 /* --- everything else --------------------------------------------------------------- */
 
+/* What asks for something new is refused once the end was asked for. */
+static int push_call(struct smpp_uv_shared *shared, struct smpp__job *job) {
+  int result = SMPP_OK;
+
+  uv_mutex_lock(&shared->lock);
+  if (job->type == SMPP__JOB_OPERATE && shared->ending != SMPP__GOES_ON)
+    result = SMPP_ERR_STATE;
+  else if (shared->n_calls >= SMPP__SHARED_CALLS_MAX)
+    result = SMPP_ERR_FULL;
+  if (result == SMPP_OK) {
+    shared->n_calls++;
+    push(shared, job);
+  }
+  uv_mutex_unlock(&shared->lock);
+  if (result)
+    smpp__job_free(shared, job);
+  else
+    uv_async_send(&shared->wake);
+  return result;
+}
+
 static int call(struct smpp_uv_shared *shared, int type, uint64_t number, uint32_t value) {
   struct smpp__job *job = new_job(shared, type, 0);
-  bool full;
 
   if (!job)
     return SMPP_ERR_NOMEM;
   job->number = number;
   job->value = value;
-  uv_mutex_lock(&shared->lock);
-  full = shared->n_calls >= SMPP__SHARED_CALLS_MAX;
-  if (!full) {
-    shared->n_calls++;
-    push(shared, job);
-  }
-  uv_mutex_unlock(&shared->lock);
-  if (full)
-    smpp__job_free(shared, job);
-  else
-    uv_async_send(&shared->wake);
-  return full ? SMPP_ERR_FULL : SMPP_OK;
+  return push_call(shared, job);
 }
 
 int smpp_uv_shared_cancel(smpp_uv_shared *shared, uint64_t cookie) {
   return call(shared, SMPP__JOB_CANCEL, cookie, 0);
+}
+
+int smpp_uv_shared_operate(smpp_uv_shared *shared, const struct smpp_operation *operation) {
+  struct smpp__job *job =
+      new_job(shared, SMPP__JOB_OPERATE,
+              operation->message_id.len + operation->source_addr.len + operation->service_type.len +
+                  operation->destination_addr.len + operation->text.len +
+                  operation->schedule_delivery_time.len);
+  uint8_t *at;
+
+  if (!job)
+    return SMPP_ERR_NOMEM;
+  at = job->octets;
+  job->operation = *operation;
+  job->operation.message_id = keep(&at, operation->message_id);
+  job->operation.source_addr = keep(&at, operation->source_addr);
+  job->operation.service_type = keep(&at, operation->service_type);
+  job->operation.destination_addr = keep(&at, operation->destination_addr);
+  job->operation.text = keep(&at, operation->text);
+  job->operation.schedule_delivery_time = keep(&at, operation->schedule_delivery_time);
+  return push_call(shared, job);
 }
 
 int smpp_uv_shared_respond(smpp_uv_shared *shared, uint64_t request, uint32_t command_status) {

@@ -103,6 +103,28 @@ check 'send_wait: a refused bind is said'
 run 2 send_wait nonsense 447700900101 'Hello' && [ -s "$work/err" ]
 check 'send_wait: an address that is none is said'
 
+# SMSCs with which a message is pending for an hour, and none at all.
+other_smsc() {
+  rm -f "$work/fifo3"
+  mkfifo "$work/fifo3"
+  "$smscsim" --listen 127.0.0.1:0 --user clinic:secret --receipt-delay "$1" --quiet \
+    >"$work/fifo3" 2>"$work/smscsim" &
+  other=$!
+  exec 5<"$work/fifo3"
+  read -r ready <&5
+  other_uri=smpp://clinic:secret@$(echo "$ready" | sed -n 's/^ready .*smpp=\([^ ]*\).*/\1/p')
+}
+other_smsc 1h
+run 0 moved "$other_uri" 447700900101 'Monday' 'Tuesday' && out '^cancel_sm: done$' && out '^moved: accepted$'
+check 'moved: the reminder is cancelled'
+kill -9 "$other"
+other_smsc 0ms
+run 0 moved "$other_uri" 447700900101 'Monday' 'Tuesday' && out '^cancel_sm: refused$' && out '^moved: accepted$'
+check 'moved: a reminder that was delivered is corrected'
+kill -9 "$other"
+run 0 moved "$wrong" 447700900101 'Monday' 'Tuesday' && out '^reminder: not_sent$' && err ESME_RINVPASWD
+check 'moved: a refused bind is said'
+
 # list LINE...: own_thread, with these lines on its stdin.
 list() {
   address=$1
