@@ -14,6 +14,7 @@
 
 #include <smpp/alloc.h>
 #include <smpp/codec.h>
+#include <smpp/log.h>
 #include <smpp/message_id.h>
 #include <smpp/receipt.h>
 #include <smpp/result.h>
@@ -337,7 +338,8 @@ enum smpp_client_event_type {
   SMPP_CLIENT_LINK_UP,      /* a bind was accepted */
   SMPP_CLIENT_LINK_DOWN,    /* it ended, or an attempt failed: reason, command_status, detail, host;
                                when it is tried again: retry_ms, last */
-  SMPP_CLIENT_LOG,          /* something odd, for a log: detail; no secret, number or text in it */
+  SMPP_CLIENT_LOG,          /* something for a log: category, level, detail, link (UINT32_MAX:
+                               none); no secret, number or text in it */
   SMPP_CLIENT_DRAINED,      /* smpp_client_drain is done: every link is closed */
   SMPP_CLIENT_OPERATION     /* exactly one per operation */
 };
@@ -401,6 +403,7 @@ struct smpp_client_event {
   uint64_t retry_ms;       /* LINK_DOWN: when it is tried again; UINT64_MAX: never */
   bool last;               /* LINK_DOWN: no link will come up again. What is queued is NOT_SENT */
   const char *detail;      /* static words, or NULL */
+  int category, level;     /* LOG: SMPP_LOG_* */
 };
 
 /* The next thing to be told; false: there is nothing. A receipt is acknowledged

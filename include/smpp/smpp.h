@@ -7,6 +7,7 @@
 #include <smpp/alloc.h>
 #include <smpp/client.h>
 #include <smpp/codec.h>
+#include <smpp/log.h>
 #include <smpp/message_id.h>
 #include <smpp/names.h>
 #include <smpp/observe.h>

@@ -92,6 +92,26 @@ struct smpp_uv_tls_info {
   int32_t own_days_left;  /* the same of ours */
 };
 
+/* --- a log --------------------------------------------------------------------- */
+
+/* One line. */
+struct smpp_uv_log {
+  int category, level; /* SMPP_LOG_* of smpp/log.h */
+  uint64_t time_ms;    /* of smpp_uv_clock_ms */
+  uint32_t link, host; /* of a client, from 0; UINT32_MAX: none, or not a client's */
+  uint64_t connection; /* as smpp_uv_seen has it; 0: none */
+  const char *text;    /* one line, below 400 octets. It holds addresses of machines and names of
+                          hosts; no number of a person, no text of a message, no password */
+  uint64_t left_out;   /* lines of this category and level before this one that were left out:
+                          more than 20 of them within a second are */
+};
+typedef void (*smpp_uv_log_cb)(const struct smpp_uv_log *line, void *data);
+
+/* smpp_uv_client_log, smpp_server_log and smpp_connection_log have lines told up
+ * to a level (SMPP_LOG_INFO: errors, warnings, info) from now on; `call` NULL: no
+ * more. Lines come from the loop. The callback may call nothing of the object
+ * and its connections; `line` lives until it returns. */
+
 /* --- client ---------------------------------------------------------------- */
 
 typedef struct smpp_uv_client smpp_uv_client;
@@ -173,6 +193,9 @@ SMPP_API void smpp_uv_client_drain(smpp_uv_client *client, uint32_t limit_ms);
 /* The same without waiting. Its events come from the loop too. */
 SMPP_API void smpp_uv_client_abort(smpp_uv_client *client);
 
+SMPP_API void smpp_uv_client_log(smpp_uv_client *client, int level, smpp_uv_log_cb call,
+                                 void *data);
+
 /* What a link is connected to, or was last. Strings live until the next call on
  * the client; "" where there is nothing yet. */
 struct smpp_uv_link_info {
@@ -238,6 +261,10 @@ SMPP_API int smpp_connection_unbind(smpp_connection *connection);
 SMPP_API void smpp_connection_info(const smpp_connection *connection,
                                    struct smpp_session_info *out);
 SMPP_API uint32_t smpp_connection_room(const smpp_connection *connection);
+
+/* A connection of a server is in the server's log. */
+SMPP_API void smpp_connection_log(smpp_connection *connection, int level, smpp_uv_log_cb call,
+                                  void *data);
 
 /* Writes what is waiting, then closes, without unbind. CLOSED (ABORTED) comes
  * from the loop. */
@@ -334,6 +361,8 @@ SMPP_API const char *smpp_server_address(const smpp_server *server);
 /* As smpp_uv_client_tls_reload, for the connections that come from now on. */
 SMPP_API int smpp_server_tls_reload(smpp_server *server, struct smpp_fault *fault);
 
+SMPP_API void smpp_server_log(smpp_server *server, int level, smpp_uv_log_cb call, void *data);
+
 /* Stops listening, unbinds every connection and lets it end; after limit_ms
  * what is left is aborted. on_closed comes after the last CLOSED. */
 SMPP_API void smpp_server_close(smpp_server *server, uint32_t limit_ms);
@@ -374,9 +403,11 @@ struct smpp_uv_shared_config {
   void (*on_refused)(smpp_uv_shared *client, uint64_t cookie, int result,
                      const struct smpp_fault *fault, void *data);
   void *data;
+  smpp_uv_log_cb on_log; /* on the loop's thread too, with `data`; or NULL */
+  int log_level;         /* SMPP_LOG_* */
 };
 #define SMPP_UV_SHARED_CONFIG_INIT                                                                 \
-  { sizeof(struct smpp_uv_shared_config), NULL, NULL, NULL, NULL, NULL }
+  { sizeof(struct smpp_uv_shared_config), NULL, NULL, NULL, NULL, NULL, NULL, SMPP_LOG_INFO }
 
 /* With `loop` NULL on a thread and a loop of its own, which has every signal
  * blocked; else on your loop, called on its thread. It starts to connect at

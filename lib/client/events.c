@@ -68,15 +68,6 @@ static bool tell_delivery(struct smpp_client *client, struct smpp_client_event *
   return true;
 }
 
-static bool tell_log(struct smpp_client *client, struct smpp_client_event *out) {
-  if (!client->log)
-    return false;
-  out->type = SMPP_CLIENT_LOG;
-  out->detail = client->log;
-  client->log = NULL;
-  return true;
-}
-
 static bool tell_down(struct smpp_client *client, struct smpp_client_event *out) {
   for (uint32_t i = 0; i < client->n_links; i++) {
     struct smpp__link *link = &client->links[i];
@@ -111,7 +102,7 @@ static bool tell_not_sent(struct smpp_client *client, struct smpp_client_event *
 
 static bool tell_own(struct smpp_client *client, struct smpp_client_event *out) {
   return tell_delivery(client, out) || tell_outcome(client, out) ||
-         (client->parked && smpp__parked_event(client, out)) || tell_log(client, out) ||
+         (client->parked && smpp__parked_event(client, out)) || smpp__notice_tell(client, out) ||
          (client->operations.count && smpp__operation_event(client, out)) ||
          tell_down(client, out) || tell_not_sent(client, out);
 }

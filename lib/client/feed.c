@@ -87,7 +87,7 @@ static void part_made(struct smpp_client *client, struct smpp__message *m) {
 /* A link that cannot carry the message at all, such as TLVs to a peer that
  * speaks 3.3: it ends here rather than block what is behind it. */
 static void part_impossible(struct smpp_client *client, struct smpp__message *m) {
-  client->log = "a message could not be written for this link";
+  smpp__notice(client, SMPP__NOTICE_UNWRITABLE);
   smpp__withhold(client, m);
 }
 

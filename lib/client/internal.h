@@ -12,6 +12,7 @@
  *   drain.c     the end                      reconnect.c links that are tried again
  *   holds.c     destinations that wait       throttle.c  the pace that an SMSC allows
  *   refused.c   what refusals mean           ids.c       how receipts write ids
+ *   notices.c   what is said for a log
  *   journal.c   parts that wait for theirs
  *   operation.c query, cancel and replace    operation_pdu.c  as PDUs
  *
@@ -163,8 +164,8 @@ struct smpp_client {
   /* The event being told. */
   struct smpp_receipt receipt;
   struct smpp_part_result late_result;
-  const char *log; /* LOG is to follow */
-  char *text;      /* of a receipt */
+  uint32_t notices; /* SMPP__NOTICE_* as bits: LOGs that are to follow */
+  char *text;       /* of a receipt */
 
   struct smpp_text_plan plan; /* of the message being taken */
   struct smpp__pattern pattern;
@@ -193,6 +194,23 @@ static inline void smpp__now(struct smpp_client *client, uint64_t now_ms) {
   if (now_ms > client->now_ms)
     client->now_ms = now_ms;
 }
+
+/* notices.c: things to be said for a log. */
+enum smpp__notice {
+  SMPP__NOTICE_UNWRITABLE,
+  SMPP__NOTICE_UNANSWERED,
+  SMPP__NOTICE_LATE,
+  SMPP__NOTICE_SLOWER,
+  SMPP__NOTICE_FASTER,
+  SMPP__NOTICE_HELD,
+  SMPP__NOTICE_UNMATCHED,
+  SMPP__NOTICE_FORGOTTEN,
+  SMPP__NOTICES
+};
+static inline void smpp__notice(struct smpp_client *client, int notice) {
+  client->notices |= 1u << notice;
+}
+bool smpp__notice_tell(struct smpp_client *client, struct smpp_client_event *out);
 
 /* message.c: at least n octets in client->scratch. SMPP_ERR_NOMEM. */
 int smpp__scratch(struct smpp_client *client, size_t n);

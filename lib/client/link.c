@@ -236,8 +236,10 @@ void smpp_client_sent(smpp_client *client, uint32_t index, size_t n, uint64_t no
 
 /* --- what a session says ------------------------------------------------------------ */
 
-static bool tell_log(const char *detail, uint32_t index, struct smpp_client_event *out) {
+static bool tell_log(int level, const char *detail, uint32_t index, struct smpp_client_event *out) {
   out->type = SMPP_CLIENT_LOG;
+  out->category = SMPP_LOG_PDU;
+  out->level = level;
   out->link = index;
   out->detail = detail;
   return true;
@@ -309,7 +311,7 @@ bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
     return true;
   case SMPP_EVENT_LATE:
     if (smpp__is_operation(event->command_id))
-      return tell_log("a late answer to an operation", index, out);
+      return tell_log(SMPP_LOG_INFO, "a late answer to an operation", index, out);
     return smpp__part_late(client, link, event, out);
   case SMPP_EVENT_BOUND:
     return take_bound(client, link, out);
@@ -318,12 +320,13 @@ bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
   case SMPP_EVENT_CLOSED:
     return take_closed(client, link, event);
   case SMPP_EVENT_STRAY:
-    return tell_log("a response to no request of ours", index, out);
+    return tell_log(SMPP_LOG_WARNING, "a response to no request of ours", index, out);
   case SMPP_EVENT_REFUSED:
-    return tell_log(event->fault.detail ? event->fault.detail : "a PDU of the peer was refused",
+    return tell_log(SMPP_LOG_WARNING,
+                    event->fault.detail ? event->fault.detail : "a PDU of the peer was refused",
                     index, out);
   case SMPP_EVENT_UNBIND:
-    return tell_log("the peer unbinds", index, out);
+    return tell_log(SMPP_LOG_INFO, "the peer unbinds", index, out);
   default:
     return false;
   }

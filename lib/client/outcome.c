@@ -104,6 +104,7 @@ static void hold(struct smpp_client *client, struct smpp__message *m, uint32_t a
   if (m->state == SMPP__HELD)
     return; /* another part said so already */
   m->n_tries++;
+  smpp__notice(client, SMPP__NOTICE_HELD);
   if (client->current == m)
     client->current = NULL;
   smpp__holds_retry(&client->holds, &client->queue, m, client->now_ms + after_ms);
@@ -158,6 +159,8 @@ static void await_receipt(struct smpp_client *client, struct smpp__track *track,
                           struct smpp_span id) {
   if (!track || id.len == 0)
     return;
+  if (smpp__receipts_full(&client->receipts))
+    smpp__notice(client, SMPP__NOTICE_FORGOTTEN);
   smpp__receipts_add(&client->receipts, track, (uint8_t)part, id, client->config.id_policy_response,
                      client->now_ms);
   smpp__parked_look(client);
@@ -244,8 +247,10 @@ bool smpp__part_answered(struct smpp_client *client, struct smpp__link *link,
   note_part(client, m, part, event);
   if (m->parts[part].answered)
     m->parts[part].host = link->tried;
-  if (event->outcome == SMPP_OUTCOME_UNKNOWN && event->why == SMPP_WHY_TIMEOUT)
+  if (event->outcome == SMPP_OUTCOME_UNKNOWN && event->why == SMPP_WHY_TIMEOUT) {
+    smpp__notice(client, SMPP__NOTICE_UNANSWERED);
     remember_late(client, link, m, event->cookie);
+  }
   client->stats.submits_unknown += event->outcome == SMPP_OUTCOME_UNKNOWN;
   if (m->parts[part].answered && event->outcome != SMPP_OUTCOME_NOT_SENT)
     smpp__stats_answer(client, event);
@@ -296,6 +301,7 @@ bool smpp__part_late(struct smpp_client *client, struct smpp__link *link,
   if (!late)
     return false;
   client->stats.late++;
+  smpp__notice(client, SMPP__NOTICE_LATE);
   late->session_cookie = 0;
   if (m && m->state != SMPP__DONE) { /* its outcome is still open */
     note_part(client, m, part, event);

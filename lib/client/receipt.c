@@ -62,8 +62,10 @@ static void tell_inbound(struct smpp_client *client, const struct smpp__link *li
   out->is_receipt = is_receipt;
   client->stats.inbound++;
   client->stats.last_inbound_ms = client->now_ms;
-  if (is_receipt)
-    client->stats.receipts_unmatched++;
+  if (!is_receipt)
+    return;
+  client->stats.receipts_unmatched++;
+  smpp__notice(client, SMPP__NOTICE_UNMATCHED);
 }
 
 /* client->receipt was read from pdu and is about `awaited`. */

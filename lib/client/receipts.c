@@ -184,6 +184,10 @@ static void make_room(struct smpp__receipts *r, uint32_t hash) {
     forget(r, oldest_final ? oldest_final : oldest);
 }
 
+bool smpp__receipts_full(const struct smpp__receipts *r) {
+  return r->max && r->waiting.count >= r->max;
+}
+
 void smpp__receipts_add(struct smpp__receipts *r, struct smpp__track *track, uint8_t part,
                         struct smpp_span id, int id_policy, uint64_t now_ms) {
   char normal[SMPP_ID_NORMAL_MAX];

@@ -89,6 +89,8 @@ void smpp__track_release(struct smpp__pool *pool, struct smpp__track *track);
 
 /* An accepted part begins to wait. Without memory, or with `max` 0, it does
  * not: its receipt will be nobody's. */
+/* Whether one that waits is forgotten when another is added. */
+bool smpp__receipts_full(const struct smpp__receipts *r);
 void smpp__receipts_add(struct smpp__receipts *r, struct smpp__track *track, uint8_t part,
                         struct smpp_span id, int id_policy, uint64_t now_ms);
 

@@ -36,10 +36,12 @@ void smpp__slow_down(struct smpp_client *client, uint32_t pause_ms, uint64_t sen
   if (!smpp__throttle_refused(&client->throttle, pause_ms, sent_ms, client->now_ms))
     return;
   apply_pace(client);
-  client->log = "the SMSC refuses the pace: a pause, then slower";
+  smpp__notice(client, SMPP__NOTICE_SLOWER);
 }
 
 void smpp__pace_accepted(struct smpp_client *client, uint32_t segments) {
-  if (smpp__throttle_accepted(&client->throttle, segments, client->now_ms))
-    apply_pace(client);
+  if (!smpp__throttle_accepted(&client->throttle, segments, client->now_ms))
+    return;
+  apply_pace(client);
+  smpp__notice(client, SMPP__NOTICE_FASTER);
 }

@@ -21,6 +21,7 @@ static void tell(smpp_uv_client *client, struct smpp_client_event *event) {
     smpp__link_down_words(&client->links[event->link], event);
     event->detail = client->links[event->link].down;
   }
+  smpp__client_log_event(client, event);
   client->on_event(client, event, client->data);
 }
 
@@ -117,6 +118,8 @@ void smpp__client_turn(smpp_uv_client *client) {
     more |= act(client);
     more |= write_links(client);
   }
+  if (!client->freed)
+    smpp__log_catch_up(&client->log, client->now_ms);
   client->in_turn = false;
   if (client->freed)
     release(client);

@@ -5,6 +5,7 @@
 #define SMPP_LIB_UV_CLIENT_H
 
 #include "uv/connector.h"
+#include "uv/log.h"
 #include "uv/tap.h"
 #include "uv/tls.h"
 #include "uv/transport.h"
@@ -56,6 +57,7 @@ struct smpp_uv_client {
   smpp_uv_client_event_cb on_event;
   void *data;
   struct smpp__watcher watcher;
+  struct smpp__log log;
   uint64_t n_connections;
   uint32_t n_hosts, n_links;
   struct smpp__client_host *hosts;
@@ -78,6 +80,10 @@ uint64_t smpp__link_deadline(const struct smpp__client_link *link);
 void smpp__link_expire(struct smpp__client_link *link);
 /* LINK_DOWN in words. */
 void smpp__link_down_words(struct smpp__client_link *link, const struct smpp_client_event *event);
+/* client_log.c: lines for whoever keeps the log. */
+void smpp__link_log_connecting(struct smpp__client_link *link);
+void smpp__link_log_ready(struct smpp__client_link *link);
+void smpp__client_log_event(smpp_uv_client *client, const struct smpp_client_event *event);
 /* watch.c: tells whoever watches what passes over a link. */
 void smpp__link_begin(struct smpp__client_link *link);
 void smpp__link_seen(struct smpp__client_link *link, bool sent, struct smpp_span octets);

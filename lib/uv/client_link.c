@@ -110,6 +110,7 @@ static void on_ready(void *owner) {
   smpp__link_begin(link);
   link->client->days_till_ms = 0;
   link->connect_words[0] = '\0';
+  smpp__link_log_ready(link);
   smpp_client_connected(link->client->core, link->index, smpp_uv_clock_ms());
   smpp__client_turn(link->client);
 }
@@ -181,6 +182,7 @@ void smpp__link_connect(struct smpp__client_link *link, uint32_t host) {
   link->system_code = 0;
   link->peer[0] = link->local[0] = link->connect_words[0] = link->why[0] = '\0';
   link->host = host;
+  smpp__link_log_connecting(link);
   try_host(link, &client->hosts[host]);
 }
 

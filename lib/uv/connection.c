@@ -85,6 +85,7 @@ static void write_ending(smpp_connection *connection, const struct smpp_event *e
 
 static void tell_closed(smpp_connection *connection, const struct smpp_event *event) {
   write_ending(connection, event);
+  smpp__connection_log_event(connection, event);
   connection->life = SMPP__ENDED;
   connection->finish_by_ms = connection->now_ms + connection->config.close_ms;
   connection->config.on_event(connection, event, connection->config.data);
@@ -117,6 +118,8 @@ static void answer_bind(smpp_connection *connection, const struct smpp_event *ev
   status = server->config.on_bind(connection, event->pdu, request, server->config.data);
   if (connection->life == SMPP__FREED || status == SMPP_BIND_LATER)
     return;
+  if (status != SMPP_STATUS_ROK)
+    smpp__connection_log_refused(connection, status);
   memset(&body, 0, sizeof body);
   body.command_id = event->command_id | SMPP_RESPONSE_BIT;
   body.bind_resp.system_id = smpp_span_of(server->system_id);
@@ -124,6 +127,11 @@ static void answer_bind(smpp_connection *connection, const struct smpp_event *ev
   /* NOT_FOUND: on_bind answered by itself, which is as good. */
   (void)smpp_session_respond(connection->session, request, status,
                              status == SMPP_STATUS_ROK ? &body : NULL, connection->now_ms);
+}
+
+static void tell(smpp_connection *connection, const struct smpp_event *event) {
+  smpp__connection_log_event(connection, event);
+  connection->config.on_event(connection, event, connection->config.data);
 }
 
 static void tell_events(smpp_connection *connection) {
@@ -136,7 +144,7 @@ static void tell_events(smpp_connection *connection) {
     else if (is_bind(&event) && connection->server && connection->server->config.on_bind)
       answer_bind(connection, &event);
     else
-      connection->config.on_event(connection, &event, connection->config.data);
+      tell(connection, &event);
   }
 }
 
@@ -270,6 +278,19 @@ static bool advance(smpp_connection *connection) {
   return false;
 }
 
+/* Its bind was accepted, by whoever: the session knows. */
+static void look_for_bind(smpp_connection *connection) {
+  struct smpp_session_info info = {.size = sizeof info};
+
+  if (connection->bound || connection->life != SMPP__LIVE)
+    return;
+  smpp_session_info(connection->session, &info);
+  connection->bound = info.state == SMPP_STATE_BOUND_TX || info.state == SMPP_STATE_BOUND_RX ||
+                      info.state == SMPP_STATE_BOUND_TRX;
+  if (connection->bound)
+    smpp__connection_log_bound(connection, info.state);
+}
+
 void smpp__connection_turn(smpp_connection *connection) {
   bool ended = false;
 
@@ -277,8 +298,12 @@ void smpp__connection_turn(smpp_connection *connection) {
   connection->now_ms = smpp_uv_clock_ms();
   do {
     tell_events(connection);
+    look_for_bind(connection);
     ended = connection->life == SMPP__ENDED;
   } while (connection->life != SMPP__FREED && advance(connection));
+  if (connection->life != SMPP__FREED)
+    smpp__log_catch_up(connection->server ? &connection->server->log : &connection->log,
+                       connection->now_ms);
   connection->in_turn = false;
   if (connection->life == SMPP__FREED)
     smpp__connection_release(connection, ended ? connection->config.close_ms : 0);

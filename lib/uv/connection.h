@@ -5,6 +5,7 @@
 #define SMPP_LIB_UV_CONNECTION_H
 
 #include "uv/connector.h"
+#include "uv/log.h"
 #include "uv/tap.h"
 #include "uv/tls.h"
 #include "uv/transport.h"
@@ -37,6 +38,7 @@ struct smpp_connection {
   bool blocked;          /* the transport has no room */
   bool broken;           /* nothing can be sent; what the peer sent is still read */
   bool not_reading;      /* the peer took nothing for too long */
+  bool bound;            /* it is, or was */
   bool awaiting_bind;    /* it ended before its bind was answered */
   uint64_t blocked_ms;   /* since when */
   uint64_t finish_by_ms; /* FINISHING, ENDED */
@@ -46,9 +48,10 @@ struct smpp_connection {
   char closed_text[SMPP__WORDS_SIZE];
   int system_code;
   struct smpp__tap tap;
-  struct smpp__watcher watcher; /* of one that was opened */
-  struct smpp__raw *raw;        /* the first of those that wait */
-  uint64_t n_out;               /* the session's octets that left */
+  struct smpp__watcher watcher; /* of one that was opened, like the log */
+  struct smpp__log log;
+  struct smpp__raw *raw; /* the first of those that wait */
+  uint64_t n_out;        /* the session's octets that left */
   struct smpp_connection_config config;
   struct smpp__address local_address;
   struct smpp__tls *tls; /* of one that was opened; NULL: plain, or the server's */
@@ -62,6 +65,7 @@ struct smpp_server {
   char system_id[65];
   struct smpp__tls *tls; /* NULL: plain */
   struct smpp__watcher watcher;
+  struct smpp__log log;
   uv_poll_t poll;
   uv_timer_t timer; /* the end of close, or the end of a pause in accepting */
   int fd;           /* -1: not listening */
@@ -97,6 +101,13 @@ void smpp__server_forget(smpp_server *server, smpp_connection *connection);
 
 /* watch.c: tells whoever watches what passes. */
 void smpp__connection_seen(smpp_connection *connection, bool sent, struct smpp_span octets);
+
+/* connection_log.c: lines for whoever keeps the log. */
+void smpp__server_say(smpp_server *server, int level, const char *peer, const char *text);
+void smpp__connection_log_ready(smpp_connection *connection);
+void smpp__connection_log_bound(smpp_connection *connection, int state);
+void smpp__connection_log_refused(smpp_connection *connection, uint32_t command_status);
+void smpp__connection_log_event(smpp_connection *connection, const struct smpp_event *event);
 
 /* raw.c: octets between the session's. */
 struct smpp__raw {

@@ -59,7 +59,11 @@ static void become_live(smpp_connection *connection, int result) {
   if (result) {
     smpp__words_join(connection->closed_text, smpp_uv_error_text(result));
     smpp__connection_let_go(connection, 0);
-  } else if (connection->config.on_connected) {
+    smpp__connection_turn(connection);
+    return;
+  }
+  smpp__connection_log_ready(connection);
+  if (connection->config.on_connected) {
     connection->now_ms = smpp_uv_clock_ms();
     connection->in_turn = true;
     connection->config.on_connected(connection, connection->config.data);

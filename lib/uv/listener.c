@@ -43,6 +43,8 @@ static void on_pause_over(uv_timer_t *timer) {
 /* The listening socket stays readable while nobody accepts: polling it without a
  * descriptor to spare would spin. */
 static void pause_accepting(smpp_server *server) {
+  smpp__server_say(server, SMPP_LOG_ERROR, server->address,
+                   "no descriptors or no memory are left: connections have to wait");
   uv_poll_stop(&server->poll);
   uv_timer_start(&server->timer, on_pause_over, PAUSE_MS, 0);
 }

@@ -47,6 +47,8 @@ void smpp__server_accept(smpp_server *server, int fd) {
     return;
   }
   append(server, connection);
+  if (connection->session)
+    smpp__connection_log_ready(connection);
   if (!smpp__connection_welcome(connection) && !server->freed) {
     server->n_accepted--;
     server->n_refused++;

@@ -233,6 +233,12 @@ static int make_client(struct smpp_uv_shared *shared, uv_loop_t *loop,
   return smpp_uv_client_new(loop, &client, &shared->client);
 }
 
+static void on_log(const struct smpp_uv_log *line, void *data) {
+  struct smpp_uv_shared *shared = data;
+
+  shared->on_log(line, shared->data);
+}
+
 /* The client comes last: where it fails, nothing but our handles is open. */
 static int join_loop(struct smpp_uv_shared *shared, uv_loop_t *loop,
                      const struct smpp_uv_shared_config *config, struct smpp_fault *fault) {
@@ -247,10 +253,13 @@ static int join_loop(struct smpp_uv_shared *shared, uv_loop_t *loop,
   uv_prepare_start(&shared->before_sleep, on_before_sleep);
   uv_unref((uv_handle_t *)&shared->before_sleep);
   result = make_client(shared, loop, config, fault);
-  if (result)
+  if (result) {
     leave_loop(shared);
-  else
-    on_before_sleep(&shared->before_sleep);
+    return result;
+  }
+  if (shared->on_log)
+    smpp_uv_client_log(shared->client, config->log_level, on_log, shared);
+  on_before_sleep(&shared->before_sleep);
   return result;
 }
 
@@ -304,6 +313,7 @@ static struct smpp_uv_shared *new_shared(const struct smpp_uv_shared_config *con
   shared->on_event = config->on_event;
   shared->on_refused = config->on_refused;
   shared->data = config->data;
+  shared->on_log = config->on_log;
   return shared;
 }
 

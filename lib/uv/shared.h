@@ -42,6 +42,7 @@ struct smpp_uv_shared {
   void (*on_event)(smpp_uv_shared *client, const struct smpp_client_event *event, void *data);
   void (*on_refused)(smpp_uv_shared *client, uint64_t cookie, int result,
                      const struct smpp_fault *fault, void *data);
+  smpp_uv_log_cb on_log; /* or NULL */
   void *data;
   bool owns_loop;
   uv_loop_t own_loop;
