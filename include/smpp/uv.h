@@ -279,6 +279,17 @@ SMPP_API void smpp_connection_abort(smpp_connection *connection, bool reset);
 SMPP_API void smpp_connection_pause_reading(smpp_connection *connection, bool paused);
 SMPP_API int smpp_connection_write_raw(smpp_connection *connection, struct smpp_span octets);
 
+/* For simulators: from now on each PDU that the session sends, its own answers
+ * included, is handed to on_pdu instead of the wire, whole and in order. It
+ * leaves if on_pdu writes it, as it is or otherwise, with
+ * smpp_connection_write_raw: the only call on the connection that on_pdu may
+ * make. For the session it was sent. `data` is the config's. A PDU of which some
+ * octets left already is not handed over. on_pdu is not called any more after
+ * CLOSED. NULL: PDUs leave as ever. */
+typedef void (*smpp_connection_pdu_cb)(smpp_connection *connection, struct smpp_span pdu,
+                                       void *data);
+SMPP_API void smpp_connection_intercept(smpp_connection *connection, smpp_connection_pdu_cb on_pdu);
+
 struct smpp_connection_config {
   size_t size;                        /* sizeof, set by the initialiser */
   struct smpp_uv_host host;           /* copied */

@@ -84,6 +84,8 @@ static void write_ending(smpp_connection *connection, const struct smpp_event *e
 }
 
 static void tell_closed(smpp_connection *connection, const struct smpp_event *event) {
+  smpp__intercept(connection); /* whoever has on_pdu forgets the connection in CLOSED */
+  connection->on_pdu = NULL;
   write_ending(connection, event);
   smpp__connection_log_event(connection, event);
   connection->life = SMPP__ENDED;
@@ -200,6 +202,8 @@ static bool write_out(smpp_connection *connection) {
 
     if (!connection->transport || connection->broken)
       return true; /* what waits has nowhere to go */
+    if (!connection->raw)
+      smpp__intercept(connection);
     next = smpp__raw_next(connection, smpp_session_output(connection->session), &is_raw);
     if (next.len == 0)
       return true;

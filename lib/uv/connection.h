@@ -50,8 +50,11 @@ struct smpp_connection {
   struct smpp__tap tap;
   struct smpp__watcher watcher; /* of one that was opened, like the log */
   struct smpp__log log;
-  struct smpp__raw *raw; /* the first of those that wait */
-  uint64_t n_out;        /* the session's octets that left */
+  struct smpp__raw *raw;         /* the first of those that wait */
+  uint64_t n_out;                /* the session's octets that left */
+  smpp_connection_pdu_cb on_pdu; /* or NULL */
+  bool intercepts;               /* on_pdu gets what comes next */
+  bool handing_over;             /* on_pdu is being called */
   struct smpp_connection_config config;
   struct smpp__address local_address;
   struct smpp__tls *tls; /* of one that was opened; NULL: plain, or the server's */
@@ -122,5 +125,9 @@ struct smpp_span smpp__raw_next(const smpp_connection *connection, struct smpp_s
                                 bool *is_raw);
 void smpp__raw_sent(smpp_connection *connection, size_t n);
 void smpp__raw_drop(smpp_connection *connection);
+
+/* intercept.c: what the session wants to send goes to on_pdu, where there is
+ * one, and becomes raw octets. */
+void smpp__intercept(smpp_connection *connection);
 
 #endif

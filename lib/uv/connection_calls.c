@@ -127,8 +127,9 @@ void smpp_connection_pause_reading(smpp_connection *connection, bool paused) {
 }
 
 int smpp_connection_write_raw(smpp_connection *connection, struct smpp_span octets) {
-  if (connection->life != SMPP__LIVE)
+  if (connection->life != SMPP__LIVE && !connection->handing_over)
     return SMPP_ERR_STATE;
+  smpp__intercept(connection); /* what came before it leaves before it */
   return marked(connection, smpp__raw_add(connection, octets));
 }
 

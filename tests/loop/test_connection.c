@@ -165,6 +165,44 @@ static void raw_octets_stand_between_whole_pdus(void **state) {
   talk_run_and_free(&talk);
 }
 
+static unsigned n_intercepted;
+
+/* Each answer leaves octet by octet, but for the one to the unbind. */
+static void on_pdu(smpp_connection *connection, struct smpp_span pdu, void *data) {
+  struct talk *talk = data;
+
+  assert_ptr_equal(connection, talk->at_server);
+  n_intercepted++;
+  if (pdu.ptr[7] == 6)
+    return;
+  for (size_t i = 0; i < pdu.len; i++)
+    assert_int_equal(smpp_connection_write_raw(connection, smpp_span(pdu.ptr + i, 1)), SMPP_OK);
+}
+
+static void intercept_all(struct talk *talk, const struct smpp_event *event) {
+  if (talk->at_server)
+    smpp_connection_intercept(talk->at_server, on_pdu);
+  if (event->type == SMPP_EVENT_REQUEST)
+    talk_answer(talk->at_server, event);
+}
+
+static void a_simulator_has_every_pdu_in_its_hands(void **state) {
+  struct talk talk = {.world = *state,
+                      .to_submit = 50,
+                      .on_server_event = intercept_all,
+                      .on_esme_event = talk_close_server_at_end};
+
+  n_intercepted = 0;
+  talk_serve(&talk);
+  talk_call(&talk);
+  world_run(talk.world);
+  assert_int_equal(talk.n_accepted, 50);
+  assert_true(n_intercepted >= 51);                  /* the unbind_resp among them */
+  assert_int_equal(talk.reason, SMPP_CLOSE_UNBOUND); /* closed instead of answered */
+  assert_int_equal(talk.server_reason, SMPP_CLOSE_PEER_UNBOUND);
+  talk_run_and_free(&talk);
+}
+
 /* --- results ------------------------------------------------------------------------------------
  */
 
@@ -220,6 +258,7 @@ int main(void) {
       TEST(a_server_delivers_and_unbinds_its_peers),
       TEST(what_a_reset_leaves_unanswered_is_unknown),
       TEST(raw_octets_stand_between_whole_pdus),
+      TEST(a_simulator_has_every_pdu_in_its_hands),
       TEST(a_taken_port_is_the_systems_no),
       TEST(a_server_listens_on_ipv6_too),
   };
