@@ -16,9 +16,11 @@ static const struct {
 } final_words[N_FINAL_STATES] = {{"DELIVRD", 2}, {"EXPIRED", 3}, {"DELETED", 4}, {"UNDELIV", 5},
                                  {"ACCEPTD", 6}, {"UNKNOWN", 7}, {"REJECTD", 8}};
 
-static const char *const receipt_words[] = {"full",    "text",    "tlv",      "minimal",
-                                            "seconds", "payload", "unmarked", NULL};
-static const char *const id_words[] = {"dec", "hex", "HEX", "uuid", NULL};
+static const char *const receipt_words[] = {"full",    "text",     "tlv",  "minimal", "seconds",
+                                            "payload", "unmarked", "bare", NULL};
+static const char *const date_words[] = {"minutes", "seconds", "century", "smpp",
+                                         "zeros",   "epoch",   "none",    NULL};
+static const char *const id_words[] = {"dec", "hex", "HEX", "uuid", "long", "sar", NULL};
 static const char *const dcs0_words[] = {"gsm7", "latin1", "ascii", NULL};
 static const uint8_t dcs0_values[] = {SMPP_ENCODING_GSM7, SMPP_ENCODING_LATIN1,
                                       SMPP_ENCODING_ASCII};
@@ -120,6 +122,30 @@ static bool set_receipt_delay(struct behaviour *b, struct smpp_span value) {
 static bool set_receipt_format(struct behaviour *b, struct smpp_span value) {
   return one_of(value, receipt_words, &b->receipt_format);
 }
+static bool set_receipt_date(struct behaviour *b, struct smpp_span value) {
+  return one_of(value, date_words, &b->receipt_date);
+}
+
+/* A word of a receipt: no space, which would end it; "-" for that of the state. */
+static bool set_word(struct smpp_span value, char out[WORD_SIZE]) {
+  if (is_word(value, "-"))
+    value.len = 0;
+  else if (value.len == 0 || value.len >= WORD_SIZE)
+    return false;
+  for (size_t i = 0; i < value.len; i++)
+    if (value.ptr[i] <= ' ' || value.ptr[i] > 0x7E)
+      return false;
+  if (value.len)
+    memcpy(out, value.ptr, value.len);
+  out[value.len] = '\0';
+  return true;
+}
+static bool set_receipt_stat(struct behaviour *b, struct smpp_span value) {
+  return set_word(value, b->receipt_stat);
+}
+static bool set_receipt_err(struct behaviour *b, struct smpp_span value) {
+  return set_word(value, b->receipt_err);
+}
 static bool set_id_format(struct behaviour *b, struct smpp_span value) {
   return parse_id_format(value, b);
 }
@@ -188,6 +214,15 @@ static void write_receipt_delay(const struct behaviour *b, struct data_json_writ
 static void write_receipt_format(const struct behaviour *b, struct data_json_writer *json) {
   data_json_text(json, receipt_words[b->receipt_format]);
 }
+static void write_receipt_date(const struct behaviour *b, struct data_json_writer *json) {
+  data_json_text(json, date_words[b->receipt_date]);
+}
+static void write_receipt_stat(const struct behaviour *b, struct data_json_writer *json) {
+  data_json_text(json, b->receipt_stat[0] ? b->receipt_stat : "-");
+}
+static void write_receipt_err(const struct behaviour *b, struct data_json_writer *json) {
+  data_json_text(json, b->receipt_err[0] ? b->receipt_err : "-");
+}
 static void write_id_format(const struct behaviour *b, struct data_json_writer *json) {
   struct data_buffer text = {NULL, 0, 0, false};
 
@@ -255,10 +290,17 @@ static const struct {
     {"latency", "a duration (10ms) or a range (5ms..50ms)", set_latency, write_latency},
     {"receipt_delay", "a duration (1s) or a range (1s..3s)", set_receipt_delay,
      write_receipt_delay},
-    {"receipt_format", "full, text, tlv, minimal, seconds, payload or unmarked", set_receipt_format,
-     write_receipt_format},
-    {"id_format", "dec, hex, HEX or uuid, or two of them: in responses,in receipts", set_id_format,
-     write_id_format},
+    {"receipt_format", "full, text, tlv, minimal, seconds, payload, unmarked or bare",
+     set_receipt_format, write_receipt_format},
+    {"receipt_date", "minutes, seconds, century, smpp, zeros, epoch or none", set_receipt_date,
+     write_receipt_date},
+    {"receipt_stat", "a word instead of the state's, such as FAILED; - for the state's",
+     set_receipt_stat, write_receipt_stat},
+    {"receipt_err", "a word instead of the error's, such as 00A; - for the error's",
+     set_receipt_err, write_receipt_err},
+    {"id_format",
+     "dec, hex, HEX, uuid, long (22 digits) or sar, or two of them: in responses,in receipts",
+     set_id_format, write_id_format},
     {"final_states", "words with weights, such as DELIVRD=90,UNDELIV=10", set_final_states,
      write_final_states},
     {"throttle", "segments a second, 0 for no limit", set_throttle, write_throttle},
@@ -294,12 +336,54 @@ enum behaviour_result behaviour_set(struct behaviour *behaviour, struct smpp_spa
       *why = table[i].shape;
       return table[i].set(behaviour, value) ? BEHAVIOUR_OK : BEHAVIOUR_BAD;
     }
+  for (size_t i = 0; i < N_SWITCHES; i++)
+    if (is_word(name, switches[i].name)) {
+      *why = switch_shape;
+      return when_parse(value, &behaviour->when[i]) ? BEHAVIOUR_OK : BEHAVIOUR_BAD;
+    }
   *why = "no such behaviour";
   return BEHAVIOUR_UNKNOWN;
 }
 
 const char *behaviour_name(unsigned i) {
-  return i < N_TABLE ? table[i].name : NULL;
+  if (i < N_TABLE)
+    return table[i].name;
+  return i - N_TABLE < N_SWITCHES ? switches[i - N_TABLE].name : NULL;
+}
+
+const char *behaviour_shape(unsigned i) {
+  return i < N_TABLE ? table[i].shape : NULL;
+}
+
+bool behaviour_watches_wire(const struct behaviour *behaviour) {
+  for (size_t i = 0; i < N_SWITCHES; i++)
+    if (behaviour->when[i].on && switches[i].place != AT_LOGIC)
+      return true;
+  return false;
+}
+
+bool behaviour_welcomes(const struct behaviour *behaviour) {
+  return behaviour->when[SWITCH_not_smpp].on || behaviour->when[SWITCH_enquire_at_connect].on ||
+         behaviour->when[SWITCH_close_at_connect].on;
+}
+
+bool behaviour_watches_to(const struct behaviour *behaviour) {
+  for (size_t i = 0; i < N_SWITCHES; i++)
+    if (behaviour->when[i].on && behaviour->when[i].to[0])
+      return true;
+  return false;
+}
+
+/* Those that are off are left out: there are many. */
+static void write_when(const char *name, const struct when *when, struct data_json_writer *json) {
+  struct data_buffer text = {NULL, 0, 0, false};
+
+  if (!when->on)
+    return;
+  when_write(when, &text);
+  data_json_key(json, name);
+  data_json_string(json, data_buffer_span(&text));
+  data_buffer_free(&text);
 }
 
 void behaviour_write(const struct behaviour *behaviour, struct data_json_writer *json) {
@@ -307,6 +391,8 @@ void behaviour_write(const struct behaviour *behaviour, struct data_json_writer 
     data_json_key(json, table[i].name);
     table[i].write(behaviour, json);
   }
+  for (size_t i = 0; i < N_SWITCHES; i++)
+    write_when(switches[i].name, &behaviour->when[i], json);
 }
 
 uint64_t delay_draw(const struct delay *delay, uint64_t drawn) {

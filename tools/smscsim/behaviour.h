@@ -5,6 +5,7 @@
 #ifndef SMSCSIM_BEHAVIOUR_H
 #define SMSCSIM_BEHAVIOUR_H
 
+#include "switch.h"
 #include "trouble.h"
 
 #include <data/json_write.h>
@@ -12,13 +13,25 @@
 
 /* How the receipt of a message looks (every operator's differs). */
 enum receipt_format {
-  RECEIPT_FULL,    /* the text of Appendix B and the TLVs */
-  RECEIPT_TEXT,    /* the text alone */
-  RECEIPT_TLV,     /* the TLVs alone, no text */
-  RECEIPT_MINIMAL, /* id:, stat: and err: alone */
-  RECEIPT_SECONDS, /* the text with dates of twelve digits */
-  RECEIPT_PAYLOAD, /* the text in message_payload, and the TLVs */
-  RECEIPT_UNMARKED /* the text with esm_class 0 */
+  RECEIPT_FULL,     /* the text of Appendix B and the TLVs */
+  RECEIPT_TEXT,     /* the text alone */
+  RECEIPT_TLV,      /* the TLVs alone, no text */
+  RECEIPT_MINIMAL,  /* id:, stat: and err: alone */
+  RECEIPT_SECONDS,  /* the text with dates of twelve digits */
+  RECEIPT_PAYLOAD,  /* the text in message_payload, and the TLVs */
+  RECEIPT_UNMARKED, /* the text with esm_class 0 */
+  RECEIPT_BARE      /* id: and stat: alone */
+};
+
+/* How the dates of a receipt are written. */
+enum date_format {
+  DATE_MINUTES, /* YYMMDDhhmm */
+  DATE_SECONDS, /* YYMMDDhhmmss */
+  DATE_CENTURY, /* YYYYMMDDhhmmss */
+  DATE_SMPP,    /* the 16 characters of 7.1.1 */
+  DATE_ZEROS,
+  DATE_EPOCH, /* seconds since 1970 */
+  DATE_NONE
 };
 
 /* How a message id is written. */
@@ -26,7 +39,9 @@ enum id_format {
   ID_DEC,  /* ten decimal digits */
   ID_HEX,  /* small hexadecimal digits */
   ID_HEXU, /* capital hexadecimal digits */
-  ID_UUID
+  ID_UUID,
+  ID_LONG, /* 22 decimal digits, beyond 64 bits */
+  ID_SAR   /* SAR-<number>-1-1 */
 };
 
 /* A delay: one duration, or one of each `least` to `greatest`. */
@@ -41,18 +56,23 @@ struct final_states {
   uint32_t total;
 };
 
+#define WORD_SIZE 16u
 struct behaviour {
   struct delay latency;       /* of every submit_sm_resp */
   struct delay receipt_delay; /* from the response to the final state */
   struct final_states final_states;
-  uint8_t receipt_format; /* RECEIPT_* */
-  uint8_t id_response;    /* ID_* in responses */
-  uint8_t id_receipt;     /* ID_* in receipts */
-  uint8_t dcs0;           /* SMPP_ENCODING_*: what data_coding 0 means here */
-  bool strict;            /* values that the specification reserves are refused */
-  uint32_t throttle;      /* segments a second and account; 0: no limit */
-  uint32_t queue;         /* messages that wait at a time; 0: no limit */
+  uint8_t receipt_format;       /* RECEIPT_* */
+  uint8_t receipt_date;         /* DATE_* */
+  char receipt_stat[WORD_SIZE]; /* the word after stat: of every receipt; "": the state's */
+  char receipt_err[WORD_SIZE];  /* after err:; "": the state's */
+  uint8_t id_response;          /* ID_* in responses */
+  uint8_t id_receipt;           /* ID_* in receipts */
+  uint8_t dcs0;                 /* SMPP_ENCODING_*: what data_coding 0 means here */
+  bool strict;                  /* values that the specification reserves are refused */
+  uint32_t throttle;            /* segments a second and account; 0: no limit */
+  uint32_t queue;               /* messages that wait at a time; 0: no limit */
   struct trouble trouble;
+  struct when when[N_SWITCHES];
 };
 
 /* No trouble, no latency, receipts after a second, everything is delivered. */
@@ -71,6 +91,20 @@ enum behaviour_result behaviour_set(struct behaviour *behaviour, struct smpp_spa
 
 /* The names, for the command line: i from 0; NULL at the end. */
 const char *behaviour_name(unsigned i);
+/* What a value that is no switch looks like; NULL behind the last of those. */
+const char *behaviour_shape(unsigned i);
+/* The word that is most like a text with a slip or three; NULL: none is like it. */
+const char *word_like(struct smpp_span text, const char *(*word)(unsigned i));
+/* The name that is most like one that does not exist; NULL: none is like it. */
+const char *behaviour_like(struct smpp_span name);
+/* All of them, explained, one a line: name, kind, clause, what it does. */
+void behaviour_list(struct data_buffer *out);
+
+/* Whether a switch looks at octets on their way out, or at destinations. */
+bool behaviour_watches_wire(const struct behaviour *behaviour);
+bool behaviour_watches_to(const struct behaviour *behaviour);
+/* Whether one acts as soon as a line is there. */
+bool behaviour_welcomes(const struct behaviour *behaviour);
 
 /* All of them as members of the JSON object that has been begun. */
 void behaviour_write(const struct behaviour *behaviour, struct data_json_writer *json);

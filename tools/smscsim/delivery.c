@@ -37,6 +37,32 @@ struct delivery *delivery_new(const struct smpp_pdu *pdu, bool is_receipt) {
   return delivery;
 }
 
+int delivery_as_data_sm(const struct delivery *delivery, uint8_t *tlvs, size_t cap,
+                        struct smpp_pdu *out) {
+  const struct smpp_sm *sm = &delivery->pdu.sm;
+  size_t len = 0;
+  int result = SMPP_OK;
+
+  memset(out, 0, sizeof *out);
+  out->command_id = SMPP_DATA_SM;
+  out->data_sm.source_addr_ton = sm->source_addr_ton;
+  out->data_sm.source_addr_npi = sm->source_addr_npi;
+  out->data_sm.source_addr = sm->source_addr;
+  out->data_sm.dest_addr_ton = sm->dest_addr_ton;
+  out->data_sm.dest_addr_npi = sm->dest_addr_npi;
+  out->data_sm.destination_addr = sm->destination_addr;
+  out->data_sm.esm_class = sm->esm_class;
+  out->data_sm.data_coding = sm->data_coding;
+  if (sm->short_message.len)
+    result = smpp_tlv_put(tlvs, cap, &len, SMPP_TLV_message_payload, sm->short_message);
+  if (result != SMPP_OK || delivery->pdu.tlvs.len > cap - len)
+    return SMPP_ERR_NOSPACE;
+  if (delivery->pdu.tlvs.len)
+    memcpy(tlvs + len, delivery->pdu.tlvs.ptr, delivery->pdu.tlvs.len);
+  out->tlvs = smpp_span(tlvs, len + delivery->pdu.tlvs.len);
+  return SMPP_OK;
+}
+
 void delivery_free(struct delivery *delivery) {
   free(delivery);
 }

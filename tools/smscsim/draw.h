@@ -22,7 +22,8 @@ enum draw_purpose {
   DRAW_MALFORM,      /* whether an answer is malformed .. */
   DRAW_MALFORM_KIND, /* .. and how */
   DRAW_ORDER,
-  DRAW_CUT
+  DRAW_CUT,
+  DRAW_SWITCH = 1000 /* + its switch_id */
 };
 
 /* Any 64 bits. */

@@ -7,13 +7,15 @@
 #include "check.h"
 #include "draw.h"
 
+#include <smpp/tlv.h>
 #include <stdlib.h>
 
 #define STATE_ENROUTE 1u
 #define STATE_DELIVERED 2u
-#define STATE_EXPIRED 3u
 #define STATE_DELETED 4u
+#define STATE_UNDELIVERABLE 5u
 #define STATE_ACCEPTED 6u
+#define STATE_UNKNOWN 7u
 #define ESM_MODE 0x03u /* 5.2.12 */
 #define ESM_DATAGRAM 0x01u
 #define REGISTERED_INTERMEDIATE 0x10u
@@ -31,6 +33,8 @@ static bool receipt_due(const struct message *message, uint8_t state) {
 
   if ((message->esm_class & ESM_MODE) == ESM_DATAGRAM)
     return false;
+  if (message->receipt_unasked)
+    return true;
   switch (message->registered_delivery & 3) { /* 5.2.17; 3 as 5.0 has it */
   case 1:
     return true;
@@ -59,21 +63,28 @@ static uint8_t choose_state(const struct smsc *smsc, const struct message *messa
                                                               message->pdu, DRAW_FINAL_STATE));
 }
 
-/* A submit_sm's own times: not before the schedule, EXPIRED after the validity. */
-static void apply_times(const struct smpp_pdu *pdu, int64_t unix_ms, uint64_t now_ms,
+/* When it may be tried, and until when: a submit_sm's own times; seconds of
+ * qos_time_to_live for a data_sm (5.3.2). */
+static void apply_times(struct smsc *smsc, const struct smpp_pdu *pdu, uint64_t now_ms,
                         struct message *message) {
+  int64_t unix_ms = message->received_ms;
   uint64_t schedule, validity;
+  uint32_t seconds;
 
-  if (pdu->command_id != SMPP_SUBMIT_SM ||
-      (message->esm_class & ESM_MODE) == ESM_DATAGRAM) /* 2.10.3 */
+  message->expires_ms = UINT64_MAX;
+  if ((message->esm_class & ESM_MODE) == ESM_DATAGRAM) /* 2.10.3 */
     return;
-  if (time_from_now(pdu->sm.schedule_delivery_time, unix_ms, &schedule))
-    message->final_ms += schedule;
+  if (pdu->command_id == SMPP_DATA_SM &&
+      smpp_tlv_find_int(pdu->tlvs, SMPP_TLV_qos_time_to_live, &seconds))
+    message->expires_ms = now_ms + (uint64_t)seconds * 1000;
+  if (pdu->command_id != SMPP_SUBMIT_SM)
+    return;
+  if (time_from_now(pdu->sm.schedule_delivery_time, unix_ms, &schedule) &&
+      !smsc__switch_for(smsc, message, SWITCH_schedule_ignored, now_ms))
+    message->not_before_ms += schedule;
   if (time_from_now(pdu->sm.validity_period, unix_ms, &validity) &&
-      now_ms + validity < message->final_ms) {
-    message->final_ms = now_ms + validity;
-    message->final_state = STATE_EXPIRED;
-  }
+      !smsc__switch_for(smsc, message, SWITCH_validity_ignored, now_ms))
+    message->expires_ms = now_ms + validity;
 }
 
 static bool due_for(struct smsc *smsc, struct message *message, uint64_t at_ms,
@@ -86,40 +97,50 @@ static bool due_for(struct smsc *smsc, struct message *message, uint64_t at_ms,
   return false;
 }
 
-void smsc__fate(struct smsc *smsc, struct message *message, const struct smpp_pdu *pdu,
-                uint64_t answer_ms, uint64_t now_ms) {
-  uint64_t drawn = draw(smsc->config.seed, message->session, message->pdu, DRAW_RECEIPT_DELAY);
-  uint64_t wait = delay_draw(&smsc->behaviour.receipt_delay, drawn);
+/* --- receipts ----------------------------------------------------------------- */
 
-  message->final_state = choose_state(smsc, message);
-  message->final_ms = answer_ms + wait;
-  apply_times(pdu, message->received_ms, now_ms, message);
-  /* The response comes before the receipt (B15), also where it waits itself. */
-  if (message->final_ms <= answer_ms)
-    message->final_ms = answer_ms + (answer_ms > now_ms);
-  if ((message->registered_delivery & REGISTERED_INTERMEDIATE) &&
-      (message->esm_class & ESM_MODE) != ESM_DATAGRAM)
-    due_for(smsc, message, answer_ms + (message->final_ms - answer_ms) / 2, DUE_INTERMEDIATE);
-  if (!receipt_due(message, message->final_state) && !smsc->behaviour.queue &&
-      !patients_know(smsc->config.patients, message->to))
+static void write_id(struct smsc *smsc, const struct message *message, uint64_t now_ms,
+                     char id[MESSAGE_ID_SIZE]) {
+  message_id_write(message->short_id ? (uint8_t)ID_HEX : smsc->behaviour.id_receipt,
+                   message->number, smsc->config.seed, id);
+  if (smsc__switch_for(smsc, message, SWITCH_receipt_wrong_id, now_ms))
+    strcpy(id, "9999999999");
+  if (smsc__switch_for(smsc, message, SWITCH_id_zeros, now_ms) &&
+      strlen(id) + 3 < MESSAGE_ID_SIZE) {
+    memmove(id + 2, id, strlen(id) + 1);
+    memcpy(id, "00", 2);
+  }
+  if (!smsc__switch_for(smsc, message, SWITCH_id_case, now_ms))
     return;
-  if (due_for(smsc, message, message->final_ms, DUE_FINAL))
-    smsc->n_pending++;
+  for (char *c = id; *c; c++)
+    if ((*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z'))
+      *c ^= 0x20;
 }
 
-/* --- receipts ----------------------------------------------------------------- */
+static void set_style(struct smsc *smsc, const struct message *message, uint64_t now_ms,
+                      struct receipt_style *style) {
+  const struct behaviour *b = &smsc->behaviour;
+
+  *style = (struct receipt_style){b->receipt_format, b->receipt_date, b->receipt_stat,
+                                  b->receipt_err, 0};
+  for (int id = SWITCH_receipt_data_sm; id <= SWITCH_receipt_esm_udhi; id++)
+    if (id != SWITCH_receipt_wrong_id &&
+        smsc__switch_for(smsc, message, (enum switch_id)id, now_ms))
+      style->flags |= UINT64_C(1) << (id - SWITCH_receipt_lost);
+}
 
 static void send_receipt(struct smsc *smsc, const struct message *message, uint8_t state,
                          uint64_t now_ms) {
   struct account *account = smsc__account(smsc, message->system_id);
   struct delivery *receipt = NULL;
+  struct receipt_style style;
   char id[MESSAGE_ID_SIZE];
 
-  message_id_write(message->short_id ? (uint8_t)ID_HEX : smsc->behaviour.id_receipt,
-                   message->number, smsc->config.seed, id);
+  write_id(smsc, message, now_ms, id);
+  set_style(smsc, message, now_ms, &style);
   if (account && smsc->n_deliveries < MAX_DELIVERIES)
-    receipt = receipt_new(message, state, state == STATE_ENROUTE, smsc->behaviour.receipt_format,
-                          id, smsc__unix_ms(smsc, now_ms));
+    receipt = receipt_new(message, state, state == STATE_ENROUTE, &style, id,
+                          smsc__unix_ms(smsc, now_ms));
   if (!receipt) {
     smsc->counters.dropped++;
     return;
@@ -128,10 +149,78 @@ static void send_receipt(struct smsc *smsc, const struct message *message, uint8
   smsc__deliver(smsc, account, receipt, now_ms);
 }
 
+/* Of a long message one part alone may have a receipt. */
+static bool part_has_one(struct smsc *smsc, const struct message *message, uint64_t now_ms) {
+  if (message->in_payload || message->parts <= 1)
+    return true;
+  if (message->seq != 1 && smsc__switch_for(smsc, message, SWITCH_receipt_first_only, now_ms))
+    return false;
+  return message->seq == message->parts ||
+         !smsc__switch_for(smsc, message, SWITCH_receipt_last_only, now_ms);
+}
+
+static void send_final_receipt(struct smsc *smsc, const struct message *message, uint64_t now_ms) {
+  uint8_t state = message->final_state;
+
+  if (message->receipt_sent || !part_has_one(smsc, message, now_ms) ||
+      smsc__switch_for(smsc, message, SWITCH_receipt_lost, now_ms))
+    return;
+  if (smsc__switch_for(smsc, message, SWITCH_receipt_accepted_first, now_ms))
+    send_receipt(smsc, message, STATE_ACCEPTED, now_ms);
+  if (smsc__switch_for(smsc, message, SWITCH_receipt_unknown_first, now_ms))
+    send_receipt(smsc, message, STATE_UNKNOWN, now_ms);
+  send_receipt(smsc, message, state, now_ms);
+  if (smsc__switch_for(smsc, message, SWITCH_receipt_twice, now_ms))
+    send_receipt(smsc, message, state, now_ms);
+  if (smsc__switch_for(smsc, message, SWITCH_receipt_conflict, now_ms))
+    send_receipt(smsc, message, state == STATE_DELIVERED ? STATE_UNDELIVERABLE : STATE_DELIVERED,
+                 now_ms);
+}
+
 void smsc__intermediate(struct smsc *smsc, struct message *message, uint64_t now_ms) {
   if (!message->cancelled)
     send_receipt(smsc, message, STATE_ENROUTE, now_ms);
   message_unref(message);
+}
+
+/* --- when it is decided --------------------------------------------------------- */
+
+/* A receipt that comes before the answer to its submission: now. */
+static void early_receipt(struct smsc *smsc, struct message *message, uint64_t now_ms) {
+  if (receipt_due(message, message->final_state) &&
+      smsc__switch_for(smsc, message, SWITCH_receipt_early, now_ms)) {
+    send_final_receipt(smsc, message, now_ms);
+    message->receipt_sent = true;
+  }
+}
+
+bool smsc__await_final(struct smsc *smsc, struct message *message) {
+  if (!due_for(smsc, message, message->final_ms, DUE_FINAL))
+    return false;
+  smsc->n_pending++;
+  return true;
+}
+
+void smsc__fate(struct smsc *smsc, struct message *message, const struct smpp_pdu *pdu,
+                uint64_t answer_ms, uint64_t now_ms) {
+  uint64_t drawn = draw(smsc->config.seed, message->session, message->pdu, DRAW_RECEIPT_DELAY);
+
+  message->drawn_state = choose_state(smsc, message);
+  message->not_before_ms = answer_ms;
+  message->wait_ms = delay_draw(&smsc->behaviour.receipt_delay, drawn);
+  message->receipt_unasked = smsc__switch_for(smsc, message, SWITCH_receipt_unasked, now_ms);
+  apply_times(smsc, pdu, now_ms, message);
+  message_plan(message);
+  /* The response comes before the receipt (B15), also where it waits itself. */
+  if (message->final_ms <= answer_ms)
+    message->final_ms = answer_ms + (answer_ms > now_ms);
+  early_receipt(smsc, message, now_ms);
+  if ((message->registered_delivery & REGISTERED_INTERMEDIATE) &&
+      (message->esm_class & ESM_MODE) != ESM_DATAGRAM)
+    due_for(smsc, message, answer_ms + (message->final_ms - answer_ms) / 2, DUE_INTERMEDIATE);
+  if (receipt_due(message, message->final_state) || smsc->behaviour.queue ||
+      patients_know(smsc->config.patients, message->to))
+    smsc__await_final(smsc, message);
 }
 
 /* --- patients ----------------------------------------------------------------- */
@@ -204,15 +293,11 @@ void smsc__reply(struct smsc *smsc, void *what, uint64_t now_ms) {
   struct delivery *list = NULL;
   unsigned n;
 
-  if (!account || smsc->n_deliveries >= MAX_DELIVERIES || mo_new(&draft, &list, &n) != SMPP_OK)
-    smsc->counters.dropped++;
-  else
+  if (account && smsc->n_deliveries < MAX_DELIVERIES && mo_new(&draft, &list, &n) == SMPP_OK) {
     smsc->counters.replies++;
-  while (list) {
-    struct delivery *next = list->next;
-
-    smsc__deliver(smsc, account, list, now_ms);
-    list = next;
+    smsc__mo(smsc, account, list, now_ms);
+  } else {
+    smsc->counters.dropped++;
   }
   smsc__reply_drop(reply);
 }
@@ -222,18 +307,19 @@ void smsc__cancelled(struct smsc *smsc, struct message *message, uint64_t now_ms
   message->final_state = STATE_DELETED;
   message->final_ms = now_ms;
   if (receipt_due(message, STATE_DELETED))
-    send_receipt(smsc, message, STATE_DELETED, now_ms);
+    send_final_receipt(smsc, message, now_ms);
 }
 
 void smsc__final(struct smsc *smsc, struct message *message, uint64_t now_ms) {
   smsc->n_pending--;
-  if (message->cancelled) {
-    message_unref(message);
-    return;
+  /* A replace_sm may have put it off; then another such moment comes. */
+  if (!message->cancelled && !message->finished && now_ms >= message->final_ms) {
+    message->finished = true;
+    if (receipt_due(message, message->final_state))
+      send_final_receipt(smsc, message, now_ms);
+    if (message->final_state == STATE_DELIVERED &&
+        patients_know(smsc->config.patients, message->to))
+      patient_reads(smsc, message, now_ms);
   }
-  if (receipt_due(message, message->final_state))
-    send_receipt(smsc, message, message->final_state, now_ms);
-  if (message->final_state == STATE_DELIVERED && patients_know(smsc->config.patients, message->to))
-    patient_reads(smsc, message, now_ms);
   message_unref(message);
 }

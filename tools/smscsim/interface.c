@@ -84,12 +84,7 @@ static int send_mo(struct smsc *smsc, struct account *account, const struct mo_d
     return refuse(out, 400, "text", "text cannot be sent");
   message_id_write(ID_UUID, ++smsc->n_mo, draw(smsc->config.seed, 0, 0, DRAW_ID_HIGH), out->id);
   smsc->counters.mo++;
-  while (list) {
-    struct delivery *next = list->next;
-
-    smsc__deliver(smsc, account, list, now_ms);
-    list = next;
-  }
+  smsc__mo(smsc, account, list, now_ms);
   return 202;
 }
 

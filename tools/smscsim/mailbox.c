@@ -10,6 +10,7 @@
 
 #define RETRY_FIRST_MS 1000u
 #define RETRY_MOST_MS 30000u
+#define OWN_HIGH 0x80000000u
 #define RETRY_GRID_MS 250u /* what is put off is looked through at most so often */
 
 struct account *smsc__account(struct smsc *smsc, struct smpp_span system_id) {
@@ -199,16 +200,28 @@ static bool has_refused(const struct delivery *delivery, const struct link *link
 
 enum offer { TAKEN, BUSY, REFUSED_BY_ALL, NOBODY, IMPOSSIBLE };
 
-static int send_on(struct smsc *smsc, struct link *link, struct delivery *delivery) {
-  uint64_t cookie = (uint64_t)(uintptr_t)delivery;
-  int result = smsc->config.port.submit(link->handle, &delivery->pdu, cookie);
+static int send_deliver_sm(struct smsc *smsc, struct link *link, struct delivery *delivery,
+                           uint64_t cookie) {
+  int result =
+      smsc->config.port.submit(link->handle, &delivery->pdu, cookie, &delivery->sequence_number);
 
   /* 3.3.2: no TLVs to a peer that bound as 3.3; what the text says must do. */
   if (result == SMPP_ERR_UNSUPPORTED && delivery->pdu.sm.short_message.len) {
     delivery->pdu.tlvs = smpp_span(NULL, 0);
-    result = smsc->config.port.submit(link->handle, &delivery->pdu, cookie);
+    result =
+        smsc->config.port.submit(link->handle, &delivery->pdu, cookie, &delivery->sequence_number);
   }
   return result;
+}
+
+static int send_on(struct smsc *smsc, struct link *link, struct delivery *delivery) {
+  uint64_t cookie = (uint64_t)(uintptr_t)delivery;
+  uint8_t tlvs[1024];
+  struct smpp_pdu data_sm;
+
+  if (delivery->is_data_sm && delivery_as_data_sm(delivery, tlvs, sizeof tlvs, &data_sm) == SMPP_OK)
+    return smsc->config.port.submit(link->handle, &data_sm, cookie, &delivery->sequence_number);
+  return send_deliver_sm(smsc, link, delivery, cookie);
 }
 
 static bool for_now(int result) {
@@ -231,6 +244,7 @@ static enum offer offer(struct smsc *smsc, struct account *account, struct deliv
     result = send_on(smsc, link, delivery);
     if (result == SMPP_OK) {
       delivery->tries++;
+      delivery->link = link->number;
       link->in_flight++;
       rotate(account, link);
       return TAKEN;
@@ -296,20 +310,53 @@ static void log_answer(struct smsc *smsc, const struct link *link, const struct 
   log_end(log);
 }
 
+/* An answer under a number that a switch gave to a deliver_sm: 0 is the oldest
+ * on its way, one over 0x7FFFFFFF its own with the highest bit set. */
+void smsc__stray(struct smsc *smsc, const struct link *link, const struct smpp_event *event) {
+  bool high = (event->sequence_number & OWN_HIGH) != 0;
+  struct delivery *found = NULL;
+
+  if (event->command_id != SMPP_DELIVER_SM_RESP && event->command_id != SMPP_DATA_SM_RESP)
+    return;
+  if (!high && event->sequence_number != 0)
+    return;
+  for (struct delivery *d = smsc->newest; d; d = d->older)
+    if (d->link == link->number && !d->acknowledged && d->tries > 0 &&
+        (!high || d->sequence_number == (event->sequence_number & ~OWN_HIGH)))
+      found = d;
+  if (found && event->command_status == SMPP_STATUS_ROK)
+    found->acknowledged = true;
+}
+
+/* Whether the answer to a delivery ends it; its switches may see that otherwise. */
+static bool is_done(struct smsc *smsc, struct link *link, const struct delivery *delivery,
+                    const struct smpp_event *event, uint64_t now_ms) {
+  struct smpp_span to = delivery->pdu.sm.source_addr;
+
+  if (event->outcome == SMPP_OUTCOME_ACCEPTED || delivery->acknowledged)
+    return delivery->tries > 1 || !smsc__switch(smsc, link, SWITCH_deliver_twice, to, now_ms);
+  if (event->outcome != SMPP_OUTCOME_REJECTED)
+    return false;
+  if (temporary(event->command_status))
+    return smsc__switch(smsc, link, SWITCH_deliver_once, to, now_ms);
+  return !smsc__switch(smsc, link, SWITCH_refused_again, to, now_ms);
+}
+
 void smsc__delivered(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                      uint64_t now_ms) {
   struct delivery *delivery = (struct delivery *)(uintptr_t)event->cookie;
   struct account *account = link->account;
+  bool accepted = event->outcome == SMPP_OUTCOME_ACCEPTED || delivery->acknowledged;
 
   link->in_flight--;
   log_answer(smsc, link, delivery, event, now_ms);
-  if (event->outcome == SMPP_OUTCOME_ACCEPTED) {
-    link->n_delivered++;
-    smsc->counters.delivered++;
+  if (is_done(smsc, link, delivery, event, now_ms)) {
+    link->n_delivered += accepted;
+    smsc->counters.delivered += accepted;
+    smsc->counters.dropped += !accepted;
     smsc__drop(smsc, delivery);
-  } else if (event->outcome == SMPP_OUTCOME_REJECTED && !temporary(event->command_status)) {
-    smsc->counters.dropped++;
-    smsc__drop(smsc, delivery);
+  } else if (event->outcome == SMPP_OUTCOME_ACCEPTED) { /* a switch wants it again */
+    put_back(account, delivery);
   } else if (event->outcome == SMPP_OUTCOME_REJECTED) {
     if (delivery->n_refused < DELIVERY_REFUSALS)
       delivery->refused_by[delivery->n_refused++] = link->number;

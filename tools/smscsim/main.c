@@ -40,8 +40,9 @@ struct simulator {
 
 /* --- what the simulated SMSC needs of a connection ------------------------------------- */
 
-static int port_submit(void *handle, const struct smpp_pdu *pdu, uint64_t cookie) {
-  return smpp_connection_submit(handle, pdu, cookie, NULL, NULL);
+static int port_submit(void *handle, const struct smpp_pdu *pdu, uint64_t cookie,
+                       uint32_t *sequence_number) {
+  return smpp_connection_submit(handle, pdu, cookie, sequence_number, NULL);
 }
 
 static int port_respond(void *handle, uint64_t request, uint32_t command_status,
@@ -66,6 +67,16 @@ static void port_disconnect(void *handle, bool reset) {
     smpp_connection_abort(handle, true);
   else
     smpp_connection_close(handle);
+}
+
+static void on_pdu(smpp_connection *connection, struct smpp_span pdu, void *data) {
+  struct simulator *simulator = data;
+
+  smsc_outgoing(simulator->smsc, smpp_connection_data(connection), pdu, smpp_uv_clock_ms());
+}
+
+static void port_intercept(void *handle, bool on) {
+  smpp_connection_intercept(handle, on ? on_pdu : NULL);
 }
 
 static void api_disconnect(void *handle) {
@@ -121,6 +132,7 @@ static bool on_connect(smpp_connection *connection, void *data) {
   smpp_connection_set_data(connection, link);
   if (link)
     simulator->n_links = number;
+  arm(simulator);
   if (link && simulator->options->verbose)
     fprintf(stderr, "smscsim: session %llu: connected from %s\n", (unsigned long long)number, peer);
   return link != NULL;
@@ -215,7 +227,8 @@ static bool make_smsc(struct simulator *simulator, struct options *options) {
       .log = &simulator->log,
       .unix_offset_ms = unix_offset_ms(),
       .port = {port_submit, port_respond, port_nack, port_write_raw, port_pause_reading,
-               port_disconnect},
+               port_disconnect, port_intercept},
+      .start_ms = smpp_uv_clock_ms(),
   };
 
   simulator->smsc = smsc_new(&config);

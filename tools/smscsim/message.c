@@ -10,8 +10,10 @@
 #include <stdlib.h>
 
 #define ESM_UDHI 0x40u
+#define STATE_EXPIRED 3u
 
 static void draft_sm(const struct smpp_sm *sm, struct message_draft *out) {
+  out->service_type = sm->service_type;
   out->from = sm->source_addr;
   out->from_ton = sm->source_addr_ton;
   out->from_npi = sm->source_addr_npi;
@@ -24,6 +26,7 @@ static void draft_sm(const struct smpp_sm *sm, struct message_draft *out) {
 }
 
 static void draft_data_sm(const struct smpp_data_sm *sm, struct message_draft *out) {
+  out->service_type = sm->service_type;
   out->from = sm->source_addr;
   out->from_ton = sm->source_addr_ton;
   out->from_npi = sm->source_addr_npi;
@@ -36,6 +39,7 @@ static void draft_data_sm(const struct smpp_data_sm *sm, struct message_draft *o
 }
 
 static void draft_multi(const struct smpp_submit_multi *sm, struct message_draft *out) {
+  out->service_type = sm->service_type;
   out->from = sm->source_addr;
   out->from_ton = sm->source_addr_ton;
   out->from_npi = sm->source_addr_npi;
@@ -96,7 +100,8 @@ static void set_concat(struct message *message, const struct smpp_pdu *pdu) {
 
 struct message *message_new(const struct message_draft *draft, const struct smpp_pdu *pdu,
                             uint8_t dcs0) {
-  size_t len = draft->system_id.len + draft->from.len + draft->to.len + draft->user_data.len;
+  size_t len = draft->system_id.len + draft->service_type.len + draft->from.len + draft->to.len +
+               draft->user_data.len;
   struct message *message = malloc(sizeof *message + len);
   uint8_t *at;
 
@@ -106,6 +111,7 @@ struct message *message_new(const struct message_draft *draft, const struct smpp
   at = message->octets;
   message->refs = 1;
   message->system_id = place(&at, draft->system_id);
+  message->service_type = place(&at, draft->service_type);
   message->from = place(&at, draft->from);
   message->to = place(&at, draft->to);
   message->user_data = place(&at, draft->user_data);
@@ -128,8 +134,33 @@ struct message *message_ref(struct message *message) {
 }
 
 void message_unref(struct message *message) {
-  if (message && --message->refs == 0)
-    free(message);
+  if (!message || --message->refs > 0)
+    return;
+  free(message->replacement);
+  free(message);
+}
+
+bool message_replace_text(struct message *message, struct smpp_span text) {
+  uint8_t *copy = malloc(text.len + 1);
+
+  if (!copy)
+    return false;
+  if (text.len)
+    memcpy(copy, text.ptr, text.len);
+  free(message->replacement);
+  message->replacement = copy;
+  message->user_data = smpp_span(copy, text.len);
+  message->in_payload = false;
+  return true;
+}
+
+void message_plan(struct message *message) {
+  message->final_ms = message->not_before_ms + message->wait_ms;
+  message->final_state = message->drawn_state;
+  if (message->expires_ms < message->final_ms) {
+    message->final_ms = message->expires_ms;
+    message->final_state = STATE_EXPIRED;
+  }
 }
 
 uint8_t message_state_at(const struct message *message, uint64_t now_ms) {
@@ -178,7 +209,7 @@ static void write_uuid(uint64_t high, uint64_t low, char out[MESSAGE_ID_SIZE]) {
 
 /* The digits of a number to a base, at least `least` of them. */
 static void write_number(uint64_t number, unsigned base, const char *digits, unsigned least,
-                         char out[MESSAGE_ID_SIZE]) {
+                         char *out) {
   char reversed[MESSAGE_ID_SIZE];
   unsigned n = 0;
 
@@ -201,6 +232,15 @@ void message_id_write(uint8_t format, uint64_t number, uint64_t seed, char out[M
     break;
   case ID_HEXU:
     write_number(number, 16, "0123456789ABCDEF", 1, out);
+    break;
+  case ID_LONG:
+    memcpy(out, "987654321", 9);
+    write_number(number, 10, "0123456789", 13, out + 9);
+    break;
+  case ID_SAR:
+    memcpy(out, "SAR-", 4);
+    write_number(number, 10, "0123456789", 10, out + 4);
+    strcat(out, "-1-1");
     break;
   default:
     write_number(number, 10, "0123456789", 10, out);

@@ -18,26 +18,34 @@ struct message {
   uint64_t number;       /* the n-th id given out */
   uint64_t session, pdu; /* what is drawn for it is drawn by these */
   int64_t received_ms;   /* Unix time */
-  uint64_t final_ms;     /* when final_state holds (the simulator's clock) */
-  uint8_t final_state;   /* message_state, 5.2.28 */
-  uint8_t parts;         /* of the long message that it belongs to; 1: stands alone */
-  uint8_t segments;      /* radio segments of this PDU */
-  bool cancelled;        /* by cancel_sm: what is still due for it finds nothing to do */
-  bool in_payload;       /* the user data came in message_payload */
-  bool short_id;         /* for a 3.3 peer, whatever the formats say */
-  uint8_t seq;           /* this part, from 1 */
+  /* What decides final_ms, in the simulator's clock: it is tried at not_before_ms,
+   * takes wait_ms, and has until expires_ms (UINT64_MAX: no limit). */
+  uint64_t not_before_ms, wait_ms, expires_ms;
+  uint8_t drawn_state;  /* of a delivery in time */
+  uint64_t final_ms;    /* when final_state holds */
+  uint8_t final_state;  /* message_state, 5.2.28 */
+  bool finished;        /* final_ms was reached, and what it brings is done */
+  bool receipt_sent;    /* before that */
+  bool receipt_unasked; /* it gets one all the same */
+  uint8_t parts;        /* of the long message that it belongs to; 1: stands alone */
+  uint8_t segments;     /* radio segments of this PDU */
+  bool cancelled;       /* by cancel_sm: what is still due for it finds nothing to do */
+  bool in_payload;      /* the user data came in message_payload */
+  bool short_id;        /* for a 3.3 peer, whatever the formats say */
+  uint8_t seq;          /* this part, from 1 */
   uint8_t reference_kind;
   uint16_t reference;
   uint8_t from_ton, from_npi, to_ton, to_npi;
   uint8_t esm_class, data_coding, registered_delivery, dcs0;
-  struct smpp_span system_id, from, to, user_data; /* in `octets` */
+  struct smpp_span system_id, service_type, from, to, user_data; /* in `octets` */
+  void *replacement; /* user_data after a replace_sm, or NULL */
   char id[MESSAGE_ID_SIZE];
   uint8_t octets[];
 };
 
 /* What a message is made of: views that message_new copies. */
 struct message_draft {
-  struct smpp_span system_id, from, to, user_data;
+  struct smpp_span system_id, service_type, from, to, user_data;
   uint8_t from_ton, from_npi, to_ton, to_npi;
   uint8_t esm_class, data_coding, registered_delivery;
   bool in_payload;
@@ -52,6 +60,12 @@ struct message *message_new(const struct message_draft *draft, const struct smpp
                             uint8_t dcs0);
 struct message *message_ref(struct message *message);
 void message_unref(struct message *message); /* NULL is fine */
+
+/* Another text from now on (replace_sm); false: no memory. */
+bool message_replace_text(struct message *message, struct smpp_span text);
+
+/* Sets final_ms and final_state from what decides them. */
+void message_plan(struct message *message);
 
 /* message_state at a moment. */
 uint8_t message_state_at(const struct message *message, uint64_t now_ms);

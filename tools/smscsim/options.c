@@ -16,7 +16,7 @@
 #define MAX_KEEP 1000000u
 #define DEFAULT_KEEP 10000u
 #define MAX_SCENARIO (16u << 20)
-#define MAX_OPTIONS 64
+#define MAX_OPTIONS 256
 
 enum {
   OPT_LISTEN = 256,
@@ -36,6 +36,7 @@ enum {
   OPT_JSON,
   OPT_QUIET,
   OPT_VERBOSE,
+  OPT_LIST,
   OPT_BEHAVIOUR, /* + its index */
 };
 
@@ -53,6 +54,7 @@ static const struct option fixed[] = {
     {"json", no_argument, NULL, OPT_JSON},
     {"quiet", no_argument, NULL, OPT_QUIET},
     {"verbose", no_argument, NULL, OPT_VERBOSE},
+    {"list-behaviours", no_argument, NULL, OPT_LIST},
     {"tls-listen", required_argument, NULL, OPT_TLS_LISTEN},
     {"tls-cert", required_argument, NULL, OPT_TLS_CERT},
     {"tls-key", required_argument, NULL, OPT_TLS_KEY},
@@ -63,7 +65,7 @@ static const struct option fixed[] = {
 /* getopt's table: the fixed ones, then the behaviours with dashes. */
 struct table {
   struct option list[MAX_OPTIONS];
-  char names[MAX_OPTIONS][24];
+  char names[MAX_OPTIONS][32];
   size_t n;
 };
 
@@ -256,6 +258,15 @@ static int set_number(struct options *options, const char *name) {
   return OPTIONS_RUN;
 }
 
+static int list_behaviours(void) {
+  struct data_buffer text = {NULL, 0, 0, false};
+
+  behaviour_list(&text);
+  fwrite(text.ptr, 1, text.len, stdout);
+  data_buffer_free(&text);
+  return 0;
+}
+
 static int set_option(struct options *options, struct reading *reading, int value,
                       const char *name) {
   switch (value) {
@@ -293,6 +304,8 @@ static int set_option(struct options *options, struct reading *reading, int valu
   case OPT_HELP:
     fputs(usage, stdout);
     return 0;
+  case OPT_LIST:
+    return list_behaviours();
   case OPT_VERSION:
     printf("smscsim %s\n", smpp_version());
     return 0;

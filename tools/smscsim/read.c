@@ -73,3 +73,15 @@ bool parse_share(struct smpp_span text, uint32_t *millionths) {
   *millionths = n;
   return true;
 }
+
+void share_write(uint32_t millionths, struct data_buffer *out) {
+  uint32_t unit = MILLION / 10, rest = millionths % MILLION;
+
+  data_buffer_add_uint(out, millionths / MILLION);
+  if (rest)
+    data_buffer_add_char(out, '.');
+  for (; rest; unit /= 10) {
+    data_buffer_add_uint(out, rest / unit);
+    rest %= unit;
+  }
+}

@@ -4,6 +4,7 @@
 #ifndef SMSCSIM_READ_H
 #define SMSCSIM_READ_H
 
+#include <data/buffer.h>
 #include <smpp/span.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -25,5 +26,7 @@ bool parse_duration(struct smpp_span text, uint64_t *ms);
 
 /* A share as millionths: "0.05", "5%", "0", "1". */
 bool parse_share(struct smpp_span text, uint32_t *millionths);
+/* The same as text: "0.05". */
+void share_write(uint32_t millionths, struct data_buffer *out);
 
 #endif

@@ -27,6 +27,17 @@ static bool refuse_repeated(struct data_fault *fault, const struct data_ini_entr
   return refuse(fault, entry->line, entry->key, "stands twice in this section: keep one");
 }
 
+static bool refuse_unknown(struct data_fault *fault, const struct data_ini_entry *entry,
+                           const char *why, const char *like) {
+  refuse(fault, entry->line, entry->key, why);
+  if (like) {
+    data_fault_add(fault, "; did you mean ");
+    data_fault_add(fault, like);
+    data_fault_add(fault, "?");
+  }
+  return false;
+}
+
 /* A '*' is the end of a number, not a part of it. */
 static bool is_pattern(struct smpp_span number) {
   const uint8_t *star = memchr(number.ptr, '*', number.len);
@@ -42,8 +53,14 @@ static bool read_smsc(const struct data_ini_section *section, struct behaviour *
 
     if (is_repeated(section, i))
       return refuse_repeated(fault, entry);
-    if (behaviour_set(behaviour, entry->key, entry->value, &why) != BEHAVIOUR_OK)
+    switch (behaviour_set(behaviour, entry->key, entry->value, &why)) {
+    case BEHAVIOUR_OK:
+      break;
+    case BEHAVIOUR_BAD:
       return refuse(fault, entry->line, entry->key, why);
+    case BEHAVIOUR_UNKNOWN:
+      return refuse_unknown(fault, entry, why, behaviour_like(entry->key));
+    }
   }
   return true;
 }

@@ -28,6 +28,7 @@ struct smsc *smsc_new(const struct smsc_config *config) {
   smsc->config = *config;
   smsc->behaviour = config->behaviour;
   smsc->first_number = first_id(config->seed);
+  smsc__watch(smsc);
   if (!store_init(&smsc->store, config->keep) ||
       smpp_joiner_new(&joiner, &smsc->joiner) != SMPP_OK) {
     smsc_free(smsc);
@@ -44,7 +45,8 @@ static void drop_due(struct smsc *smsc) {
       smsc__late_answer_drop(item.what);
     else if (item.kind == DUE_REPLY)
       smsc__reply_drop(item.what);
-    else if (item.kind == DUE_RELEASE || item.kind == DUE_READ)
+    else if (item.kind == DUE_RELEASE || item.kind == DUE_READ || item.kind == DUE_END ||
+             item.kind == DUE_WELCOME)
       link_unref(item.what);
     else if (item.kind != DUE_RETRY)
       message_unref(item.what);
@@ -91,6 +93,7 @@ const struct behaviour *smsc_behaviour(const struct smsc *smsc) {
 
 void smsc_set_behaviour(struct smsc *smsc, const struct behaviour *behaviour) {
   smsc->behaviour = *behaviour;
+  smsc__watch(smsc);
 }
 
 /* --- links ------------------------------------------------------------------ */
@@ -108,6 +111,10 @@ struct link *smsc_link_new(struct smsc *smsc, void *handle, uint64_t number, con
   snprintf(link->peer, sizeof link->peer, "%s", peer);
   link->next = smsc->links;
   smsc->links = link;
+  if (smsc->watches_wire)
+    smsc->config.port.intercept(handle, true);
+  if (behaviour_welcomes(&smsc->behaviour) && smsc__due(smsc, now_ms, DUE_WELCOME, link))
+    link->refs++;
   if (log_begin(smsc->config.log, smsc__unix_ms(smsc, now_ms), "connected")) {
     log_count(smsc->config.log, "session", number);
     log_word(smsc->config.log, "peer", link->peer);
@@ -117,8 +124,10 @@ struct link *smsc_link_new(struct smsc *smsc, void *handle, uint64_t number, con
 }
 
 void link_unref(struct link *link) {
-  if (--link->refs == 0)
-    free(link);
+  if (--link->refs > 0)
+    return;
+  free(link->recent);
+  free(link);
 }
 
 uint64_t smsc_link_number(const struct link *link) {
@@ -221,6 +230,7 @@ static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_even
 
   link->mode = event->command_id;
   link->short_ids = bind->interface_version < SMPP_VERSION_3_4;
+  status = smsc__bind_mood(smsc, link, status, now_ms);
   if (status == SMPP_STATUS_ROK && !(account = smsc__account(smsc, bind->system_id)))
     status = SMPP_STATUS_RBINDFAIL;
   log_bind(smsc, link, bind, status, now_ms);
@@ -230,6 +240,7 @@ static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_even
   } else if (accept_bind(smsc, link, event->request) == SMPP_OK) {
     smsc->counters.binds++;
     smsc__attach(smsc, link, account, now_ms);
+    smsc__bound(smsc, link, now_ms);
   }
 }
 
@@ -255,7 +266,7 @@ static void on_request(struct smsc *smsc, struct link *link, const struct smpp_e
     smsc__cancel(smsc, link, event, now_ms);
     break;
   case SMPP_REPLACE_SM:
-    smsc->config.port.respond(link->handle, event->request, SMPP_STATUS_RREPLACEFAIL, NULL);
+    smsc__replace(smsc, link, event, now_ms);
     break;
   default:
     smsc->config.port.nack(link->handle, event->request, SMPP_STATUS_RINVCMDID);
@@ -288,6 +299,9 @@ void smsc_event(struct smsc *smsc, struct link *link, const struct smpp_event *e
     break;
   case SMPP_EVENT_RESPONSE:
     smsc__delivered(smsc, link, event, now_ms);
+    break;
+  case SMPP_EVENT_STRAY:
+    smsc__stray(smsc, link, event);
     break;
   case SMPP_EVENT_REFUSED:
     log_refused(smsc, link, event, now_ms);
@@ -332,6 +346,12 @@ void smsc_expire(struct smsc *smsc, uint64_t now_ms) {
       break;
     case DUE_READ:
       smsc__read_on(smsc, item.what, now_ms);
+      break;
+    case DUE_WELCOME:
+      smsc__welcome(smsc, item.what, now_ms);
+      break;
+    case DUE_END:
+      smsc__end(smsc, item.what);
       break;
     }
 }

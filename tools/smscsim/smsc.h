@@ -21,7 +21,8 @@ struct link; /* one connection */
 
 /* What a link's owner does for it. Results as smpp/session.h. */
 struct link_port {
-  int (*submit)(void *handle, const struct smpp_pdu *pdu, uint64_t cookie);
+  int (*submit)(void *handle, const struct smpp_pdu *pdu, uint64_t cookie,
+                uint32_t *sequence_number);
   int (*respond)(void *handle, uint64_t request, uint32_t command_status,
                  const struct smpp_pdu *body);
   int (*nack)(void *handle, uint64_t request, uint32_t command_status);
@@ -29,6 +30,8 @@ struct link_port {
   int (*write_raw)(void *handle, struct smpp_span octets);
   void (*pause_reading)(void *handle, bool paused);
   void (*disconnect)(void *handle, bool reset);
+  /* From now on each PDU of the session comes to smsc_outgoing, or no more. */
+  void (*intercept)(void *handle, bool on);
 };
 
 struct smsc_user {
@@ -44,6 +47,7 @@ struct smsc_config {
   size_t n_users;
   struct log *log;        /* borrowed */
   int64_t unix_offset_ms; /* Unix time = the clock + this */
+  uint64_t start_ms;      /* the clock now: what from= and until= count from */
   struct link_port port;
 };
 
@@ -58,6 +62,10 @@ struct link *smsc_link_new(struct smsc *smsc, void *handle, uint64_t number, con
 /* An event of its session. With SMPP_EVENT_CLOSED the link is gone. */
 void smsc_event(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                 uint64_t now_ms);
+
+/* A PDU that the session of a link is about to send: what leaves instead is
+ * written with write_raw, and nothing else is called. */
+void smsc_outgoing(struct smsc *smsc, struct link *link, struct smpp_span pdu, uint64_t now_ms);
 
 uint64_t smsc_deadline(const struct smsc *smsc); /* UINT64_MAX: none */
 void smsc_expire(struct smsc *smsc, uint64_t now_ms);

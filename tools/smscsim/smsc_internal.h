@@ -25,7 +25,9 @@ enum due_kind {
   DUE_REPLY,        /* struct reply */
   DUE_RETRY,        /* struct account: what was put off may be tried again */
   DUE_RELEASE,      /* struct link, a reference: what it holds waits no longer */
-  DUE_READ          /* struct link, a reference: it may read on */
+  DUE_READ,         /* struct link, a reference: it may read on */
+  DUE_WELCOME,      /* struct link, a reference: it was just made */
+  DUE_END           /* struct link, a reference: its line ends */
 };
 
 /* A system_id: its links, and the deliver_sm that wait for one of them. Lives as
@@ -39,7 +41,10 @@ struct account {
   uint64_t retry_at_ms;           /* of the DUE_RETRY that is waiting; 0: none is */
   uint64_t credit;                /* throttle: thousandths of a segment */
   uint64_t credit_ms;
+  uint32_t n_could[N_SWITCHES]; /* how often each switch might have acted on a receipt */
 };
+
+enum ending { ENDING_NOT, ENDING_CLOSE, ENDING_RESET };
 
 struct link {
   uint32_t refs;             /* of the list, and of each late answer */
@@ -58,13 +63,17 @@ struct link {
   struct late_answer *held; /* reorder: newest first, until release_ms */
   uint32_t n_held;
   uint64_t release_ms;
-  uint32_t in_flight; /* deliver_sm without an answer */
+  uint32_t in_flight;           /* deliver_sm without an answer */
+  uint8_t ending;               /* ENDING_*: a switch ends the line */
+  struct recent *recent;        /* destinations of submissions, or NULL */
+  uint32_t n_could[N_SWITCHES]; /* how often each switch might have acted */
   char peer[64];
 };
 
 struct counters {
   uint64_t binds, binds_refused, accepted, refused, throttled, queue_full, receipts, replies, mo,
       delivered, put_off, dropped, unanswered, malformed, cuts;
+  uint64_t switched[N_SWITCHES];
 };
 
 struct smsc {
@@ -79,7 +88,8 @@ struct smsc {
   struct link *links;
   uint64_t first_number, n_ids; /* ids are first_number + 0, 1, 2 .. */
   uint64_t n_mo, n_delivery_serial;
-  smpp_joiner *joiner; /* parts of long messages to scripted patients */
+  bool watches_wire, watches_to; /* a switch of the wire is on; one looks at destinations */
+  smpp_joiner *joiner;           /* parts of long messages to scripted patients */
   struct counters counters;
 };
 
@@ -100,15 +110,44 @@ int64_t smsc__unix_ms(const struct smsc *smsc, uint64_t now_ms);
 bool smsc__due(struct smsc *smsc, uint64_t at_ms, enum due_kind kind, void *what);
 void link_unref(struct link *link);
 
+/* greet.c */
+/* A DUE_WELCOME: the line is there. */
+void smsc__welcome(struct smsc *smsc, struct link *link, uint64_t now_ms);
+/* What the answer to a bind becomes that would be `status`. */
+uint32_t smsc__bind_mood(struct smsc *smsc, struct link *link, uint32_t status, uint64_t now_ms);
+void smsc__bound(struct smsc *smsc, struct link *link, uint64_t now_ms);
+
+/* wire.c */
+/* Whether a switch acts now, on a link; on a receipt of a message; on what goes
+ * to an account from a number. */
+bool smsc__switch(struct smsc *smsc, struct link *link, enum switch_id id, struct smpp_span to,
+                  uint64_t now_ms);
+bool smsc__switch_for(struct smsc *smsc, const struct message *message, enum switch_id id,
+                      uint64_t now_ms);
+bool smsc__switch_at(struct smsc *smsc, struct account *account, enum switch_id id,
+                     struct smpp_span to, uint64_t now_ms);
+/* The destination of a submission, for the filter of its answer. */
+void smsc__remember(struct smsc *smsc, struct link *link, uint32_t sequence_number,
+                    struct smpp_span to);
+void smsc__end(struct smsc *smsc, struct link *link);
+/* After a change of the behaviour. */
+void smsc__watch(struct smsc *smsc);
+
 /* submit.c */
 void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                       uint64_t now_ms);
+
+/* manage.c */
 void smsc__query(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                  uint64_t now_ms);
-
-/* cancel.c */
 void smsc__cancel(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                   uint64_t now_ms);
+
+void smsc__replace(struct smsc *smsc, struct link *link, const struct smpp_event *event,
+                   uint64_t now_ms);
+/* replace_if_present_flag: the newest that a submit_sm takes the place of ends. */
+void smsc__replace_present(struct smsc *smsc, struct link *link, const struct smpp_sm *sm,
+                           uint64_t now_ms);
 
 /* answer.c */
 /* Answers now or at answer_ms, as the troubles allow. */
@@ -129,12 +168,18 @@ void smsc__read_on(struct smsc *smsc, struct link *link, uint64_t now_ms);
  * and what is due then. `answer_ms` is when it is answered. */
 void smsc__fate(struct smsc *smsc, struct message *message, const struct smpp_pdu *pdu,
                 uint64_t answer_ms, uint64_t now_ms);
+/* Its final state is due at final_ms; false: no room. */
+bool smsc__await_final(struct smsc *smsc, struct message *message);
 /* It is DELETED from now on, and says so. */
 void smsc__cancelled(struct smsc *smsc, struct message *message, uint64_t now_ms);
 void smsc__final(struct smsc *smsc, struct message *message, uint64_t now_ms);
 void smsc__intermediate(struct smsc *smsc, struct message *message, uint64_t now_ms);
 void smsc__reply(struct smsc *smsc, void *what, uint64_t now_ms);
 void smsc__reply_drop(void *what);
+
+/* mo.c */
+/* Delivers a list of parts, which it takes. */
+void smsc__mo(struct smsc *smsc, struct account *account, struct delivery *list, uint64_t now_ms);
 
 /* mailbox.c */
 struct account *smsc__account(struct smsc *smsc, struct smpp_span system_id); /* NULL: too many */
@@ -146,6 +191,7 @@ void smsc__deliver(struct smsc *smsc, struct account *account, struct delivery *
                    uint64_t now_ms);
 void smsc__delivered(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                      uint64_t now_ms);
+void smsc__stray(struct smsc *smsc, const struct link *link, const struct smpp_event *event);
 void smsc__retry(struct smsc *smsc, struct account *account, uint64_t now_ms);
 void smsc__pump(struct smsc *smsc, struct account *account, uint64_t now_ms);
 /* Forgets one that is in no queue. */

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: MIT
  *
- * smscsim/submit.c - submit_sm, data_sm, submit_multi and query_sm: refused, or
- * taken and answered, now or after the latency (B6, B7, B9, B10). */
+ * smscsim/submit.c - submit_sm, data_sm and submit_multi: refused, or taken and answered, now or
+ * after the latency (B6, B7, B9, B10). */
 #include "smsc_internal.h"
 
 #include "check.h"
 #include "draw.h"
 
 #include <smpp/names.h>
-#include <smpp/time.h>
 #include <stdlib.h>
 
 /* --- whether there is room --------------------------------------------------- */
@@ -55,6 +54,27 @@ static unsigned segments_asked(const struct smsc *smsc, const struct smpp_pdu *p
   return segments_of(payload.len, smpp_data_coding_encoding(data_coding, smsc->behaviour.dcs0));
 }
 
+/* What an operator's terms, or a switch that breaks a rule, make of a check. */
+static uint32_t checked(struct smsc *smsc, struct link *link, const struct smpp_pdu *pdu,
+                        uint32_t status, uint64_t now_ms) {
+  struct message_draft draft;
+
+  message_draft_of(pdu, &draft);
+  if (status == SMPP_STATUS_RINVDSTADR && draft.to.len == 0 &&
+      pdu->command_id != SMPP_SUBMIT_MULTI &&
+      smsc__switch(smsc, link, SWITCH_empty_address_ok, draft.to, now_ms))
+    return SMPP_STATUS_ROK;
+  if (status != SMPP_STATUS_ROK || pdu->command_id != SMPP_SUBMIT_SM)
+    return status;
+  if (pdu->sm.schedule_delivery_time.len &&
+      smsc__switch(smsc, link, SWITCH_schedule_refused, draft.to, now_ms))
+    return SMPP_STATUS_RINVSCHED;
+  if (pdu->sm.validity_period.len &&
+      smsc__switch(smsc, link, SWITCH_validity_refused, draft.to, now_ms))
+    return SMPP_STATUS_RINVEXPIRY;
+  return status;
+}
+
 /* error_rate: the status of a refusal for no reason, or ESME_ROK. */
 static uint32_t drawn_error(const struct smsc *smsc, const struct link *link) {
   const struct trouble *trouble = &smsc->behaviour.trouble;
@@ -72,6 +92,7 @@ static uint32_t admit(struct smsc *smsc, struct link *link, const struct smpp_pd
 
   if (!link->account)
     return SMPP_STATUS_RINVBNDSTS;
+  status = checked(smsc, link, pdu, status, now_ms);
   if (status == SMPP_STATUS_ROK)
     status = drawn_error(smsc, link);
   if (status != SMPP_STATUS_ROK)
@@ -161,7 +182,10 @@ static void take_all(const struct submission *s, struct message_draft *draft,
     struct smpp_unsuccess_sme entry = {destination.dest_addr_ton, destination.dest_addr_npi,
                                        destination.destination_addr, SMPP_STATUS_ROK};
 
-    entry.error_status_code = take_destination(s, draft, &destination);
+    entry.error_status_code =
+        smsc__switch(s->smsc, s->link, SWITCH_multi_all_fail, entry.destination_addr, s->now_ms)
+            ? (uint32_t)SMPP_STATUS_RSUBMITFAIL
+            : take_destination(s, draft, &destination);
     if (entry.error_status_code != SMPP_STATUS_ROK &&
         smpp_unsuccess_sme_put(unsuccess, UNSUCCESS_SIZE, &len, &entry) == SMPP_OK)
       answer->no_unsuccess++;
@@ -185,10 +209,14 @@ static void accept(struct submission *s, struct answer *answer, uint8_t unsucces
   struct smsc *smsc = s->smsc;
   struct message_draft draft;
 
+  if (smsc->n_ids && smsc__switch(smsc, s->link, SWITCH_id_repeated, smpp_span(NULL, 0), s->now_ms))
+    smsc->n_ids--;
   s->number = smsc->first_number + smsc->n_ids++;
   message_id_write(s->link->short_ids ? (uint8_t)ID_HEX : smsc->behaviour.id_response, s->number,
                    smsc->config.seed, s->id);
   answer->id = s->id;
+  if (s->pdu->command_id == SMPP_SUBMIT_SM && s->pdu->sm.replace_if_present_flag == 1)
+    smsc__replace_present(smsc, s->link, &s->pdu->sm, s->now_ms);
   message_draft_of(s->pdu, &draft);
   draft.system_id = smpp_span_of(s->link->account->system_id);
   if (s->pdu->command_id == SMPP_SUBMIT_MULTI)
@@ -215,42 +243,10 @@ void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_ev
   if (answer.status != SMPP_STATUS_ROK)
     log_refusal(smsc, link, answer.status, now_ms);
   link->n_submissions++;
+  if (event->pdu->command_id != SMPP_SUBMIT_MULTI)
+    smsc__remember(smsc, link, event->sequence_number,
+                   event->pdu->command_id == SMPP_DATA_SM ? event->pdu->data_sm.destination_addr
+                                                          : event->pdu->sm.destination_addr);
   /* The event's PDU is gone with the next call on the link. */
   smsc__answer(smsc, link, &answer, answer_ms, now_ms);
-}
-
-/* --- query_sm ---------------------------------------------------------------- */
-
-static void query_answer(const struct smsc *smsc, const struct message *message, uint64_t now_ms,
-                         char date[SMPP_TIME_LEN + 1], struct smpp_pdu *body) {
-  uint8_t state = message_state_at(message, now_ms);
-  struct smpp_time time;
-
-  memset(body, 0, sizeof *body);
-  body->command_id = SMPP_QUERY_SM_RESP;
-  body->query_sm_resp.message_id = smpp_span_of(message->id);
-  body->query_sm_resp.message_state = state;
-  if (state != 1 &&
-      smpp_time_from_unix(smsc__unix_ms(smsc, message->final_ms) / 1000, &time) == SMPP_OK &&
-      smpp_time_format(&time, date) == SMPP_OK)
-    body->query_sm_resp.final_date = smpp_span_of(date);
-}
-
-void smsc__query(struct smsc *smsc, struct link *link, const struct smpp_event *event,
-                 uint64_t now_ms) {
-  const struct smpp_query_sm *query = &event->pdu->query_sm;
-  const struct message *message = store_find(&smsc->store, query->message_id);
-  char date[SMPP_TIME_LEN + 1];
-  struct smpp_pdu body;
-  uint32_t status = SMPP_STATUS_ROK;
-
-  if (!message || !link->account ||
-      !smpp_span_equal(message->system_id, smpp_span_of(link->account->system_id)))
-    status = SMPP_STATUS_RINVMSGID;
-  else if (!smpp_span_equal(message->from, query->source_addr))
-    status = SMPP_STATUS_RQUERYFAIL;
-  else
-    query_answer(smsc, message, now_ms, date, &body);
-  smsc->config.port.respond(link->handle, event->request, status,
-                            status == SMPP_STATUS_ROK ? &body : NULL);
 }

@@ -10,7 +10,6 @@
 
 #define MAX_WEIGHT 1000000u
 #define MAX_REORDER 1000u
-#define MILLION 1000000u
 
 static const char *const malform_words[] = {"sequence", "command", "tlv", "short", "long", NULL};
 
@@ -140,25 +139,12 @@ bool trouble_set_silence(struct trouble *trouble, struct smpp_span value) {
 
 /* --- writing -------------------------------------------------------------------- */
 
-/* Millionths as "0.05". */
-static void add_share(struct data_buffer *text, uint32_t share) {
-  uint32_t unit = MILLION / 10, rest = share % MILLION;
-
-  data_buffer_add_uint(text, share / MILLION);
-  if (rest)
-    data_buffer_add_char(text, '.');
-  for (; rest; unit /= 10) {
-    data_buffer_add_uint(text, rest / unit);
-    rest %= unit;
-  }
-}
-
 static void write_share_of(uint32_t share, const struct weighed *list,
                            void (*add_word)(struct data_buffer *, uint32_t),
                            struct data_json_writer *json) {
   struct data_buffer text = {NULL, 0, 0, false};
 
-  add_share(&text, share);
+  share_write(share, &text);
   for (uint32_t i = 0; share && i < list->n; i++) {
     data_buffer_add_char(&text, i ? ',' : ':');
     add_word(&text, list->item[i].value);

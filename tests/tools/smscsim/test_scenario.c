@@ -229,7 +229,8 @@ static void behaviours_are_written_as_they_can_be_set(void **state) {
   data_buffer_add_char(&text, '\0');
   assert_string_equal(text.ptr,
                       "{\"latency\":\"1ms..2ms\",\"receipt_delay\":\"1000ms\","
-                      "\"receipt_format\":\"full\",\"id_format\":\"HEX,dec\","
+                      "\"receipt_format\":\"full\",\"receipt_date\":\"minutes\",\"receipt_stat\":"
+                      "\"-\",\"receipt_err\":\"-\",\"id_format\":\"HEX,dec\","
                       "\"final_states\":\"DELIVRD=100\",\"throttle\":0,\"queue\":0,"
                       "\"strict\":false,\"dcs0\":\"gsm7\","
                       "\"error_rate\":\"0.125:ESME_RSYSERR=1,ESME_RINVDSTADR=3\","

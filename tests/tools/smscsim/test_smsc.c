@@ -1007,12 +1007,12 @@ static void a_log_with_pii_says_all(void **state) {
   peer_free(peer);
 }
 
-static void operations_that_are_not_built_are_refused_in_their_response(void **state) {
+static void operations_that_do_not_suit_are_refused_in_their_response(void **state) {
   static const struct {
     uint32_t command_id, status;
     enum deed deed;
   } cases[] = {
-      {SMPP_REPLACE_SM, SMPP_STATUS_RREPLACEFAIL, RESPONDED},
+      {SMPP_REPLACE_SM, SMPP_STATUS_RINVMSGID, RESPONDED},
       {SMPP_DELIVER_SM, SMPP_STATUS_RINVCMDID, NACKED},
   };
   struct world w;
@@ -1079,7 +1079,7 @@ int main(void) {
       cmocka_unit_test(only_the_last_messages_are_kept),
       cmocka_unit_test(a_log_masks_numbers_and_texts),
       cmocka_unit_test(a_log_with_pii_says_all),
-      cmocka_unit_test(operations_that_are_not_built_are_refused_in_their_response),
+      cmocka_unit_test(operations_that_do_not_suit_are_refused_in_their_response),
   };
 
   return cmocka_run_group_tests_name("smscsim smsc", tests, NULL, NULL);

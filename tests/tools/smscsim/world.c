@@ -27,7 +27,8 @@ static struct done *write_down(struct peer *peer, enum deed deed, const struct s
   return done;
 }
 
-static int on_submit(void *handle, const struct smpp_pdu *pdu, uint64_t cookie) {
+static int on_submit(void *handle, const struct smpp_pdu *pdu, uint64_t cookie,
+                     uint32_t *sequence_number) {
   struct peer *peer = handle;
   struct smpp_pdu numbered = *pdu;
   struct smpp_fault fault = {0, NULL, 0, NULL};
@@ -41,6 +42,8 @@ static int on_submit(void *handle, const struct smpp_pdu *pdu, uint64_t cookie) 
   if (smpp_pdu_encode(&numbered, NULL, 0, wire, sizeof wire, &len, &fault) != SMPP_OK)
     fail_msg("%s: %s", fault.field ? fault.field : "?", fault.detail ? fault.detail : "");
   peer->room--;
+  if (sequence_number)
+    *sequence_number = ++peer->sequence_number;
   write_down(peer, SUBMITTED, pdu)->cookie = cookie;
   return SMPP_OK;
 }
@@ -69,8 +72,7 @@ static int on_nack(void *handle, uint64_t request, uint32_t status) {
 static int on_write_raw(void *handle, struct smpp_span octets) {
   struct done *done = write_down(handle, WROTE_RAW, NULL);
 
-  assert_true(octets.len <= sizeof done->wire);
-  memcpy(done->wire, octets.ptr, octets.len);
+  memcpy(done->wire, octets.ptr, octets.len < sizeof done->wire ? octets.len : sizeof done->wire);
   done->wire_len = octets.len;
   return SMPP_OK;
 }
@@ -83,6 +85,12 @@ static void on_disconnect(void *handle, bool reset) {
   write_down(handle, reset ? RESET : CLOSED, NULL);
 }
 
+static void on_intercept(void *handle, bool on) {
+  struct peer *peer = handle;
+
+  peer->intercepted = on;
+}
+
 void world_begin(struct world *world, const char *scenario) {
   struct data_fault fault;
 
@@ -93,8 +101,9 @@ void world_begin(struct world *world, const char *scenario) {
   world->config.patients = &world->patients;
   world->config.log = &world->log;
   world->config.unix_offset_ms = INT64_C(1767225600000) - 1000000; /* 2026-01-01 */
-  world->config.port = (struct link_port){on_submit,    on_respond,       on_nack,
-                                          on_write_raw, on_pause_reading, on_disconnect};
+  world->config.port = (struct link_port){
+      on_submit, on_respond, on_nack, on_write_raw, on_pause_reading, on_disconnect, on_intercept};
+  world->config.start_ms = world->now_ms;
   behaviour_init(&world->config.behaviour);
   if (!scenario_parse(smpp_span_of(scenario), &world->config.behaviour, &world->patients, &fault))
     fail_msg("scenario: line %zu: %s", fault.line, fault.text);
@@ -201,6 +210,10 @@ uint32_t peer_submit(struct peer *peer, const char *to, const char *text, uint8_
 
   peer_request(peer, &pdu);
   return peer->n_done > before ? peer->done[before].status : UINT32_MAX;
+}
+
+void peer_outgoing(struct peer *peer, struct smpp_span octets) {
+  smsc_outgoing(peer->world->smsc, peer->link, octets, peer->world->now_ms);
 }
 
 static void end(struct peer *peer, const struct done *delivery, struct smpp_event *response) {

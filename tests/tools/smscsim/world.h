@@ -16,7 +16,7 @@ struct done {
   uint64_t at_ms, request, cookie;
   uint32_t status;
   char id[65];       /* of a response */
-  uint8_t wire[256]; /* of WROTE_RAW */
+  uint8_t wire[256]; /* of WROTE_RAW, its beginning */
   size_t wire_len;
   struct smpp_pdu pdu; /* a copy */
   void *block;
@@ -28,6 +28,8 @@ struct peer {
   struct link *link;
   struct done done[MAX_DONE];
   size_t n_done;
+  bool intercepted; /* its PDUs want to pass smsc_outgoing */
+  uint32_t sequence_number;
   unsigned room; /* deliver_sm that it takes before it says WINDOW */
 };
 
@@ -60,6 +62,9 @@ void peer_request(struct peer *peer, const struct smpp_pdu *pdu);
 /* A submit_sm with a text; the status of its answer, UINT32_MAX: none yet. */
 uint32_t peer_submit(struct peer *peer, const char *to, const char *text, uint8_t registered);
 struct smpp_pdu submit_sm(const char *to, const char *text, uint8_t registered);
+
+/* A PDU of the session on its way out, as an intercepting owner hands it over. */
+void peer_outgoing(struct peer *peer, struct smpp_span octets);
 
 /* The peer's answer to a deliver_sm that it got. */
 void peer_answers(struct peer *peer, const struct done *delivery, uint32_t status);
