@@ -157,7 +157,7 @@ def dissected(pdus, name):
 def dumped(pdus, name):
     status, out = interop.run("smppdump", smppdump, "--json", "--show-secrets",
                               interop.write(name, "\n".join(pdus) + "\n"))
-    return status, [json.loads(line) for line in out.splitlines()]
+    return status, [json.loads(line) for line in out.split("\n") if line]
 
 
 def differences(ours, theirs):
