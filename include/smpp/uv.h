@@ -329,7 +329,8 @@ struct smpp_server_config {
   const char *host; /* an address; NULL: 127.0.0.1. "::" and "0.0.0.0" listen everywhere */
   uint16_t port;    /* 0 picks one: smpp_server_port */
   int backlog;
-  uint32_t max_connections;           /* more are closed as soon as they come */
+  uint32_t max_connections;           /* with one more, the oldest that has not bound has to go;
+                                         if all have, the new one is closed */
   uint32_t close_ms;                  /* for the last octets and the peer's close */
   uint32_t write_ms;                  /* for a peer that takes nothing of what waits; 0: for ever */
   struct smpp_session_config session; /* of each; role is set here; alloc may be unset: the C
@@ -351,11 +352,15 @@ struct smpp_server_config {
   void *data;            /* of the callbacks */
   const char *system_id; /* ours, in the bind responses that on_bind decides; copied; NULL: "" */
   const struct smpp_uv_tls_config *tls; /* read by new; NULL: plain TCP */
+  uint32_t max_unbound;     /* of max_connections, without a bind; 0: all. How long they may take:
+                               tls->handshake_ms, then session.session_init_ms */
+  uint32_t max_per_address; /* more from one address (of IPv6: one /64) are closed as soon as they
+                               come; 0: no limit */
 };
 #define SMPP_SERVER_CONFIG_INIT                                                                    \
   {                                                                                                \
     sizeof(struct smpp_server_config), NULL, 2775, 512, 1000, 1000, 30000,                         \
-        SMPP_SESSION_CONFIG_INIT, NULL, NULL, NULL, NULL, NULL, NULL, NULL                         \
+        SMPP_SESSION_CONFIG_INIT, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 500, 0                 \
   }
 
 /* Listens. SMPP_ERR_INVALID: no on_event, host is no address, or a number of
@@ -391,6 +396,8 @@ struct smpp_server_stats {
   uint64_t accepted, refused;
   uint64_t octets_in, octets_out; /* of SMPP */
   int32_t tls_days_left;          /* until our certificate expires; INT32_MAX: there is none */
+  uint32_t unbound;               /* now, of `connections` */
+  uint64_t sent_away;             /* because others came and they had not bound */
 };
 SMPP_API void smpp_server_stats(const smpp_server *server, struct smpp_server_stats *out);
 

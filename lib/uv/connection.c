@@ -291,8 +291,11 @@ static void look_for_bind(smpp_connection *connection) {
   smpp_session_info(connection->session, &info);
   connection->bound = info.state == SMPP_STATE_BOUND_TX || info.state == SMPP_STATE_BOUND_RX ||
                       info.state == SMPP_STATE_BOUND_TRX;
-  if (connection->bound)
-    smpp__connection_log_bound(connection, info.state);
+  if (!connection->bound)
+    return;
+  smpp__connection_log_bound(connection, info.state);
+  if (connection->server)
+    smpp__crowd_bound(&connection->server->crowd, connection);
 }
 
 void smpp__connection_turn(smpp_connection *connection) {

@@ -5,6 +5,7 @@
 #define SMPP_LIB_UV_CONNECTION_H
 
 #include "uv/connector.h"
+#include "uv/crowd.h"
 #include "uv/log.h"
 #include "uv/tap.h"
 #include "uv/tls.h"
@@ -27,6 +28,7 @@ struct smpp_connection {
   struct smpp__hub *hub;
   smpp_server *server; /* NULL: opened */
   smpp_connection *prev, *next;
+  struct smpp__crowd_place place; /* in the server's crowd */
   struct smpp__connector *connector;
   struct smpp__transport *transport;
   smpp_session *session;
@@ -75,8 +77,9 @@ struct smpp_server {
   uint16_t port;
   char address[SMPP__ADDRESS_SIZE];
   smpp_connection *first, *last;
+  struct smpp__crowd crowd;
   uint32_t n_connections; /* ended ones included, while their octets wait */
-  uint64_t last_id, n_accepted, n_refused, octets_in, octets_out;
+  uint64_t last_id, n_accepted, n_refused, n_sent_away, octets_in, octets_out;
   bool closing, closed_told, freed;
   unsigned n_handles;
 };

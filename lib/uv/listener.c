@@ -42,31 +42,43 @@ static void on_pause_over(uv_timer_t *timer) {
 
 /* The listening socket stays readable while nobody accepts: polling it without a
  * descriptor to spare would spin. */
-static void pause_accepting(smpp_server *server) {
-  smpp__server_say(server, SMPP_LOG_ERROR, server->address,
-                   "no descriptors or no memory are left: connections have to wait");
+static void pause_accepting(smpp_server *server, int code) {
+  smpp__server_say(server, SMPP_LOG_ERROR, server->address, smpp__system_text(code));
   uv_poll_stop(&server->poll);
   uv_timer_start(&server->timer, on_pause_over, PAUSE_MS, 0);
 }
 
+/* Failures of the one connection that was at hand, which is gone (accept(2)). */
+static bool is_of_the_peer(int error) {
+  return error == EINTR || error == ECONNABORTED || error == EPROTO || error == EPERM ||
+         error == ENETDOWN || error == ENETUNREACH || error == EHOSTDOWN || error == EHOSTUNREACH;
+}
+
+/* One more; false: not now. */
+static bool accept_one(smpp_server *server) {
+  struct smpp__address peer = {.len = sizeof peer.storage};
+  int fd = accept4(server->fd, (struct sockaddr *)&peer.storage, &peer.len,
+                   SOCK_NONBLOCK | SOCK_CLOEXEC);
+
+  if (fd >= 0) {
+    smpp__server_accept(server, fd, &peer);
+    return true;
+  }
+  if (is_of_the_peer(errno))
+    return true;
+  if (errno != EAGAIN && errno != EWOULDBLOCK)
+    pause_accepting(server, smpp__last_code());
+  return false;
+}
+
 static void on_readable(uv_poll_t *poll, int status, int events) {
   smpp_server *server = poll->data;
-  int n;
+  int n = 0;
 
   (void)status;
   (void)events;
-  for (n = 0; n < ACCEPTS_A_TURN && server->fd >= 0; n++) {
-    int fd = accept4(server->fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
-
-    if (fd >= 0) {
-      smpp__server_accept(server, fd);
-      continue;
-    }
-    if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)
-      pause_accepting(server);
-    if (errno != EINTR && errno != ECONNABORTED)
-      return;
-  }
+  while (n++ < ACCEPTS_A_TURN && server->fd >= 0 && accept_one(server))
+    continue;
 }
 
 void smpp__listener_watch(smpp_server *server) {

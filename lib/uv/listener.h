@@ -13,6 +13,6 @@ int smpp__listener_open(const struct smpp_server_config *config, char text[SMPP_
 /* Accepts from now on; each socket goes to smpp__server_accept. */
 void smpp__listener_watch(smpp_server *server);
 
-void smpp__server_accept(smpp_server *server, int fd);
+void smpp__server_accept(smpp_server *server, int fd, const struct smpp__address *peer);
 
 #endif

@@ -3,6 +3,8 @@
  * A server: its listener, the list of its connections, and their common end. */
 #include "uv/listener.h"
 
+#include <stdio.h>
+
 /* --- connections -------------------------------------------------------------- */
 
 static void append(smpp_server *server, smpp_connection *connection) {
@@ -19,6 +21,7 @@ static void append(smpp_server *server, smpp_connection *connection) {
 }
 
 void smpp__server_forget(smpp_server *server, smpp_connection *connection) {
+  smpp__crowd_leave(&server->crowd, connection);
   if (connection->prev)
     connection->prev->next = connection->next;
   else
@@ -33,10 +36,50 @@ void smpp__server_forget(smpp_server *server, smpp_connection *connection) {
     smpp__hub_mark(server->hub, &server->item);
 }
 
-void smpp__server_accept(smpp_server *server, int fd) {
-  smpp_connection *connection = NULL;
+/* --- who may come ------------------------------------------------------------- */
 
-  if (server->n_connections >= server->config.max_connections) {
+/* Whoever binds needs no time for it: of those that have not bound the oldest is
+ * the least likely to be anybody, and newcomers are not kept out by many that only
+ * sit there. */
+static bool make_room(smpp_server *server) {
+  smpp_connection *oldest = smpp__crowd_send_away(&server->crowd);
+
+  if (!oldest)
+    return false;
+  server->n_sent_away++;
+  snprintf(oldest->closed_text, sizeof oldest->closed_text,
+           "%s was sent away: others came meanwhile, and it had not bound", oldest->peer);
+  smpp_connection_abort(oldest, false);
+  return true;
+}
+
+static bool is_full(const smpp_server *server) {
+  const struct smpp__crowd *crowd = &server->crowd;
+
+  return server->n_connections - crowd->n_leaving >= server->config.max_connections ||
+         (server->config.max_unbound && crowd->n_unbound >= server->config.max_unbound);
+}
+
+/* NULL: it may come; else why not. */
+static const char *objection(smpp_server *server, uint64_t origin) {
+  uint32_t most = server->config.max_per_address;
+
+  if (most && smpp__crowd_count(&server->crowd, origin) >= most)
+    return "refused: too many connections from there";
+  if (is_full(server) && !make_room(server))
+    return "refused: too many connections";
+  return NULL;
+}
+
+void smpp__server_accept(smpp_server *server, int fd, const struct smpp__address *peer) {
+  uint64_t origin = smpp__crowd_origin(peer);
+  const char *why_not = objection(server, origin);
+  smpp_connection *connection = NULL;
+  char address[SMPP__ADDRESS_SIZE];
+
+  if (why_not) {
+    smpp__address_text(peer, address);
+    smpp__server_say(server, SMPP_LOG_WARNING, address, why_not);
     smpp__socket_close(fd);
     server->n_refused++;
     return;
@@ -47,6 +90,7 @@ void smpp__server_accept(smpp_server *server, int fd) {
     return;
   }
   append(server, connection);
+  smpp__crowd_join(&server->crowd, connection, origin);
   if (connection->session)
     smpp__connection_log_ready(connection);
   if (!smpp__connection_welcome(connection) && !server->freed) {
@@ -179,6 +223,7 @@ int smpp_server_new(uv_loop_t *loop, const struct smpp_server_config *config, sm
   server->config.session.alloc = alloc;
   server->config.session.role = SMPP_ROLE_SMSC;
   server->watcher.codec = config->session.codec;
+  smpp__crowd_init(&server->crowd);
   memcpy(server->system_id, system_id, strlen(system_id) + 1);
   result = start(server);
   if (result) {
@@ -211,6 +256,8 @@ void smpp_server_stats(const smpp_server *server, struct smpp_server_stats *out)
       .connections = server->n_connections,
       .accepted = server->n_accepted,
       .refused = server->n_refused,
+      .unbound = server->crowd.n_unbound,
+      .sent_away = server->n_sent_away,
       .octets_in = server->octets_in,
       .octets_out = server->octets_out,
       .tls_days_left =
