@@ -65,7 +65,8 @@ static int load_key(SSL_CTX *ctx, const struct smpp__tls *tls, struct smpp_fault
   return SMPP_OK;
 }
 
-static int load_ca(SSL_CTX *ctx, const char *path, bool server, struct smpp_fault *fault) {
+static int load_ca(SSL_CTX *ctx, const struct smpp__tls *tls, struct smpp_fault *fault) {
+  const char *path = tls->ca_file;
   STACK_OF(X509_NAME) * names;
 
   if (access(path, R_OK) != 0)
@@ -74,9 +75,9 @@ static int load_ca(SSL_CTX *ctx, const char *path, bool server, struct smpp_faul
     return say(fault, SMPP_ERR_TLS, "ca", "there is no certificate in the file, in PEM");
   /* Whoever names an authority by hand means it, be it a root or not. */
   X509_VERIFY_PARAM_set_flags(SSL_CTX_get0_param(ctx), X509_V_FLAG_PARTIAL_CHAIN);
-  if (!server)
+  if (!tls->server)
     return SMPP_OK;
-  names = SSL_load_client_CA_file(path);
+  names = SSL_load_client_CA_file_ex(path, tls->lib_ctx, NULL);
   if (!names)
     return say(fault, SMPP_ERR_NOMEM, NULL, NULL);
   SSL_CTX_set_client_CA_list(ctx, names);
@@ -138,7 +139,7 @@ static int load_files(SSL_CTX *ctx, const struct smpp__tls *tls, struct smpp_fau
       result = load_key(ctx, tls, fault);
   }
   if (result == SMPP_OK && tls->ca_file[0])
-    result = load_ca(ctx, tls->ca_file, tls->server, fault);
+    result = load_ca(ctx, tls, fault);
   else if (result == SMPP_OK && !tls->server && !tls->insecure &&
            SSL_CTX_set_default_verify_paths(ctx) != 1)
     result = say(fault, SMPP_ERR_TLS, "ca", "the system's CA certificates cannot be read");

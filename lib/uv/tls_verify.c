@@ -46,12 +46,14 @@ int smpp__tls_verify(int ok, X509_STORE_CTX *store) {
 }
 
 /* SHA-256 of the SubjectPublicKeyInfo, as RFC 7469 has it (2.4). */
-static bool hash_key(X509 *certificate, uint8_t hash[SMPP__PIN_SIZE]) {
+static bool hash_key(X509 *certificate, void *lib_ctx, uint8_t hash[SMPP__PIN_SIZE]) {
+  EVP_MD *sha256 = EVP_MD_fetch(lib_ctx, "SHA256", NULL);
   unsigned char *der = NULL;
   int len = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &der);
-  bool done = len > 0 && EVP_Digest(der, (size_t)len, hash, NULL, EVP_sha256(), NULL) == 1;
+  bool done = sha256 && len > 0 && EVP_Digest(der, (size_t)len, hash, NULL, sha256, NULL) == 1;
 
   OPENSSL_free(der);
+  EVP_MD_free(sha256);
   return done;
 }
 
@@ -62,7 +64,7 @@ bool smpp__tls_pin_fits(struct smpp__tls_link *link) {
 
   if (!link->tls->has_pin)
     return true;
-  if (certificate && hash_key(certificate, hash)) {
+  if (certificate && hash_key(certificate, link->tls->lib_ctx, hash)) {
     if (CRYPTO_memcmp(hash, link->tls->pin, SMPP__PIN_SIZE) == 0)
       return true;
     EVP_EncodeBlock((unsigned char *)text, hash, SMPP__PIN_SIZE);
