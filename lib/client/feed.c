@@ -23,12 +23,19 @@ static uint32_t unsent_pop(struct smpp__link *link) {
 }
 
 void smpp__feed_sent(struct smpp_client *client, struct smpp__link *link, size_t n) {
+  uint32_t singles = 0;
+
   link->n_sent += n;
   while (link->n_unsent && link->unsent[link->unsent_head].end <= link->n_sent) {
     uint32_t segments = unsent_pop(link);
-    smpp__pace_sent(&client->pace, segments, client->now_ms);
+    if (segments == 1)
+      singles++;
+    else
+      smpp__pace_sent(&client->pace, segments, client->now_ms);
     client->stats.segments_sent += segments;
   }
+  if (singles)
+    smpp__pace_sent_singles(&client->pace, singles, client->now_ms);
 }
 
 /* The first may have begun to leave and be finished while the link closes. */

@@ -233,10 +233,16 @@ int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
   return SMPP_OK;
 }
 
+/* Ids stand in octets of the block that are spare, if they fit there. */
+static bool is_inside(const struct smpp__message *m, const uint8_t *ptr) {
+  return (uintptr_t)ptr - (uintptr_t)m < m->block_len;
+}
+
 void smpp__message_free(struct smpp_client *client, struct smpp__message *m) {
   for (unsigned i = 0; i < m->n_pdus; i++)
-    smpp__pool_give(&client->pool, (void *)(uintptr_t)m->parts[i].message_id.ptr,
-                    m->parts[i].message_id.len);
+    if (!is_inside(m, m->parts[i].message_id.ptr))
+      smpp__pool_give(&client->pool, (void *)(uintptr_t)m->parts[i].message_id.ptr,
+                      m->parts[i].message_id.len);
   smpp__track_release(&client->pool, m->track);
   client->octets -= m->cost;
   smpp__pool_give(&client->pool, m, m->block_len);

@@ -141,14 +141,29 @@ static bool try_again(struct smpp_client *client, struct smpp__link *link, struc
 
 /* --- the parts ------------------------------------------------------------------ */
 
+/* The octets of a part that nobody needs any more once it was accepted: all but
+ * the destination. */
+static struct smpp_span spare_octets(const struct smpp__message *m, unsigned part) {
+  struct smpp_span frame = smpp__message_frame(m, part);
+  size_t kept = part == 0 ? (size_t)(m->destination.ptr + m->destination.len - frame.ptr) : 0;
+
+  return smpp_span(frame.ptr + kept, frame.len - kept);
+}
+
 /* The id of an accepted part; NULL where the SMSC gave none, or there is no
  * memory for it: the part is accepted all the same. */
-static struct smpp_span copy_id(struct smpp_client *client, const struct smpp_event *event) {
-  struct smpp_span id = {NULL, 0};
+static struct smpp_span keep_id(struct smpp_client *client, const struct smpp__message *m,
+                                unsigned part, const struct smpp_event *event) {
+  struct smpp_span id = {NULL, 0}, spare = spare_octets(m, part);
 
   if (event->pdu && event->pdu->command_id == SMPP_SUBMIT_SM_RESP && event->why == SMPP_WHY_ANSWER)
     id = event->pdu->sm_resp.message_id;
-  return id.len ? smpp__pool_copy(&client->pool, id) : smpp_span(NULL, 0);
+  if (id.len == 0)
+    return smpp_span(NULL, 0);
+  if (id.len > spare.len)
+    return smpp__pool_copy(&client->pool, id);
+  memcpy((void *)(uintptr_t)spare.ptr, id.ptr, id.len);
+  return smpp_span(spare.ptr, id.len);
 }
 
 static bool was_answered(int why) {
@@ -187,7 +202,7 @@ static void note_part(struct smpp_client *client, struct smpp__message *m, unsig
   part->answered = was_answered(event->why);
   if (event->outcome != SMPP_OUTCOME_ACCEPTED)
     return;
-  part->message_id = copy_id(client, event);
+  part->message_id = keep_id(client, m, i, event);
   await_receipt(client, m->track, i, part->message_id);
 }
 

@@ -63,7 +63,7 @@ void smpp__pace_made(struct smpp__pace *pace, uint32_t segments) {
   pace->pending += segments;
 }
 
-void smpp__pace_sent(struct smpp__pace *pace, uint32_t segments, uint64_t now_ms) {
+void smpp__pace_sent_singles(struct smpp__pace *pace, uint32_t segments, uint64_t now_ms) {
   uint32_t newest;
 
   pace->pending -= segments;
@@ -79,6 +79,10 @@ void smpp__pace_sent(struct smpp__pace *pace, uint32_t segments, uint64_t now_ms
   }
   pace->used += segments;
   pace->last_ms = now_ms;
+}
+
+void smpp__pace_sent(struct smpp__pace *pace, uint32_t segments, uint64_t now_ms) {
+  smpp__pace_sent_singles(pace, segments, now_ms);
   if (pace->rate && segments > pace->rate)
     pace->blocked_ms = now_ms + ((uint64_t)segments * SMPP_PACE_MS + pace->rate - 1) / pace->rate;
 }

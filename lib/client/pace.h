@@ -39,6 +39,8 @@ uint64_t smpp__pace_ready_ms(const struct smpp__pace *pace, uint32_t segments);
 
 void smpp__pace_made(struct smpp__pace *pace, uint32_t segments);
 void smpp__pace_sent(struct smpp__pace *pace, uint32_t segments, uint64_t now_ms);
+/* n PDUs of one segment each left at once. */
+void smpp__pace_sent_singles(struct smpp__pace *pace, uint32_t n, uint64_t now_ms);
 /* Segments in the second up to now. */
 uint64_t smpp__pace_used(struct smpp__pace *pace, uint64_t now_ms);
 /* Made, and never to be sent. */
