@@ -6,6 +6,7 @@
  * comes before the loop sleeps. */
 #include "uv/client.h"
 
+#include <limits.h>
 #include <stdio.h>
 
 static void turn_marked(struct smpp__hub_item *item) {
@@ -25,15 +26,19 @@ static void tell(smpp_uv_client *client, struct smpp_client_event *event) {
   client->on_event(client, event, client->data);
 }
 
-static bool tell_events(smpp_uv_client *client) {
-  struct smpp_client_event event;
-  bool any = false;
+/* After so many events of a turn what they made room for is written, so that the
+ * SMSC works while the rest is told. */
+#define FIRST_EVENTS 64u
 
-  while (!client->freed && smpp_client_next_event(client->core, &event)) {
-    any = true;
+static bool tell_events(smpp_uv_client *client, unsigned limit) {
+  struct smpp_client_event event;
+  unsigned n = 0;
+
+  while (n < limit && !client->freed && smpp_client_next_event(client->core, &event)) {
+    n++;
     tell(client, &event);
   }
-  return any;
+  return n > 0;
 }
 
 static bool act(smpp_uv_client *client) {
@@ -107,12 +112,14 @@ static void release(smpp_uv_client *client) {
 }
 
 void smpp__client_turn(smpp_uv_client *client) {
+  unsigned limit = FIRST_EVENTS;
   bool more = true;
 
   client->in_turn = true;
   client->now_ms = smpp_uv_clock_ms();
   while (more) {
-    more = tell_events(client);
+    more = tell_events(client, limit);
+    limit = UINT_MAX;
     if (client->freed)
       break;
     more |= act(client);
