@@ -1,26 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * What answers and receipts say, kept in the row that they are about. */
+ * What receipts say, kept in the row that they are about. */
 #include "answers.h"
-
-void send_take_parts(struct send_rows *rows, struct send_row *row,
-                     const struct smpp_client_event *event) {
-  bool refused = false;
-
-  row->n_ids = event->n_parts;
-  row->message_ids = send_rows_keep(rows, (event->n_parts + 1) * sizeof *row->message_ids);
-  for (uint32_t i = 0; i < event->n_parts; i++) {
-    const struct smpp_part_result *part = &event->parts[i];
-
-    row->message_ids[i] =
-        part->message_id.ptr ? send_rows_copy(rows, part->message_id) : smpp_span(NULL, 0);
-    if (!part->answered || refused)
-      continue;
-    row->answered = true;
-    row->command_status = part->command_status;
-    refused = part->command_status != SMPP_STATUS_ROK;
-  }
-}
 
 /* Whether a receipt is to be shown in place of the one before: that of the first
  * part that failed, else the last. A part that failed may still be DELIVRD. */

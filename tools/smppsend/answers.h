@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * What the events of a client say about a row. */
+ * What the receipts of a client say about a row. */
 #ifndef SMPPSEND_ANSWERS_H
 #define SMPPSEND_ANSWERS_H
 
@@ -8,9 +8,6 @@
 
 #include <smpp/client.h>
 
-/* Message ids and command_status of an OUTCOME. */
-void send_take_parts(struct send_rows *rows, struct send_row *row,
-                     const struct smpp_client_event *event);
 /* A RECEIPT, if it is the one to be shown. */
 void send_take_receipt(struct send_rows *rows, struct send_row *row,
                        const struct smpp_client_event *event);

@@ -9,11 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* CRC-32 of IEEE 802.3. */
-uint32_t journal_crc(const void *octets, size_t len) {
+uint32_t journal_crc_more(uint32_t crc, const void *octets, size_t len) {
   const uint8_t *at = octets;
-  uint32_t crc = UINT32_MAX;
 
+  crc = ~crc;
   while (len--) {
     crc ^= *at++;
     for (int i = 0; i < 8; i++)
@@ -25,6 +24,8 @@ uint32_t journal_crc(const void *octets, size_t len) {
 void send_journal_free(struct send_journal *journal) {
   if (!journal)
     return;
+  for (size_t i = 0; i < journal->cap; i++)
+    free(journal->entries[i].parts);
   free(journal->content);
   free(journal->entries);
   data_buffer_free(&journal->key);
@@ -73,15 +74,78 @@ bool send_journal_fits(struct send_journal *journal, const uint8_t digest[SEND_D
   return true;
 }
 
-void send_journal_intend(struct send_journal *journal, const struct send_row *row) {
+uint16_t send_journal_reference(struct send_journal *journal, uint16_t first) {
+  if (!journal->has_reference)
+    journal->reference = first;
+  journal->has_reference = true;
+  return journal->reference++;
+}
+
+uint16_t send_journal_mark(const struct smpp_span *octets, size_t n) {
+  uint32_t crc = 0;
+
+  for (size_t i = 0; i < n; i++) {
+    uint8_t len[4] = {(uint8_t)(octets[i].len >> 24), (uint8_t)(octets[i].len >> 16),
+                      (uint8_t)(octets[i].len >> 8), (uint8_t)octets[i].len};
+
+    crc = journal_crc_more(crc, len, sizeof len);
+    crc = journal_crc_more(crc, octets[i].ptr, octets[i].len);
+  }
+  return (uint16_t)(crc ^ crc >> 16);
+}
+
+/* Open parts one behind the other are one record. */
+static void intend_run(struct send_journal *journal, const struct send_row *row, uint32_t first,
+                       uint32_t count) {
+  struct journal_plan plan = {(uint8_t)row->n_parts, row->encoding, row->parts->reference,
+                              row->parts->mark};
   size_t body = start_record(journal, JOURNAL_INTENT, journal_key(journal, row));
 
-  journal_put_intent(&journal->pending, row);
+  journal_put_plan(&journal->pending, &plan);
+  journal_put(&journal->pending, first, 1);
+  journal_put(&journal->pending, count, 1);
   end_record(journal, body);
+  memset(row->parts->phase + first, SEND_PART_INTENDED, count);
+}
+
+void send_journal_intend(struct send_journal *journal, const struct send_row *row, uint32_t first,
+                         uint32_t end) {
+  const uint8_t *phase = row->parts->phase;
+
+  while (first < end) {
+    uint32_t count = 0;
+
+    while (first + count < end && phase[first + count] == SEND_PART_OPEN)
+      count++;
+    if (count)
+      intend_run(journal, row, first, count);
+    first += count ? count : 1;
+  }
+}
+
+void send_journal_part(struct send_journal *journal, const struct send_row *row, uint32_t part,
+                       const struct smpp_part_result *result) {
+  size_t body = start_record(journal, JOURNAL_PART, journal_key(journal, row));
+
+  journal_put(&journal->pending, part, 1);
+  journal_put_end(&journal->pending, result);
+  end_record(journal, body);
+  row->parts->phase[part] = SEND_PART_ENDED;
 }
 
 void send_journal_return(struct send_journal *journal, const struct send_row *row) {
-  end_record(journal, start_record(journal, JOURNAL_RETURNED, journal_key(journal, row)));
+  uint8_t *phase = row->parts->phase;
+  size_t body;
+
+  if (!memchr(phase, SEND_PART_INTENDED, row->n_parts))
+    return;
+  body = start_record(journal, JOURNAL_RETURNED, journal_key(journal, row));
+  for (uint32_t i = 0; i < row->n_parts; i++)
+    if (phase[i] == SEND_PART_INTENDED) {
+      journal_put(&journal->pending, i, 1);
+      phase[i] = SEND_PART_OPEN;
+    }
+  end_record(journal, body);
 }
 
 void send_journal_settle(struct send_journal *journal, const struct send_row *row) {
@@ -93,29 +157,50 @@ void send_journal_settle(struct send_journal *journal, const struct send_row *ro
 
 /* --- what an earlier run left ------------------------------------------------------ */
 
-/* A row that may have been sent, and of which nothing more is known. */
-static void recall_intent(struct send_rows *rows, struct send_row *row, struct smpp_span body) {
-  if (!journal_get_intent(body, row))
-    row->n_parts = 0;
-  row->status = SEND_UNKNOWN;
-  row->n_ids = row->n_parts;
-  row->message_ids = send_rows_keep(rows, (row->n_ids + 1) * sizeof *row->message_ids);
-  for (uint32_t i = 0; i < row->n_ids; i++)
-    row->message_ids[i] = smpp_span(NULL, 0);
-  row->error = "an earlier run was about to send it, and ended before it knew what became of it";
+/* An intent of which nothing more is known may have left. */
+static void recall_part(struct send_rows *rows, const struct journal_part *from,
+                        struct send_parts *parts, uint32_t i) {
+  if (from->phase == SEND_PART_OPEN)
+    return;
+  parts->begun = true;
+  parts->phase[i] = SEND_PART_ENDED;
+  if (from->phase != SEND_PART_ENDED || !journal_get_end(from->end, rows, &parts->result[i]))
+    parts->result[i] = (struct smpp_part_result){.outcome = SMPP_OUTCOME_UNKNOWN};
+}
+
+static void recall_parts(struct send_rows *rows, struct send_row *row,
+                         const struct journal_entry *entry) {
+  const struct journal_plan *plan = &entry->plan;
+  struct send_parts *parts = send_parts_new(rows, plan->n_parts);
+
+  parts->reference = plan->reference;
+  parts->mark = plan->mark;
+  for (uint32_t i = 0; i < plan->n_parts; i++)
+    recall_part(rows, &entry->parts[i], parts, i);
+  if (!parts->begun)
+    return;
+  row->parts = parts;
+  row->n_parts = plan->n_parts;
+  row->encoding = plan->encoding;
+  if (!send_parts_are_settled(parts->result, row->n_parts))
+    return;
+  send_take_parts(rows, row, parts->result, row->n_parts);
+  row->status = send_status_of_parts(parts->result, row->n_parts);
+  if (row->status == SEND_UNKNOWN)
+    row->error = SEND_UNKNOWN_BEFORE;
 }
 
 static void recall(struct send_rows *rows, struct send_row *row,
                    const struct journal_entry *entry) {
   struct send_row recorded = *row;
 
-  if (entry->last == JOURNAL_INTENT) {
-    recall_intent(rows, row, entry->body);
-  } else if (entry->last == JOURNAL_OUTCOME) {
-    if (journal_get_outcome(entry->body, rows, &recorded))
-      *row = recorded;
-    else
-      recall_intent(rows, row, smpp_span(NULL, 0));
+  if (!entry->outcome.ptr) {
+    recall_parts(rows, row, entry);
+  } else if (journal_get_outcome(entry->outcome, rows, &recorded)) {
+    *row = recorded;
+  } else {
+    row->status = SEND_UNKNOWN;
+    row->error = SEND_UNKNOWN_BEFORE;
   }
 }
 

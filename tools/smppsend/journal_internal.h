@@ -8,22 +8,36 @@
 
 #include <data/buffer.h>
 
-#define JOURNAL_MAGIC "SMPPJNL1"
+#define JOURNAL_MAGIC "SMPPJNL2"
 #define JOURNAL_HEADER 28u
 
 enum journal_record {
   JOURNAL_DIGEST = 'D',
   JOURNAL_INTENT = 'I',
   JOURNAL_RETURNED = 'R',
+  JOURNAL_PART = 'P',
   JOURNAL_OUTCOME = 'O'
 };
 
-/* What is known of one message: its last record. */
+/* What the messages of a row have in common. */
+struct journal_plan {
+  uint8_t n_parts;
+  int encoding; /* SMPP_ENCODING_*, -1: not known */
+  uint16_t reference, mark;
+};
+
+struct journal_part {
+  uint8_t phase;        /* SEND_PART_* */
+  struct smpp_span end; /* ENDED: its last record, behind the number */
+};
+
+/* What is known of one message. */
 struct journal_entry {
-  struct smpp_span key; /* ptr NULL: a free place */
-  int last;             /* enum journal_record, 0: none */
-  struct smpp_span body;
-  uint64_t row; /* of this run, 0: none yet */
+  struct smpp_span key;       /* ptr NULL: a free place */
+  struct smpp_span outcome;   /* the last; ptr NULL: none */
+  struct journal_plan plan;   /* n_parts 0: there is no intent */
+  struct journal_part *parts; /* plan.n_parts */
+  uint64_t row;               /* of this run, 0: none yet */
 };
 
 struct send_journal {
@@ -33,6 +47,8 @@ struct send_journal {
   size_t n_entries, cap;
   bool has_digest;
   uint8_t digest[SEND_DIGEST_LEN];
+  bool has_reference;
+  uint16_t reference;         /* the next */
   struct data_buffer key;     /* scratch */
   struct data_buffer pending; /* a header's room, then records */
   struct data_buffer group;   /* begun, with its header */
@@ -41,7 +57,11 @@ struct send_journal {
   int result, failed; /* errno */
 };
 
-uint32_t journal_crc(const void *octets, size_t len);
+/* CRC-32 of IEEE 802.3; journal_crc_more goes on from an earlier one. */
+uint32_t journal_crc_more(uint32_t crc, const void *octets, size_t len);
+static inline uint32_t journal_crc(const void *octets, size_t len) {
+  return journal_crc_more(0, octets, len);
+}
 
 /* The entry of a key, made if there is none. NULL: out of memory. */
 struct journal_entry *journal_entry(struct send_journal *journal, struct smpp_span key);
@@ -51,8 +71,17 @@ struct smpp_span journal_key(struct send_journal *journal, const struct send_row
 /* The body of an outcome, and back; false: it is none. */
 void journal_put_outcome(struct data_buffer *out, const struct send_row *row);
 bool journal_get_outcome(struct smpp_span body, struct send_rows *rows, struct send_row *row);
-void journal_put_intent(struct data_buffer *out, const struct send_row *row);
-bool journal_get_intent(struct smpp_span body, struct send_row *row);
+/* Of an intent: the plan and what is behind it. */
+void journal_put_plan(struct data_buffer *out, const struct journal_plan *plan);
+bool journal_get_plan(struct smpp_span *from, struct journal_plan *plan);
+/* Of the end of a part, but for its number. The id is copied. */
+void journal_put_end(struct data_buffer *out, const struct smpp_part_result *result);
+bool journal_get_end(struct smpp_span body, struct send_rows *rows,
+                     struct smpp_part_result *result);
+
+/* journal_table.c: false: the record does not follow from those before it. */
+bool journal_take_record(struct send_journal *journal, int type, struct smpp_span key,
+                         struct smpp_span body);
 
 static inline void journal_put(struct data_buffer *out, uint64_t value, unsigned octets) {
   while (octets--)

@@ -29,28 +29,6 @@ static bool group_at(struct smpp_span content, size_t at, struct smpp_span *reco
   return journal_number(octets + 20, 4) == journal_crc(records->ptr, records->len);
 }
 
-static bool take_record(struct send_journal *journal, int type, struct smpp_span key,
-                        struct smpp_span body) {
-  struct journal_entry *entry;
-
-  if (type == JOURNAL_DIGEST) {
-    journal->has_digest = true;
-    if (body.len != SEND_DIGEST_LEN)
-      return false;
-    memcpy(journal->digest, body.ptr, SEND_DIGEST_LEN);
-    return true;
-  }
-  if (key.len < 2 ||
-      (type != JOURNAL_INTENT && type != JOURNAL_RETURNED && type != JOURNAL_OUTCOME))
-    return false;
-  entry = journal_entry(journal, key);
-  if (!entry)
-    return false;
-  entry->last = type;
-  entry->body = body;
-  return true;
-}
-
 static bool take_records(struct send_journal *journal, struct smpp_span records) {
   uint64_t type, len;
   struct smpp_span key, body;
@@ -58,7 +36,8 @@ static bool take_records(struct send_journal *journal, struct smpp_span records)
   while (records.len)
     if (!journal_get(&records, 1, &type) || !journal_get(&records, 2, &len) ||
         !journal_take(&records, (size_t)len, &key) || !journal_get(&records, 4, &len) ||
-        !journal_take(&records, (size_t)len, &body) || !take_record(journal, (int)type, key, body))
+        !journal_take(&records, (size_t)len, &body) ||
+        !journal_take_record(journal, (int)type, key, body))
       return false;
   return true;
 }
@@ -84,15 +63,30 @@ static int damaged(struct data_fault *fault, size_t at, const char *words) {
   return SMPP_ERR_MALFORMED;
 }
 
+/* "SMPPJNL" and another number. */
+static bool is_of_another_version(struct smpp_span content) {
+  size_t n = sizeof JOURNAL_MAGIC - 2;
+
+  return content.len > n && memcmp(content.ptr, JOURNAL_MAGIC, n) == 0 &&
+         content.ptr[n] != JOURNAL_MAGIC[n];
+}
+
+static int refused(struct data_fault *fault, const char *words) {
+  data_fault_at(fault, 0, 0, 0);
+  data_fault_add(fault, words);
+  return SMPP_ERR_MALFORMED;
+}
+
 static int load(struct send_journal *journal, struct smpp_span content, struct data_fault *fault) {
   struct smpp_span records;
   size_t at = 0;
 
-  if (content.len && !may_be_ours(content)) {
-    data_fault_at(fault, 0, 0, 0);
-    data_fault_add(fault, "this file is not a journal; it is left as it is");
-    return SMPP_ERR_MALFORMED;
-  }
+  if (is_of_another_version(content))
+    return refused(fault,
+                   "another version of smppsend wrote this journal, and this one cannot read "
+                   "it: end that run with that version, or give another journal");
+  if (content.len && !may_be_ours(content))
+    return refused(fault, "this file is not a journal; it is left as it is");
   while (at < content.len && group_at(content, at, &records)) {
     if (!take_records(journal, records))
       return damaged(fault, at, "the journal has records of another version");

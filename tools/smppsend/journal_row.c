@@ -3,6 +3,8 @@
  * The bodies of a journal's records: what is kept of a row. */
 #include "journal_internal.h"
 
+#include <string.h>
+
 /* The letters of statuses that settle a message; others are never recorded. */
 static const struct {
   char letter;
@@ -38,13 +40,53 @@ static bool get_string(struct smpp_span *from, struct send_rows *rows, struct sm
   return true;
 }
 
-/* Parts, segments, encoding. */
-void journal_put_intent(struct data_buffer *out, const struct send_row *row) {
-  journal_put(out, row->n_parts, 4);
-  journal_put(out, (uint8_t)(row->encoding + 1), 1);
+/* --- parts ----------------------------------------------------------------------- */
+
+void journal_put_plan(struct data_buffer *out, const struct journal_plan *plan) {
+  journal_put(out, plan->n_parts, 1);
+  journal_put(out, (uint8_t)(plan->encoding + 1), 1);
+  journal_put(out, plan->reference, 2);
+  journal_put(out, plan->mark, 2);
 }
 
-static bool get_plan(struct smpp_span *from, struct send_row *row) {
+bool journal_get_plan(struct smpp_span *from, struct journal_plan *plan) {
+  uint64_t n_parts, encoding, reference, mark;
+
+  if (!journal_get(from, 1, &n_parts) || !journal_get(from, 1, &encoding) ||
+      !journal_get(from, 2, &reference) || !journal_get(from, 2, &mark) || n_parts == 0)
+    return false;
+  *plan = (struct journal_plan){(uint8_t)n_parts, (int)encoding - 1, (uint16_t)reference,
+                                (uint16_t)mark};
+  return encoding == 0 || smpp_encoding_name(plan->encoding) != NULL;
+}
+
+/* By SMPP_OUTCOME_*; a part that is not sent has no end. */
+static const char ends[] = {'a', 'r', 'u'};
+
+void journal_put_end(struct data_buffer *out, const struct smpp_part_result *result) {
+  data_buffer_add_char(out, ends[result->outcome]);
+  journal_put(out, result->answered, 1);
+  journal_put(out, result->command_status, 4);
+  put_string(out, result->message_id);
+}
+
+bool journal_get_end(struct smpp_span body, struct send_rows *rows,
+                     struct smpp_part_result *result) {
+  uint64_t letter, answered, command_status;
+  const char *end;
+
+  if (!journal_get(&body, 1, &letter) || !journal_get(&body, 1, &answered) ||
+      !journal_get(&body, 4, &command_status) || !(end = memchr(ends, (int)letter, sizeof ends)))
+    return false;
+  *result = (struct smpp_part_result){.outcome = (int)(end - ends),
+                                      .command_status = (uint32_t)command_status,
+                                      .answered = answered != 0};
+  return get_string(&body, rows, &result->message_id) && body.len == 0;
+}
+
+/* --- the message -------------------------------------------------------------------- */
+
+static bool get_size(struct smpp_span *from, struct send_row *row) {
   uint64_t n_parts, encoding;
 
   if (!journal_get(from, 4, &n_parts) || !journal_get(from, 1, &encoding) || n_parts > 255)
@@ -52,10 +94,6 @@ static bool get_plan(struct smpp_span *from, struct send_row *row) {
   row->n_parts = (uint32_t)n_parts;
   row->encoding = (int)encoding - 1;
   return encoding == 0 || smpp_encoding_name(row->encoding) != NULL;
-}
-
-bool journal_get_intent(struct smpp_span body, struct send_row *row) {
-  return get_plan(&body, row) && body.len == 0;
 }
 
 void journal_put_outcome(struct data_buffer *out, const struct send_row *row) {
@@ -67,7 +105,8 @@ void journal_put_outcome(struct data_buffer *out, const struct send_row *row) {
     if (letters[i].status == row->status)
       letter = letters[i].letter;
   data_buffer_add_char(out, letter);
-  journal_put_intent(out, row);
+  journal_put(out, row->n_parts, 4);
+  journal_put(out, (uint8_t)(row->encoding + 1), 1);
   journal_put(out, row->answered, 1);
   journal_put(out, row->command_status, 4);
   journal_put(out, row->n_ids, 4);
@@ -111,7 +150,7 @@ bool journal_get_outcome(struct smpp_span body, struct send_rows *rows, struct s
   struct smpp_span error;
 
   *receipt = (struct send_receipt){.failed = false};
-  if (!get_status(&body, row) || !get_plan(&body, row) || !journal_get(&body, 1, &answered) ||
+  if (!get_status(&body, row) || !get_size(&body, row) || !journal_get(&body, 1, &answered) ||
       !journal_get(&body, 4, &command_status) || !get_ids(&body, rows, row) ||
       !journal_get(&body, 1, &has_receipt) || !get_string(&body, rows, &receipt->stat) ||
       !get_string(&body, rows, &receipt->err) || !get_string(&body, rows, &receipt->done_date) ||

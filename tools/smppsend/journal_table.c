@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The messages that a journal knows, by their keys. */
+ * The messages that a journal knows, by their keys, and what its records add up to. */
 #include "journal_internal.h"
 
 #include <stdlib.h>
@@ -60,4 +60,111 @@ struct smpp_span journal_key(struct send_journal *journal, const struct send_row
   else
     journal_put(&journal->key, row->number, 8);
   return data_buffer_span(&journal->key);
+}
+
+/* --- records -------------------------------------------------------------------------- */
+
+static bool begun(const struct journal_entry *entry) {
+  for (unsigned i = 0; i < entry->plan.n_parts; i++)
+    if (entry->parts[i].phase != SEND_PART_OPEN)
+      return true;
+  return false;
+}
+
+static bool same_plan(const struct journal_plan *a, const struct journal_plan *b) {
+  return a->n_parts == b->n_parts && a->encoding == b->encoding && a->reference == b->reference &&
+         a->mark == b->mark;
+}
+
+/* A message of which nothing left may be another one by now. */
+static bool take_plan(struct journal_entry *entry, const struct journal_plan *plan) {
+  struct journal_part *parts;
+
+  if (entry->plan.n_parts && same_plan(&entry->plan, plan))
+    return true;
+  if (begun(entry))
+    return false;
+  parts = calloc(plan->n_parts, sizeof *parts);
+  if (!parts)
+    return false;
+  free(entry->parts);
+  entry->parts = parts;
+  entry->plan = *plan;
+  return true;
+}
+
+static bool take_intent(struct send_journal *journal, struct journal_entry *entry,
+                        struct smpp_span body) {
+  struct journal_plan plan;
+  uint64_t first, count;
+
+  if (!journal_get_plan(&body, &plan) || !journal_get(&body, 1, &first) ||
+      !journal_get(&body, 1, &count) || body.len || first + count > plan.n_parts ||
+      entry->outcome.ptr || !take_plan(entry, &plan))
+    return false;
+  if (plan.n_parts > 1) {
+    journal->has_reference = true;
+    journal->reference = (uint16_t)(plan.reference + 1);
+  }
+  for (uint64_t i = first; i < first + count; i++) {
+    if (entry->parts[i].phase != SEND_PART_OPEN)
+      return false;
+    entry->parts[i].phase = SEND_PART_INTENDED;
+  }
+  return true;
+}
+
+static bool take_returned(struct journal_entry *entry, struct smpp_span body) {
+  for (size_t i = 0; i < body.len; i++) {
+    unsigned part = body.ptr[i];
+
+    if (part >= entry->plan.n_parts || entry->parts[part].phase != SEND_PART_INTENDED)
+      return false;
+    entry->parts[part].phase = SEND_PART_OPEN;
+  }
+  return true;
+}
+
+/* A late answer may come after an end without one. */
+static bool take_end(struct journal_entry *entry, struct smpp_span body) {
+  uint64_t part;
+
+  if (!journal_get(&body, 1, &part) || part >= entry->plan.n_parts ||
+      entry->parts[part].phase == SEND_PART_OPEN)
+    return false;
+  entry->parts[part].phase = SEND_PART_ENDED;
+  entry->parts[part].end = body;
+  return true;
+}
+
+static bool take_digest(struct send_journal *journal, struct smpp_span body) {
+  if (body.len != SEND_DIGEST_LEN)
+    return false;
+  journal->has_digest = true;
+  memcpy(journal->digest, body.ptr, SEND_DIGEST_LEN);
+  return true;
+}
+
+bool journal_take_record(struct send_journal *journal, int type, struct smpp_span key,
+                         struct smpp_span body) {
+  struct journal_entry *entry;
+
+  if (type == JOURNAL_DIGEST)
+    return take_digest(journal, body);
+  entry = key.len < 2 ? NULL : journal_entry(journal, key);
+  if (!entry)
+    return false;
+  switch (type) {
+  case JOURNAL_INTENT:
+    return take_intent(journal, entry, body);
+  case JOURNAL_RETURNED:
+    return take_returned(entry, body);
+  case JOURNAL_PART:
+    return take_end(entry, body);
+  case JOURNAL_OUTCOME:
+    entry->outcome = body;
+    return body.len > 0;
+  default:
+    return false;
+  }
 }

@@ -41,7 +41,6 @@ struct send_row {
 
   enum send_status status;
   bool printed;
-  bool intended;    /* a journal has its intent */
   int encoding;     /* SMPP_ENCODING_*, -1: not known */
   uint32_t n_parts; /* 0: not known */
   uint32_t n_segments;
@@ -50,6 +49,8 @@ struct send_row {
   bool answered;
   uint32_t command_status; /* if answered: the first that is not ESME_ROK, by part */
   const struct send_receipt *receipt;
+
+  struct send_parts *parts; /* with a journal: see parts.h; NULL: nothing is known of them */
 };
 
 /* Strings of a run live as long as it does. */
