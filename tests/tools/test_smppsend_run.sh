@@ -148,6 +148,15 @@ done_with 130 && seen &&
   [ "$(grep -c '"command":"deliver_sm_resp".*"status":"ESME_ROK"' "$work/pdus")" -eq 5 ] && said '4 inbound'
 check '--listen: printed and acknowledged; parts joined, incomplete ones at the end'
 
+with_peer deliver=33639980202:38000:64:8:05000307030200e9d83d deliver=33639980202:38000:64:0:050003070301414243 \
+  deliver=33639980202:38000:64:8:050003070303de00 deliver=33639980203:38000:64:4:0500030802010001 \
+  deliver=33639980203:38000:64:0:05000308020241 deliver=33639980204:38000:0:4:cafe
+start --json --listen "$uri"
+until_true "[ \$(wc -l <'$work/out') -eq 3 ]"
+kill -s INT "$pid"
+done_with 130 && [ "$(sed 's/.*"text":\(.*\),"complete.*/\1/' "$work/out" | tr '\n' ' ')" = '"ABCé😀","parts":3 "000141","parts":2 "cafe","parts":1 ' ]
+check '--listen: parts of several encodings become one text, what is binary is hex'
+
 with_peer $foreign
 start --json --listen --to 111 --text x "$uri"
 until_true "[ \$(wc -l <'$work/out') -eq 2 ]"

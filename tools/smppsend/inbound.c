@@ -62,17 +62,12 @@ static void address_text(const struct address *address, char *out, size_t size) 
   out[at] = '\0';
 }
 
-/* Octets to UTF-8; what has no text (binary, an unknown data_coding) is printed
- * as hex. */
-static struct smpp_span decode(struct send_inbound_state *inbound, uint8_t data_coding,
-                               struct smpp_span octets) {
+/* What `result` says of the text of these octets; what has no text (binary, an
+ * unknown data_coding) is printed as hex. */
+static struct smpp_span text_of(struct send_inbound_state *inbound, int result, size_t len,
+                                struct smpp_span octets) {
   static const char digits[] = "0123456789abcdef";
-  int encoding = smpp_data_coding_encoding(data_coding, inbound->dcs0);
-  size_t len = 0;
-  int result = SMPP_ERR_UNSUPPORTED;
 
-  if (encoding >= 0 && encoding != SMPP_ENCODING_BINARY)
-    result = smpp_text_decode(encoding, octets, inbound->text, TEXT_MAX, &len, NULL);
   if (result == SMPP_OK || result == SMPP_ERR_BAD_TEXT)
     return smpp_span(inbound->text, len);
   for (len = 0; len < octets.len && 2 * len + 2 <= TEXT_MAX; len++) {
@@ -80,6 +75,15 @@ static struct smpp_span decode(struct send_inbound_state *inbound, uint8_t data_
     inbound->text[2 * len + 1] = digits[octets.ptr[len] & 15];
   }
   return smpp_span(inbound->text, 2 * len);
+}
+
+/* Parts of a message may differ in their data_coding. */
+static struct smpp_span joined_text(struct send_inbound_state *inbound,
+                                    const struct smpp_joined *joined) {
+  size_t len = 0;
+  int result = smpp_joined_text(joined, inbound->dcs0, NULL, inbound->text, TEXT_MAX, &len);
+
+  return text_of(inbound, result, len, joined->octets);
 }
 
 static bool print(struct send_inbound_state *inbound, const struct address *from,
@@ -97,8 +101,7 @@ static bool print(struct send_inbound_state *inbound, const struct address *from
 static bool print_partial(struct send_inbound_state *inbound, const struct smpp_joined *joined) {
   struct address from = {0, joined->source}, to = {0, joined->destination};
 
-  return print(inbound, &from, &to, decode(inbound, joined->data_coding, joined->octets),
-               joined->n_parts, false);
+  return print(inbound, &from, &to, joined_text(inbound, joined), joined->n_parts, false);
 }
 
 /* The user data behind its header. */
@@ -144,27 +147,34 @@ static bool take_apart(const struct smpp_pdu *pdu, struct parts_of_pdu *out) {
   return false;
 }
 
+static bool print_single(struct send_inbound_state *inbound, const struct smpp_pdu *pdu,
+                         const struct parts_of_pdu *parts) {
+  size_t len = 0;
+  int result = smpp_pdu_text(pdu, inbound->dcs0, NULL, inbound->text, TEXT_MAX, &len);
+
+  return print(inbound, &parts->from, &parts->to,
+               text_of(inbound, result, len, without_header(pdu, parts->esm_class)), 1, true);
+}
+
 /* Whether it is kept: printed, or held with its other parts. */
 static bool keep(struct send_inbound_state *inbound, const struct smpp_pdu *pdu,
                  const struct parts_of_pdu *parts) {
   struct smpp_concat concat;
   struct smpp_joined joined;
-  struct smpp_span data = without_header(pdu, parts->esm_class);
   char from[72], to[72];
   size_t from_len, to_len;
   int result;
 
   if (smpp_pdu_concat(pdu, &concat) != SMPP_OK)
-    return print(inbound, &parts->from, &parts->to, decode(inbound, parts->data_coding, data), 1,
-                 true);
+    return print_single(inbound, pdu, parts);
   from_len = key_of(&parts->from, from);
   to_len = key_of(&parts->to, to);
   result = smpp_joiner_add(inbound->joiner, smpp_span(NULL, 0), smpp_span(from, from_len),
-                           smpp_span(to, to_len), &concat, parts->data_coding, data,
-                           smpp_uv_clock_ms(), &joined);
+                           smpp_span(to, to_len), &concat, parts->data_coding,
+                           without_header(pdu, parts->esm_class), smpp_uv_clock_ms(), &joined);
   if (result == SMPP_OK)
-    return print(inbound, &parts->from, &parts->to,
-                 decode(inbound, joined.data_coding, joined.octets), joined.total, true);
+    return print(inbound, &parts->from, &parts->to, joined_text(inbound, &joined), joined.total,
+                 true);
   return result == SMPP_MORE;
 }
 
