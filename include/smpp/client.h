@@ -92,7 +92,8 @@ struct smpp_client_config {
 
   /* Connecting, and again after each end: the hosts in order without a pause
    * between them, then a pause of backoff_ms, twice that, and so on up to
-   * backoff_max_ms; each by chance up to half of it shorter. */
+   * backoff_max_ms; each by chance up to half of it shorter. After a bind that
+   * lasted for steady_ms (at the end of this) it is backoff_ms again. */
   uint32_t hosts; /* that CONNECT may name; 1 to 64 */
   uint32_t backoff_ms, backoff_max_ms;
   uint32_t slow_ms;                        /* the pause after SMPP_BIND_SLOW, at least */
@@ -132,6 +133,8 @@ struct smpp_client_config {
   uint32_t early_receipt_ms; /* how long a receipt waits for its response */
   uint32_t receipt_grace_ms; /* SMPP_RECEIPTS_AUTO: for the rest after the first */
   struct smpp_span tlvs;     /* added to every submit_sm, wire form; copied */
+  uint32_t steady_ms; /* how long a bind has to last until the pauses begin anew; 0: as long as
+                         backoff_max_ms, a minute */
 };
 /* alloc and the account are left to the caller. */
 #define SMPP_CLIENT_CONFIG_INIT                                                                    \
@@ -140,9 +143,7 @@ struct smpp_client_config {
         {NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0, SMPP_BIND_TRX, false, 1, 1, 1000, 60000, 60000, 0,  \
         0, NULL, 0, 1000, NULL, 0, false, 0, 100000, 268435456, 536870912, 1000,                   \
         SMPP_ENCODING_GSM7, SMPP_ENCODING_GSM7, SMPP_LONG_UDH8, SMPP_ID_AUTO, SMPP_ID_AUTO,        \
-        SMPP_RECEIPTS_AUTO, SMPP_VALIDITY_RELATIVE, 100000, 604800000, 30000, 30000, {             \
-      NULL, 0                                                                                      \
-    }                                                                                              \
+        SMPP_RECEIPTS_AUTO, SMPP_VALIDITY_RELATIVE, 100000, 604800000, 30000, 30000, {NULL, 0}, 0  \
   }
 
 /* SMPP_ERR_INVALID: no allocator, or a value out of its range, the session's

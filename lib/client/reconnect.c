@@ -5,7 +5,8 @@
  * The hosts are tried in order, one at once after the other. When none could be
  * bound the round is over, and the next one waits: twice as long each time, up
  * to a ceiling, and by chance up to half of it less, so that many clients do not
- * come back together. A bind that held for as long as the ceiling begins anew. */
+ * come back together. After a bind that held for a while (steady_ms) they begin
+ * anew: one that is taken down as soon as it is up has not held. */
 #include <smpp/names.h>
 
 #include "client/internal.h"
@@ -107,6 +108,10 @@ static void plan(struct smpp_client *client, struct smpp__link *link, int action
   link->over = gives_up(client, link, link->retry_ms);
 }
 
+static uint64_t steady_ms(const struct smpp_client *client) {
+  return client->config.steady_ms ? client->config.steady_ms : client->config.backoff_max_ms;
+}
+
 void smpp__reconnect_plan(struct smpp_client *client, struct smpp__link *link, int reason,
                           uint32_t command_status) {
   int action = SMPP_BIND_PASSING;
@@ -115,7 +120,7 @@ void smpp__reconnect_plan(struct smpp_client *client, struct smpp__link *link, i
     action = action_of(client, command_status);
   if (link->was_bound) {
     client->last_up_ms = client->now_ms;
-    if (client->now_ms - link->bound_ms >= client->config.backoff_max_ms)
+    if (client->now_ms - link->bound_ms >= steady_ms(client))
       link->n_rounds = 0;
   }
   /* The credentials are good: the SMSC allows no more binds than there are. */

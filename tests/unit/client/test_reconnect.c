@@ -121,6 +121,36 @@ static void a_bind_that_does_not_hold_is_not_tried_ever_faster(void **state) {
 
 /* --- why not --------------------------------------------------------------------------- */
 
+/* The pause after a bind that lasted for so long, when four attempts had failed
+ * before it. */
+static uint64_t pause_after_a_bind_of(uint32_t steady_ms, uint64_t lasted_ms) {
+  uint64_t pause;
+
+  begin();
+  rig.config.steady_ms = steady_ms;
+  rig.config.session.enquire_link_ms = 0;
+  rig.refused[0] = true;
+  rig_bind(&rig);
+  while (rig.n_connects < 4)
+    rig_until(&rig, down(rig_count(&rig, SMPP_CLIENT_LINK_DOWN) - 1)->retry_ms);
+  rig.refused[0] = false;
+  rig_until(&rig, down(rig_count(&rig, SMPP_CLIENT_LINK_DOWN) - 1)->retry_ms);
+  assert_int_equal(rig_count(&rig, SMPP_CLIENT_LINK_UP), 1);
+  rig_until(&rig, rig.now + lasted_ms);
+  rig_break(&rig);
+  pause = down(rig_count(&rig, SMPP_CLIENT_LINK_DOWN) - 1)->retry_ms - rig.now;
+  rig_close(&rig);
+  return pause;
+}
+
+static void a_bind_that_lasted_makes_the_pauses_begin_anew(void **state) {
+  (void)state;
+  assert_true(pause_after_a_bind_of(5000, 4999) > 4000);
+  assert_in_range(pause_after_a_bind_of(5000, 5000), 500, 1000);
+  assert_true(pause_after_a_bind_of(0, 59999) > 4000); /* as long as the longest pause */
+  assert_in_range(pause_after_a_bind_of(0, 60000), 500, 1000);
+}
+
 static void wrong_credentials_are_not_tried_again(void **state) {
   (void)state;
   begin();
@@ -383,6 +413,7 @@ int main(void) {
       cmocka_unit_test(two_seeds_do_not_come_back_together),
       cmocka_unit_test(the_hosts_are_tried_in_order_and_the_first_one_first_again),
       cmocka_unit_test(a_bind_that_does_not_hold_is_not_tried_ever_faster),
+      cmocka_unit_test(a_bind_that_lasted_makes_the_pauses_begin_anew),
       cmocka_unit_test(wrong_credentials_are_not_tried_again),
       cmocka_unit_test(already_bound_waits_for_the_smsc_to_forget),
       cmocka_unit_test(the_table_of_bind_statuses_can_be_edited),
