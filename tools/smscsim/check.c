@@ -9,6 +9,8 @@
 
 #define ESM_UDHI 0x40u
 #define SECONDS_A_DAY 86400
+#define TON_ALPHANUMERIC 5 /* 5.2.5 */
+#define ALPHANUMERIC_MAX 11u
 
 /* 5.2.5 ends at 6, 5.2.6 has gaps. */
 static bool ton_reserved(uint8_t ton) {
@@ -82,10 +84,15 @@ static uint32_t check_times(struct smpp_span schedule, struct smpp_span validity
   return SMPP_STATUS_ROK;
 }
 
-static uint32_t check_source(uint8_t ton, uint8_t npi) {
+/* An alphanumeric sender has room for eleven characters of GSM 7-bit (23.040 9.1.2.5). */
+static uint32_t check_source(uint8_t ton, uint8_t npi, struct smpp_span address) {
   if (ton_reserved(ton))
     return SMPP_STATUS_RINVSRCTON;
-  return npi_reserved(npi) ? SMPP_STATUS_RINVSRCNPI : SMPP_STATUS_ROK;
+  if (npi_reserved(npi))
+    return SMPP_STATUS_RINVSRCNPI;
+  return ton == TON_ALPHANUMERIC && address.len > ALPHANUMERIC_MAX
+             ? (uint32_t)SMPP_STATUS_RINVSRCADR
+             : (uint32_t)SMPP_STATUS_ROK;
 }
 
 static uint32_t check_destination(uint8_t ton, uint8_t npi) {
@@ -122,7 +129,7 @@ static uint32_t check_user_data(const struct smpp_pdu *pdu, uint8_t esm_class) {
 static uint32_t check_submit_sm(const struct smpp_pdu *pdu, int64_t unix_s) {
   const struct smpp_sm *sm = &pdu->sm;
 
-  FIRST_FAULT(check_source(sm->source_addr_ton, sm->source_addr_npi));
+  FIRST_FAULT(check_source(sm->source_addr_ton, sm->source_addr_npi, sm->source_addr));
   FIRST_FAULT(check_destination(sm->dest_addr_ton, sm->dest_addr_npi));
   FIRST_FAULT(check_flags(sm->esm_class, sm->registered_delivery));
   if (sm->priority_flag > 3)
@@ -138,7 +145,7 @@ static uint32_t check_submit_sm(const struct smpp_pdu *pdu, int64_t unix_s) {
 static uint32_t check_submit_multi(const struct smpp_pdu *pdu, int64_t unix_s) {
   const struct smpp_submit_multi *sm = &pdu->submit_multi;
 
-  FIRST_FAULT(check_source(sm->source_addr_ton, sm->source_addr_npi));
+  FIRST_FAULT(check_source(sm->source_addr_ton, sm->source_addr_npi, sm->source_addr));
   FIRST_FAULT(check_flags(sm->esm_class, sm->registered_delivery));
   if (sm->priority_flag > 3)
     return SMPP_STATUS_RINVPRTFLG;
@@ -149,7 +156,7 @@ static uint32_t check_submit_multi(const struct smpp_pdu *pdu, int64_t unix_s) {
 static uint32_t check_data_sm(const struct smpp_pdu *pdu) {
   const struct smpp_data_sm *sm = &pdu->data_sm;
 
-  FIRST_FAULT(check_source(sm->source_addr_ton, sm->source_addr_npi));
+  FIRST_FAULT(check_source(sm->source_addr_ton, sm->source_addr_npi, sm->source_addr));
   FIRST_FAULT(check_destination(sm->dest_addr_ton, sm->dest_addr_npi));
   FIRST_FAULT(check_flags(sm->esm_class, sm->registered_delivery));
   return check_user_data(pdu, sm->esm_class);
