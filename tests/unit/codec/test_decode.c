@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include <smpp/codec.h>
+#include <smpp/names.h>
 
 /* A PDU of the octets given as a literal, its header made for it. */
 struct octets {
@@ -151,6 +152,75 @@ static void a_string_over_its_maximum_shifts_nothing(void **state) {
   assert_int_equal(decode_strictly(&bind), SMPP_ERR_TOO_LONG);
   assert_string_equal(fault.field, "password");
   assert_int_equal(fault.command_status, 0x0E);
+}
+
+/* The status that names the field, whatever the PDU (5.1.3). */
+static uint32_t status_of_field(const char *name) {
+  static const struct {
+    const char *name;
+    uint32_t status;
+  } table[] = {
+      {"system_id", SMPP_STATUS_RINVSYSID},
+      {"password", SMPP_STATUS_RINVPASWD},
+      {"system_type", SMPP_STATUS_RINVSYSTYP},
+      {"service_type", SMPP_STATUS_RINVSERTYP},
+      {"source_addr", SMPP_STATUS_RINVSRCADR},
+      {"destination_addr", SMPP_STATUS_RINVDSTADR},
+      {"message_id", SMPP_STATUS_RINVMSGID},
+      {"schedule_delivery_time", SMPP_STATUS_RINVSCHED},
+      {"validity_period", SMPP_STATUS_RINVEXPIRY},
+  };
+
+  for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
+    if (strcmp(table[i].name, name) == 0)
+      return table[i].status;
+  }
+  return SMPP_STATUS_ROK;
+}
+
+static void overlong_strings_are_refused_by_their_own_status_under_strict(void **state) {
+  static const uint32_t commands[] = {SMPP_BIND_TRANSCEIVER, SMPP_SUBMIT_SM,    SMPP_DELIVER_SM,
+                                      SMPP_DATA_SM,          SMPP_SUBMIT_MULTI, SMPP_QUERY_SM,
+                                      SMPP_CANCEL_SM,        SMPP_REPLACE_SM};
+  unsigned seen = 0;
+
+  (void)state;
+  for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
+    size_t n;
+    const struct smpp_field *fields = smpp_command_fields(commands[i], &n);
+
+    for (size_t f = 0; f < n; f++) {
+      struct smpp_pdu longer = {.command_id = commands[i], .sequence_number = 1};
+      char text[80];
+      struct octets octets;
+
+      if (fields[f].type != SMPP_FIELD_CSTR || status_of_field(fields[f].name) == SMPP_STATUS_ROK)
+        continue;
+      /* Somebody must be there to send it to, unless that is what is too long. */
+      if (commands[i] == SMPP_SUBMIT_SM)
+        longer.sm.destination_addr = smpp_span_of("1");
+      if (commands[i] == SMPP_DATA_SM)
+        longer.data_sm.destination_addr = smpp_span_of("1");
+      if (commands[i] == SMPP_SUBMIT_MULTI) {
+        longer.submit_multi.number_of_dests = 1;
+        longer.submit_multi.dest_addresses = smpp_span("\1\1\1"
+                                                       "1",
+                                                       5);
+      }
+      memset(text, '1', sizeof text);
+      *(struct smpp_span *)(void *)((uint8_t *)&longer + fields[f].offset) =
+          smpp_span(text, fields[f].max);
+      assert_int_equal(smpp_pdu_encode(&longer, NULL, SMPP_ENCODE_VERBATIM, octets.at,
+                                       sizeof octets.at, &octets.len, NULL),
+                       SMPP_OK);
+      assert_true(decode_strictly(&octets) < 0);
+      assert_string_equal(fault.field, fields[f].name);
+      assert_int_equal(fault.command_status, status_of_field(fields[f].name));
+      assert_int_equal(decode(&octets), SMPP_OK);
+      seen++;
+    }
+  }
+  assert_true(seen >= 20);
 }
 
 static void sm_length_beyond_the_pdu_is_clamped(void **state) {
@@ -345,6 +415,7 @@ int main(void) {
       cmocka_unit_test(a_last_string_without_nul_ends_with_the_pdu),
       cmocka_unit_test(an_earlier_string_without_nul_is_malformed),
       cmocka_unit_test(a_string_over_its_maximum_shifts_nothing),
+      cmocka_unit_test(overlong_strings_are_refused_by_their_own_status_under_strict),
       cmocka_unit_test(sm_length_beyond_the_pdu_is_clamped),
       cmocka_unit_test(sm_length_one_too_small_leaves_an_extra_octet),
       cmocka_unit_test(whole_tlvs_before_a_cut_one_are_kept),

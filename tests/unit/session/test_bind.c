@@ -168,6 +168,30 @@ static void a_peer_of_version_3_3_gets_no_tlvs(void **state) {
   PLAY_ESME(esme);
 }
 
+static void a_peer_above_version_3_4_is_taken_as_one_of_3_4(void **state) {
+  static const struct step smsc[] = {
+      {0, PEER, "bind_transceiver seq=1 interface_version=0x50"},
+      {0, EVENT, "request"},
+      {0, OWNER, "respond 1 status=ESME_ROK"},
+      {0, SENDS, "bind_transceiver_resp seq=1 status=ESME_ROK sc_interface_version=0x34"},
+      {0, STATE, "bound_trx"},
+      {1, OWNER, "submit deliver_sm payload=20 cookie=1"},
+      {1, SENDS, "deliver_sm seq=1"},
+  };
+  static const struct step esme[] = {
+      {0, OWNER, "submit bind_transceiver cookie=1"},
+      {0, SENDS, "bind_transceiver seq=1"},
+      {0, PEER, "bind_transceiver_resp seq=1 sc_interface_version=0x50"},
+      {0, EVENT, "bound"},
+      {1, OWNER, "submit submit_sm payload=20 cookie=2"},
+      {1, SENDS, "submit_sm seq=2"},
+  };
+
+  (void)state;
+  PLAY_SMSC(smsc);
+  PLAY_ESME(esme);
+}
+
 static void outbind_asks_an_esme_to_bind(void **state) {
   static const struct step smsc[] = {
       {0, OWNER, "submit outbind system_id=smsc password=secret"},
@@ -214,6 +238,7 @@ int main(void) {
       cmocka_unit_test(what_piles_up_behind_a_bind_is_bounded),
       cmocka_unit_test(a_second_bind_is_already_bound),
       cmocka_unit_test(a_peer_of_version_3_3_gets_no_tlvs),
+      cmocka_unit_test(a_peer_above_version_3_4_is_taken_as_one_of_3_4),
       cmocka_unit_test(outbind_asks_an_esme_to_bind),
       cmocka_unit_test(a_nacked_bind_leaves_the_session_open),
   };
