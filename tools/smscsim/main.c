@@ -19,6 +19,11 @@
 #define EXIT_USAGE 2
 #define EXIT_NO_LISTENER 3
 #define CLOSE_LIMIT_MS 5000u
+/* What a client must not learn from us to get away with: it would be refused
+ * elsewhere, or sent at another time than it thinks. */
+#define NEVER_TOLERATED                                                                            \
+  (SMPP_ODDITY(SM_LENGTH_CLAMPED) | SMPP_ODDITY(TLV_TRUNCATED) | SMPP_ODDITY(BAD_TIME) |           \
+   SMPP_ODDITY(BAD_TIME_LENGTH))
 #define INBOUND_WINDOW 10000u /* answers that may wait for their latency, a session */
 
 struct simulator {
@@ -257,6 +262,7 @@ static int listen_smpp(struct simulator *simulator, const char *host, uint16_t p
   config.host = host;
   config.port = port;
   config.session.inbound_window = INBOUND_WINDOW;
+  config.session.codec.tolerate &= ~NEVER_TOLERATED;
   config.session.answer_ms = 0; /* a latency may be long, and what is dropped stays so */
   config.on_connect = on_connect;
   config.on_event = on_event;
