@@ -340,7 +340,8 @@ until_true "[ -s '$work/code' ]"
 check 'nor does a reader that went away kill it unheard'
 
 with_peer
-send 0 --to 111 --text x --verbose "$uri" && said 'smppsend: bound'
+send 0 --to 111 --text x --verbose "$uri" && said 'smppsend: connect: connecting to 127.0.0.1:' &&
+  said 'smppsend: bind: bound to 127.0.0.1:'
 check '--verbose says when it is bound'
 
 echo "1..$n"

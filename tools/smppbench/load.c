@@ -10,6 +10,7 @@
 #include "load.h"
 #include "ticker.h"
 
+#include <shared/log_line.h>
 #include <signal.h>
 #include <smpp/names.h>
 #include <smpp/uv.h>
@@ -28,6 +29,7 @@ struct bench_bind {
   struct bench *bench;
   smpp_uv_client *client;
   uint32_t index;
+  char log_prefix[40];
   uint64_t in_flight; /* handed over, no outcome */
   bool settled, up;   /* its first bind was answered; it may submit */
 };
@@ -231,7 +233,8 @@ static void on_outcome(struct bench_bind *bind, const struct smpp_client_event *
 static void on_link_down(struct bench_bind *bind, const struct smpp_client_event *event) {
   struct bench *bench = bind->bench;
 
-  if (!(bench->draining && event->was_bound && event->reason == SMPP_CLOSE_UNBOUND) &&
+  if (!bench->options->verbose &&
+      !(bench->draining && event->was_bound && event->reason == SMPP_CLOSE_UNBOUND) &&
       !bench->figures->stop_signal)
     fprintf(stderr, "smppbench: bind %u: %s\n", (unsigned)bind->index + 1,
             event->detail ? event->detail : smpp_close_reason_text(event->reason));
@@ -258,16 +261,10 @@ static void on_event(smpp_uv_client *client, const struct smpp_client_event *eve
     (void)smpp_uv_client_respond(client, event->request, SMPP_STATUS_RX_T_APPN);
     break;
   case SMPP_CLIENT_LINK_UP:
-    if (bench->options->verbose)
-      fprintf(stderr, "smppbench: bind %u: bound\n", (unsigned)bind->index + 1);
     settle(bind, true);
     break;
   case SMPP_CLIENT_LINK_DOWN:
     on_link_down(bind, event);
-    break;
-  case SMPP_CLIENT_LOG:
-    if (bench->options->verbose && event->detail)
-      fprintf(stderr, "smppbench: bind %u: %s\n", (unsigned)bind->index + 1, event->detail);
     break;
   case SMPP_CLIENT_DRAINED:
     if (++bench->n_drained == bench->n_binds)
@@ -328,6 +325,7 @@ static int open_bind(struct bench *bench, uint32_t index) {
   struct smpp_uv_client_config uv_config = SMPP_UV_CLIENT_CONFIG_INIT;
   struct smpp_uv_tls_config tls = SMPP_UV_TLS_CONFIG_INIT;
   struct smpp_uv_host hosts[SMPP_URI_HOSTS];
+  int result;
 
   smpp_uri_apply(uri, &config);
   smpp_uv_tls_apply(uri, &tls);
@@ -352,7 +350,11 @@ static int open_bind(struct bench *bench, uint32_t index) {
   uv_config.data = bind;
   bind->bench = bench;
   bind->index = index;
-  return smpp_uv_client_new(&bench->loop, &uv_config, &bind->client);
+  result = smpp_uv_client_new(&bench->loop, &uv_config, &bind->client);
+  snprintf(bind->log_prefix, sizeof bind->log_prefix, "smppbench: bind %u: ", (unsigned)index + 1);
+  if (result == SMPP_OK && bench->options->verbose)
+    smpp_uv_client_log(bind->client, SMPP_LOG_INFO, tool_log_line, bind->log_prefix);
+  return result;
 }
 
 static int set_up(struct bench *bench) {

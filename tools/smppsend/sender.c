@@ -42,6 +42,8 @@ static void on_link_down(struct sender *s, const struct smpp_client_event *event
     return;
   snprintf(s->why, sizeof s->why, "%s", words);
   s->link_lost = event->last;
+  if (s->options->verbose)
+    return; /* the log has it */
   send_report_clear_progress(s->report);
   fprintf(stderr, "smppsend: %s\n", s->why);
 }
@@ -68,15 +70,9 @@ static void on_event(smpp_uv_client *client, const struct smpp_client_event *eve
     break;
   case SMPP_CLIENT_LINK_UP:
     s->bound = true;
-    if (s->options->verbose)
-      fputs("smppsend: bound\n", stderr);
     break;
   case SMPP_CLIENT_LINK_DOWN:
     on_link_down(s, event);
-    break;
-  case SMPP_CLIENT_LOG:
-    if (s->options->verbose && event->detail)
-      fprintf(stderr, "smppsend: %s\n", event->detail);
     break;
   case SMPP_CLIENT_DRAINED:
     uv_stop(&s->loop);

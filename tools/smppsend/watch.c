@@ -3,6 +3,7 @@
  * A line a PDU on stderr, and a capture. Either is masked unless --trace-pii. */
 #include "watch.h"
 
+#include <shared/log_line.h>
 #include <smpp/observe.h>
 #include <stdio.h>
 #include <string.h>
@@ -41,6 +42,7 @@ bool send_watch_open(struct send_watch *watch, const struct send_options *option
 
   *watch = (struct send_watch){.path = options->pcap,
                                .with_pii = options->trace_pii,
+                               .verbose = options->verbose,
                                .trace = options->trace || (options->trace_pii && !options->pcap)};
   if (watch->path)
     result = smpp_pcap_open(watch->path, watch->with_pii, &watch->pcap);
@@ -51,8 +53,12 @@ bool send_watch_open(struct send_watch *watch, const struct send_options *option
 }
 
 void send_watch_client(struct send_watch *watch, smpp_uv_client *client) {
+  static char prefix[] = "smppsend: ";
+
   if (watch->trace || watch->pcap)
     smpp_uv_client_watch(client, on_seen, watch);
+  if (watch->verbose)
+    smpp_uv_client_log(client, SMPP_LOG_INFO, tool_log_line, prefix);
 }
 
 void send_watch_close(struct send_watch *watch) {

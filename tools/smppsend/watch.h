@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * --trace and --pcap: what passes on the wire, shown with care. */
+ * --trace, --pcap, --verbose: what passes on the wire, shown with care, and what
+ * the library says of it. */
 #ifndef SMPPSEND_WATCH_H
 #define SMPPSEND_WATCH_H
 
@@ -10,7 +11,7 @@
 
 struct send_watch {
   const char *path; /* of the capture, or NULL */
-  bool trace, with_pii;
+  bool trace, with_pii, verbose;
   smpp_pcap *pcap;
 };
 
