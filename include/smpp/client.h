@@ -132,7 +132,7 @@ struct smpp_client_config {
   uint64_t receipt_age_ms;   /* how long */
   uint32_t early_receipt_ms; /* how long a receipt waits for its response */
   uint32_t receipt_grace_ms; /* SMPP_RECEIPTS_AUTO: for the rest after the first */
-  struct smpp_span tlvs;     /* added to every submit_sm, wire form; copied */
+  struct smpp_span tlvs;     /* added to every part of a message, wire form; copied */
   uint32_t steady_ms; /* how long a bind has to last until the pauses begin anew; 0: as long as
                          backoff_max_ms, a minute */
 };
@@ -192,12 +192,28 @@ struct smpp_message {
   const struct smpp_part_result *known; /* what became of its parts before, n_known of them, one a
                                            part; copied. NULL: nothing of it was ever sent */
   uint32_t n_known;
+
+  /* As a data_sm (4.7): the text goes into message_payload, validity_s into
+   * qos_time_to_live, addresses may have 64 octets. What it has no field for is
+   * FORBIDDEN: protocol_id, priority_flag, schedule_delivery_time,
+   * replace_if_present_flag. */
+  bool data_sm;
+
+  /* As a submit_multi (4.5): to each of these, n_destinations of them, instead of
+   * to destination_addr, which is empty then. Copied. The OUTCOME has a result for
+   * each. It costs the pace the segments of each destination; a distribution list
+   * counts as one, since only the SMSC knows its members.
+   * All receipts come under one message_id: each is tied to the destination that it
+   * is from. Those of a list's members belong to no message of ours: INBOUND. */
+  const struct smpp_dest_address *destinations;
+  uint32_t n_destinations; /* up to SMPP_DESTINATIONS_MAX; 0: to destination_addr */
 };
+#define SMPP_DESTINATIONS_MAX 254
 #define SMPP_MESSAGE_INIT                                                                          \
   {                                                                                                \
     sizeof(struct smpp_message), 0, {NULL, 0}, 0, 0, {NULL, 0}, 0, 0, {NULL, 0}, {NULL, 0},        \
         SMPP_ENCODING_AUTO, -1, 255, false, 0, 0, 0, 0, 0, {NULL, 0}, 0, {NULL, 0}, false,         \
-        UINT64_MAX, 0, false, -1, NULL, 0                                                          \
+        UINT64_MAX, 0, false, -1, NULL, 0, false, NULL, 0                                          \
   }
 
 /* Takes a message. It is planned, encoded and copied here: a text that cannot
@@ -209,7 +225,8 @@ struct smpp_message {
  *   SMPP_ERR_UNSUPPORTED, SMPP_ERR_INVALID: the text, as smpp_text_plan.
  * SMPP_ERR_INVALID: `reference`, or `known` (fault->field): not one a part, a part
  *   that was refused, or nothing left to send.
- * SMPP_ERR_FORBIDDEN: a field that the encoder refuses (fault->field), an
+ * SMPP_ERR_FORBIDDEN: a field that the encoder refuses, or that the request does
+ *   not have (fault->field), an
  *   esm_class with a header of its own on a text of several parts, a
  *   validity that cannot be written.
  * SMPP_ERR_NOMEM. On failure nothing was taken. `fault` may be NULL; neither
@@ -332,7 +349,8 @@ enum smpp_client_event_type {
                                told as another PART, until the OUTCOME */
   SMPP_CLIENT_RECEIPT,      /* one per receipt that belongs to a message of ours which asked for
                                receipts; for one of several parts it may come before the OUTCOME */
-  SMPP_CLIENT_DELIVERY,     /* the final receipts decide: at most one, after the OUTCOME */
+  SMPP_CLIENT_DELIVERY,     /* the final receipts decide: at most one, after the OUTCOME; of a
+                               submit_multi, one for each destination */
   SMPP_CLIENT_INBOUND,      /* any other request of the peer: answer with smpp_client_respond */
   SMPP_CLIENT_NOTIFICATION, /* alert_notification (4.12), outbind: `pdu`; there is no answer */
   SMPP_CLIENT_LATE,         /* an answer for a part whose OUTCOME said that it is unknown */
@@ -347,9 +365,9 @@ enum smpp_client_event_type {
 
 enum smpp_message_outcome {
   SMPP_MESSAGE_ACCEPTED,  /* every part */
-  SMPP_MESSAGE_PARTIAL,   /* some parts, then one was refused, or the client ended: the rest was
-                             withheld */
-  SMPP_MESSAGE_REJECTED,  /* no part was accepted, one was refused */
+  SMPP_MESSAGE_PARTIAL,   /* some destinations, or some parts, then one was refused, or the client
+                             ended: the rest was   withheld */
+  SMPP_MESSAGE_REJECTED,  /* no part was accepted, one was refused; or every destination was */
   SMPP_MESSAGE_UNKNOWN,   /* a part has no answer: outranks the others */
   SMPP_MESSAGE_EXPIRED,   /* before the SMSC had any part */
   SMPP_MESSAGE_CANCELLED, /* before the SMSC had any part */
@@ -366,6 +384,13 @@ struct smpp_part_result {
   struct smpp_span message_id; /* ptr NULL: none */
 };
 
+/* What became of one destination of a submit_multi, over all parts. */
+struct smpp_destination_result {
+  int outcome;             /* SMPP_OUTCOME_* of smpp/session.h; UNKNOWN too where one was refused
+                              and the answer does not say which */
+  uint32_t command_status; /* why it was REJECTED: its own error_status_code, or the answer's */
+};
+
 /* One event; its spans live until the next call on the client. */
 struct smpp_client_event {
   int type;
@@ -375,9 +400,13 @@ struct smpp_client_event {
                                            OPERATION: SMPP_OPERATION_* */
   const struct smpp_part_result *parts; /* OUTCOME: n_parts of them (PDUs); PART, LATE: one */
   uint32_t n_parts;
-  uint32_t part;       /* PART, RECEIPT, LATE: which, from 0 */
-  uint32_t n_segments; /* OUTCOME */
-  int encoding;        /* OUTCOME: SMPP_ENCODING_* */
+  const struct smpp_destination_result
+      *destinations;       /* OUTCOME of a submit_multi: n_destinations */
+  uint32_t n_destinations; /* OUTCOME; 0: there was one */
+  uint32_t destination;    /* RECEIPT, DELIVERY of a submit_multi: which, from 0 */
+  uint32_t part;           /* PART, RECEIPT, LATE: which, from 0 */
+  uint32_t n_segments;     /* OUTCOME */
+  int encoding;            /* OUTCOME: SMPP_ENCODING_* */
 
   const struct smpp_receipt *receipt; /* RECEIPT */
   bool delivered; /* DELIVERY: every part that has a receipt DELIVRD; false: one failed for good */

@@ -154,13 +154,16 @@ struct smpp_submit_multi {
   struct smpp_span short_message;
 };
 
+#define SMPP_DEST_SME 1
+#define SMPP_DEST_LIST 2
+
 /* One dest_address of submit_multi (4.5.1.1) */
 struct smpp_dest_address {
-  uint8_t dest_flag; /* 1: an SME address, 2: a distribution list */
+  uint8_t dest_flag; /* SMPP_DEST_SME, SMPP_DEST_LIST */
   uint8_t dest_addr_ton;
   uint8_t dest_addr_npi;
-  struct smpp_span destination_addr; /* dest_flag 1 */
-  struct smpp_span dl_name;          /* dest_flag 2; up to 20 octets */
+  struct smpp_span destination_addr; /* SME */
+  struct smpp_span dl_name;          /* LIST; up to 20 octets */
 };
 
 /* submit_multi_resp (4.5.2) */

@@ -277,6 +277,8 @@ int smpp_client_submit(smpp_client *client, const struct smpp_message *message, 
     if (message->n_known)
       smpp__await_known(client, m);
   }
+  if (m->multi)
+    smpp__multi_name(m);
   client->stats.submitted++;
   if (id)
     *id = m->id;
@@ -359,6 +361,11 @@ static uint64_t link_deadline(const struct smpp_client *client, const struct smp
   return link->ack && at <= client->now_ms ? UINT64_MAX : at;
 }
 
+/* Making PDUs ends what cannot be made, after the owner asked for events. */
+static bool has_news(const struct smpp_client *client) {
+  return client->done.head || client->operations.done.head || client->notices;
+}
+
 uint64_t smpp_client_deadline(const smpp_client *client) {
   uint64_t at = sooner(smpp__queue_deadline(&client->queue), smpp__feed_deadline(client));
 
@@ -373,6 +380,8 @@ uint64_t smpp_client_deadline(const smpp_client *client) {
   at = sooner(at, smpp__operations_deadline(client));
   at = sooner(at, client->holds.next_ms);
   at = sooner(at, smpp__receipts_deadline(&client->receipts));
+  if (has_news(client))
+    at = sooner(at, client->now_ms);
   return client->draining && !client->drained_told ? sooner(at, client->drain_ms) : at;
 }
 

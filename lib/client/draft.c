@@ -12,82 +12,97 @@
 #include <base/bytes.h>
 
 #include "client/internal.h"
+#include "client/kinds.h"
 
 #define DIGITS_MAX 20u /* of destination_addr (4.4.1) */
 #define ORDINARY 2048u /* more than such a PDU without the account's TLVs has */
-#define PART_TLVS 20u  /* the header of message_payload, or three sar_* TLVs */
+#define DEST_MAX 24u   /* dest_flag, type, plan, and 21 octets (4.5.1.1) */
+#define PART_TLVS 28u  /* the header of message_payload, three sar_* TLVs, qos_time_to_live */
 
 /* --- as the encoder writes them ------------------------------------------------ */
 
+/* A data_sm has no validity_period but this (5.3.2.9), in seconds. */
+static void put_time_to_live(const struct smpp_client *client, const struct smpp_message *in,
+                             uint8_t *buf, size_t cap, size_t *len) {
+  uint8_t value[4];
+
+  if (!in->data_sm || in->validity_s == 0 || client->config.validity == SMPP_VALIDITY_NONE)
+    return;
+  smpp__store32(value, in->validity_s);
+  (void)smpp_tlv_put(buf, cap, len, SMPP_TLV_qos_time_to_live, smpp_span(value, sizeof value));
+}
+
 /* The account's TLVs behind the message's own; the message's count where both
  * have the tag. */
-static size_t gather_tlvs(const struct smpp_client *client, struct smpp_span own, uint8_t *buf,
-                          size_t cap) {
-  struct smpp_span rest = client->config.tlvs, ignored;
+static size_t gather_tlvs(const struct smpp_client *client, const struct smpp_message *in,
+                          uint8_t *buf, size_t cap) {
+  struct smpp_span rest = client->config.tlvs, own = in->tlvs, ignored;
   struct smpp_tlv tlv;
   size_t len = own.len;
 
   if (own.len)
     memcpy(buf, own.ptr, own.len);
+  if (!smpp_tlv_find(own, SMPP_TLV_qos_time_to_live, &ignored))
+    put_time_to_live(client, in, buf, cap, &len);
+  own = smpp_span(buf, len);
   while (rest.len && smpp_tlv_next(&rest, &tlv) == SMPP_MORE)
     if (!smpp_tlv_find(own, tlv.tag, &ignored))
       (void)smpp_tlv_put(buf, cap, &len, tlv.tag, tlv.value); /* cap counts all of them */
   return len;
 }
 
-/* The fields that all parts share. */
-static void fill_fields(const struct smpp__draft *draft, const struct smpp_text_plan *plan,
-                        struct smpp_sm *sm) {
-  const struct smpp_message *in = draft->in;
-
-  sm->service_type = in->service_type;
-  sm->source_addr_ton = in->source_addr_ton;
-  sm->source_addr_npi = in->source_addr_npi;
-  sm->source_addr = in->source_addr;
-  sm->dest_addr_ton = in->dest_addr_ton;
-  sm->dest_addr_npi = in->dest_addr_npi;
-  sm->destination_addr = in->destination_addr;
-  sm->esm_class = in->esm_class;
-  sm->protocol_id = in->protocol_id;
-  sm->priority_flag = in->priority_flag;
-  sm->schedule_delivery_time = in->schedule_delivery_time;
-  sm->validity_period = draft->validity;
-  sm->registered_delivery = in->registered_delivery;
-  sm->replace_if_present_flag = in->replace_if_present_flag;
-  sm->data_coding = plan->data_coding;
-}
-
 /* The PDU of part i, for use until the next call: its text stands at the head of
- * the scratch, its TLVs behind that, with all of the text once more for message_payload. */
+ * the scratch, its destinations if there are many and its TLVs behind that, with all of the text
+ * once more for message_payload. */
 static int fill_pdu(struct smpp_client *client, const struct smpp__draft *draft, unsigned i,
                     struct smpp_pdu *pdu, uint8_t part[SMPP_PART_MAX]) {
   static const struct smpp_pdu blank;
   const struct smpp_text_plan *plan = &client->plan;
   struct smpp_span text = smpp_span(client->scratch, plan->octets);
-  uint8_t *tlvs = client->scratch + plan->octets;
-  size_t cap = client->scratch_cap - plan->octets;
-  size_t tlvs_len = gather_tlvs(client, draft->in->tlvs, tlvs, cap);
+  size_t before = plan->octets + draft->dests_len;
+  struct smpp_span dests = smpp_span(client->scratch + plan->octets, draft->dests_len);
+  uint8_t *tlvs = client->scratch + before;
+  size_t cap = client->scratch_cap - before;
+  size_t tlvs_len = gather_tlvs(client, draft->in, tlvs, cap);
 
   *pdu = blank;
-  pdu->command_id = SMPP_SUBMIT_SM;
   pdu->sequence_number = 1; /* until the session gives it one */
-  fill_fields(draft, plan, &pdu->sm);
+  smpp__kind_fill(draft, plan->data_coding, dests, pdu);
   pdu->tlvs = smpp_span(tlvs, tlvs_len);
   if (plan->n_parts > 1)
     return smpp_text_part(plan, text, i, draft->reference, pdu, part, tlvs, cap, &tlvs_len);
-  pdu->sm.short_message = text; /* as it is, with a header of the caller's own perhaps */
-  return SMPP_OK;
+  /* As it is, with a header of the caller's own perhaps. */
+  return smpp__kind_set_text(pdu, text, tlvs, cap, &tlvs_len);
 }
 
-static int measure(struct smpp_client *client, struct smpp__draft *draft) {
+/* Behind the text in the scratch, which has the room. */
+static int write_dests(struct smpp_client *client, struct smpp__draft *draft,
+                       struct smpp_fault *fault) {
+  uint8_t *at = client->scratch + client->plan.octets;
+  size_t cap = client->scratch_cap - client->plan.octets;
+  int result = SMPP_OK;
+
+  draft->dests_len = 0;
+  for (uint32_t i = 0; result == SMPP_OK && i < draft->in->n_destinations; i++)
+    result = smpp_dest_address_put(at, cap, &draft->dests_len, &draft->in->destinations[i]);
+  if (result != SMPP_OK)
+    fault->field = "dest_address";
+  return result;
+}
+
+static int measure(struct smpp_client *client, struct smpp__draft *draft,
+                   struct smpp_fault *fault) {
   const struct smpp_text_plan *plan = &client->plan;
-  size_t need = 2 * plan->octets + draft->in->tlvs.len + client->config.tlvs.len + PART_TLVS;
+  size_t need = 2 * plan->octets + draft->in->tlvs.len + client->config.tlvs.len + PART_TLVS +
+                draft->in->n_destinations * DEST_MAX;
   uint8_t part[SMPP_PART_MAX];
   struct smpp_pdu pdu;
   int result = smpp__scratch(client, need);
 
   if (result == SMPP_OK)
     result = smpp_text_plan_encode(draft->in->text, plan, client->scratch, plan->octets);
+  if (result == SMPP_OK)
+    result = write_dests(client, draft, fault);
   draft->octets = 0;
   for (unsigned i = 0; result == SMPP_OK && i < plan->n_pdus; i++) {
     result = fill_pdu(client, draft, i, &pdu, part);
@@ -101,7 +116,7 @@ static int find_destination(const struct smpp_client *client, struct smpp__messa
                             struct smpp_pdu *pdu) {
   int result = smpp_pdu_decode(smpp__message_frame(m, 0), &client->config.session.codec, pdu, NULL);
 
-  m->destination = pdu->sm.destination_addr;
+  m->destination = smpp__kind_destination(pdu);
   return result;
 }
 
@@ -141,7 +156,8 @@ static bool is_digits(struct smpp_span address) {
 
 /* Whether nothing of it can be refused that is not in the pattern. */
 static bool is_ordinary(const struct smpp_client *client, const struct smpp_message *in) {
-  return client->plan.n_parts == 1 && in->tlvs.len == 0 && in->schedule_delivery_time.len == 0 &&
+  return client->plan.n_parts == 1 && !in->data_sm && in->n_destinations == 0 &&
+         in->tlvs.len == 0 && in->schedule_delivery_time.len == 0 &&
          client->config.session.codec.max_pdu_len >= ORDINARY + client->config.tlvs.len &&
          is_digits(in->destination_addr);
 }
@@ -224,13 +240,14 @@ static int write_alike(struct smpp_client *client, const struct smpp__draft *dra
 
 /* --- both ---------------------------------------------------------------------------- */
 
-int smpp__draft_measure(struct smpp_client *client, struct smpp__draft *draft) {
+int smpp__draft_measure(struct smpp_client *client, struct smpp__draft *draft,
+                        struct smpp_fault *fault) {
   const struct smpp__pattern *p = &client->pattern;
 
   draft->ordinary = is_ordinary(client, draft->in);
   draft->alike = draft->ordinary && is_alike(p, draft, client->plan.data_coding);
   if (!draft->alike)
-    return measure(client, draft);
+    return measure(client, draft, fault);
   draft->octets = p->head_len + draft->in->destination_addr.len + p->middle_len + 1 +
                   client->plan.octets + client->config.tlvs.len;
   return SMPP_OK;

@@ -11,6 +11,7 @@ struct smpp__draft {
   const struct smpp_message *in;
   struct smpp_span validity; /* as it will be written */
   uint16_t reference;        /* of its parts, if there are several */
+  size_t dests_len;          /* of the destinations of a submit_multi, as written */
   size_t octets;             /* of all its PDUs: set by measure, as are the others */
   bool ordinary, alike;
 };
@@ -26,8 +27,10 @@ struct smpp__pattern {
   uint8_t head[64], middle[32];
 };
 
-/* How many octets its PDUs will take. SMPP_ERR_NOMEM. */
-int smpp__draft_measure(struct smpp_client *client, struct smpp__draft *draft);
+/* How many octets its PDUs will take. SMPP_ERR_NOMEM; SMPP_ERR_FORBIDDEN: a
+ * destination of a submit_multi. */
+int smpp__draft_measure(struct smpp_client *client, struct smpp__draft *draft,
+                        struct smpp_fault *fault);
 
 /* Writes them into the block of m, which has the room, and has them judged.
  * Results as smpp_pdu_encode. */

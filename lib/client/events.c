@@ -45,7 +45,11 @@ static bool tell_outcome(struct smpp_client *client, struct smpp_client_event *o
   out->outcome = m->outcome;
   out->parts = m->parts;
   out->n_parts = m->n_pdus;
-  out->n_segments = m->n_segments;
+  out->n_segments = m->n_segments * smpp__message_copies(m);
+  if (m->multi) {
+    out->destinations = m->multi->results;
+    out->n_destinations = m->multi->n;
+  }
   out->encoding = m->encoding;
   return true;
 }
@@ -61,6 +65,7 @@ static bool tell_delivery(struct smpp_client *client, struct smpp_client_event *
   out->type = SMPP_CLIENT_DELIVERY;
   out->id = track->id;
   out->cookie = track->cookie;
+  out->destination = track->which;
   out->delivered = track->delivered;
   out->conflict = track->conflict;
   smpp__receipts_take(&client->receipts, track);

@@ -13,6 +13,8 @@
  *   holds.c     destinations that wait       throttle.c  the pace that an SMSC allows
  *   refused.c   what refusals mean           ids.c       how receipts write ids
  *   notices.c   what is said for a log
+ *   kinds.c     submit_sm, data_sm and submit_multi
+ *   multi.c     who a submit_multi reached
  *   journal.c   parts that wait for theirs
  *   operation.c query, cancel and replace    operation_pdu.c  as PDUs
  *
@@ -27,6 +29,7 @@
 #include "client/holds.h"
 #include "client/ids.h"
 #include "client/ledger.h"
+#include "client/multi.h"
 #include "client/operation.h"
 #include "client/pace.h"
 #include "client/queue.h"
@@ -205,6 +208,7 @@ enum smpp__notice {
   SMPP__NOTICE_HELD,
   SMPP__NOTICE_UNMATCHED,
   SMPP__NOTICE_FORGOTTEN,
+  SMPP__NOTICE_STRANGE,
   SMPP__NOTICES
 };
 static inline void smpp__notice(struct smpp_client *client, int notice) {

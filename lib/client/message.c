@@ -6,6 +6,7 @@
 #include <smpp/time.h>
 
 #include "client/internal.h"
+#include "client/kinds.h"
 
 #define UDHI 0x40u
 
@@ -67,8 +68,6 @@ static int check_lengths(const struct smpp_message *in, struct smpp_fault *fault
   for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
     if (fields[i].value.len > UINT8_MAX)
       return forbidden(fault, fields[i].name, "too long");
-  if (in->destination_addr.len == 0)
-    return forbidden(fault, "destination_addr", "there is none");
   if (in->tlvs.len > SMPP_MAX_PDU_LEN)
     return forbidden(fault, "tlvs", "too long");
   while ((result = smpp_tlv_next(&rest, &tlv)) == SMPP_MORE)
@@ -107,6 +106,7 @@ static void fill_fields(struct smpp__message *m, const struct smpp_message *in,
   m->n_released = in->journaled ? 0 : plan->n_pdus;
   m->n_segments = plan->n_parts;
   m->encoding = (uint8_t)plan->encoding;
+  m->n_destinations = (uint8_t)in->n_destinations;
 }
 
 static void begin_parts(struct smpp__message *m, size_t octets) {
@@ -167,6 +167,8 @@ static int choose_reference(const struct smpp_client *client, const struct smpp_
 
 static int make_track(struct smpp_client *client, struct smpp__message *m,
                       const struct smpp_message *in) {
+  if (in->n_destinations)
+    return smpp__multi_new(client, m, in);
   if (in->registered_delivery == 0)
     return SMPP_OK;
   m->track = smpp__track_new(&client->pool, in->destination_addr, in->dest_addr_ton, m->n_pdus);
@@ -202,10 +204,12 @@ int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
   char validity[SMPP_TIME_LEN + 1];
   struct smpp__draft draft = {.in = in};
   struct smpp__message *m;
-  int result = check_lengths(in, fault);
+  int result = smpp__kind_check(in, fault);
 
   draft.validity.ptr = (const uint8_t *)validity;
   if (result == SMPP_OK)
+    result = check_lengths(in, fault);
+  if (result == SMPP_OK && !in->data_sm)
     result = smpp__write_validity(client, in->validity_s, in->unix_now_s, validity,
                                   &draft.validity.len, fault);
   if (result == SMPP_OK)
@@ -213,7 +217,7 @@ int smpp__message_new(struct smpp_client *client, const struct smpp_message *in,
   if (result == SMPP_OK)
     result = choose_reference(client, in, &draft.reference, fault);
   if (result == SMPP_OK)
-    result = smpp__draft_measure(client, &draft);
+    result = smpp__draft_measure(client, &draft, fault);
   if (result == SMPP_OK)
     result = make_block(client, block_len(client->plan.n_pdus, draft.octets), &m);
   if (result != SMPP_OK)
@@ -244,6 +248,7 @@ void smpp__message_free(struct smpp_client *client, struct smpp__message *m) {
       smpp__pool_give(&client->pool, (void *)(uintptr_t)m->parts[i].message_id.ptr,
                       m->parts[i].message_id.len);
   smpp__track_release(&client->pool, m->track);
+  smpp__multi_free(client, m->multi);
   client->octets -= m->cost;
   smpp__pool_give(&client->pool, m, m->block_len);
 }

@@ -10,6 +10,7 @@
 #include "client/pool.h"
 
 struct smpp__track;
+struct smpp__multi;
 
 enum smpp__message_state {
   SMPP__QUEUED, /* parts are to be made: in the queue */
@@ -31,6 +32,7 @@ struct smpp__message {
   struct smpp__message *prev, *next;         /* of the queue, or of those that are done */
   struct smpp__message *fly_prev, *fly_next; /* of those that await an answer */
   struct smpp__track *track;                 /* NULL: no receipt was asked for */
+  struct smpp__multi *multi;                 /* NULL: it goes to one destination */
   struct smpp__message *hold_chain, *held_head, *held_tail; /* holds: those that wait behind it */
   struct smpp__message *behind;                             /* the one it waits behind */
   uint64_t until_ms;                                        /* when it is tried again; HELD */
@@ -53,7 +55,8 @@ struct smpp__message {
   uint8_t n_todo;    /* to be made */
   uint8_t n_flying;  /* made and not answered */
   uint8_t n_pdus, n_segments;
-  uint8_t n_released; /* of the n_pdus: those that may be made */
+  uint8_t n_destinations; /* of a submit_multi; else 0 */
+  uint8_t n_released;     /* of the n_pdus: those that may be made */
   bool journaled;
 
   uint8_t encoding;
@@ -86,9 +89,14 @@ static inline struct smpp_span smpp__message_frame(const struct smpp__message *m
   return smpp_span(smpp__message_pdus(m) + starts[i], starts[i + 1] - starts[i]);
 }
 
+/* How many are sent of it. */
+static inline uint32_t smpp__message_copies(const struct smpp__message *m) {
+  return m->n_destinations ? m->n_destinations : 1;
+}
+
 /* The radio segments that part i becomes. */
 static inline uint32_t smpp__message_segments(const struct smpp__message *m) {
-  return m->n_pdus == 1 ? m->n_segments : 1;
+  return (m->n_pdus == 1 ? m->n_segments : 1u) * smpp__message_copies(m);
 }
 
 #endif

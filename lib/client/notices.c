@@ -23,6 +23,8 @@ static const struct {
     [SMPP__NOTICE_FORGOTTEN] = {SMPP_LOG_RECEIPT, SMPP_LOG_WARNING,
                                 "too many messages wait for their receipts: the oldest is "
                                 "forgotten"},
+    [SMPP__NOTICE_STRANGE] = {SMPP_LOG_PDU, SMPP_LOG_WARNING,
+                              "a submit_multi_resp refuses a destination that was not asked for"},
 };
 
 bool smpp__notice_tell(struct smpp_client *client, struct smpp_client_event *out) {

@@ -2,6 +2,7 @@
  *
  * From responses to outcomes: exactly one for each message. */
 #include "client/internal.h"
+#include "client/kinds.h"
 
 const char *smpp_message_outcome_name(int outcome) {
   static const char *const names[] = {"accepted", "partial",   "rejected", "unknown",
@@ -34,6 +35,8 @@ static int outcome_of(const struct smpp__message *m) {
 void smpp__settle(struct smpp_client *client, struct smpp__message *m, int outcome) {
   if (m->holds)
     smpp__holds_leave(&client->holds, &client->queue, m);
+  if (m->multi)
+    outcome = smpp__multi_settle(m, outcome);
   m->state = SMPP__DONE;
   m->outcome = (uint8_t)outcome;
   smpp__list_append(&client->done, m);
@@ -154,12 +157,13 @@ static struct smpp_span spare_octets(const struct smpp__message *m, unsigned par
  * memory for it: the part is accepted all the same. */
 static struct smpp_span keep_id(struct smpp_client *client, const struct smpp__message *m,
                                 unsigned part, const struct smpp_event *event) {
-  struct smpp_span id = {NULL, 0}, spare = spare_octets(m, part);
+  struct smpp_span id = smpp__kind_answered_id(event), spare;
 
-  if (event->pdu && event->pdu->command_id == SMPP_SUBMIT_SM_RESP && event->why == SMPP_WHY_ANSWER)
-    id = event->pdu->sm_resp.message_id;
   if (id.len == 0)
     return smpp_span(NULL, 0);
+  if (m->multi) /* which reads its destinations again with the next answer */
+    return smpp__pool_copy(&client->pool, id);
+  spare = spare_octets(m, part);
   if (id.len > spare.len)
     return smpp__pool_copy(&client->pool, id);
   memcpy((void *)(uintptr_t)spare.ptr, id.ptr, id.len);
@@ -181,10 +185,20 @@ static void await_receipt(struct smpp_client *client, struct smpp__track *track,
   smpp__parked_look(client);
 }
 
+static void await_receipts(struct smpp_client *client, struct smpp__message *m, unsigned part,
+                           struct smpp_span id) {
+  if (!m->multi) {
+    await_receipt(client, m->track, part, id);
+  } else if (id.len) {
+    smpp__multi_await(client, m, part, id);
+    smpp__parked_look(client);
+  }
+}
+
 void smpp__await_known(struct smpp_client *client, struct smpp__message *m) {
   for (unsigned i = 0; i < m->n_pdus; i++)
     if (m->phase[i] == SMPP__PART_KNOWN && m->parts[i].outcome == SMPP_OUTCOME_ACCEPTED)
-      await_receipt(client, m->track, i, m->parts[i].message_id);
+      await_receipts(client, m, i, m->parts[i].message_id);
 }
 
 /* What an answer, or its absence, says of part i. */
@@ -202,8 +216,10 @@ static void note_part(struct smpp_client *client, struct smpp__message *m, unsig
   part->answered = was_answered(event->why);
   if (event->outcome != SMPP_OUTCOME_ACCEPTED)
     return;
+  if (m->multi)
+    smpp__multi_answered(client, m, event);
   part->message_id = keep_id(client, m, i, event);
-  await_receipt(client, m->track, i, part->message_id);
+  await_receipts(client, m, i, part->message_id);
 }
 
 static void remember_late(struct smpp_client *client, struct smpp__link *link,
@@ -295,12 +311,12 @@ static struct smpp__late_part *find_late(struct smpp_client *client, struct smpp
 static void tell_late(struct smpp_client *client, const struct smpp__link *link,
                       const struct smpp_event *event, struct smpp_client_event *out) {
   struct smpp_part_result *result = &client->late_result;
+  struct smpp_span id = smpp__kind_answered_id(event);
 
   *result = (struct smpp_part_result){
       event->outcome, event->command_status, true, link->tried, {NULL, 0}};
-  if (event->outcome == SMPP_OUTCOME_ACCEPTED && event->pdu &&
-      event->pdu->command_id == SMPP_SUBMIT_SM_RESP && event->pdu->sm_resp.message_id.len)
-    result->message_id = event->pdu->sm_resp.message_id;
+  if (event->outcome == SMPP_OUTCOME_ACCEPTED && id.len)
+    result->message_id = id;
   out->type = SMPP_CLIENT_LATE;
   out->outcome = event->outcome;
   out->parts = result;

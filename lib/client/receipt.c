@@ -77,6 +77,7 @@ static void tell_receipt(struct smpp_client *client, struct smpp__link *link, ui
   out->type = SMPP_CLIENT_RECEIPT;
   out->id = track->id;
   out->cookie = track->cookie;
+  out->destination = track->which;
   out->part = awaited->part;
   out->link = smpp__link_index(client, link);
   out->pdu = pdu;

@@ -250,6 +250,8 @@ struct smpp__awaited *smpp__receipts_find(const struct smpp__receipts *r,
     by_source = likeness(a->track, smpp_span(key->source, key->source_len));
     by_destination = likeness(a->track, smpp_span(key->destination, key->destination_len));
     like = by_source > by_destination ? by_source : by_destination;
+    if (like == 0 && a->track->one_of_many)
+      continue;
     if (like > best_likeness || (like == best_likeness && a->since_ms > best->since_ms)) {
       best = a;
       best_likeness = like;

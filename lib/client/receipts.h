@@ -28,6 +28,8 @@ struct smpp__track {
   bool only_first, only_last;      /* that part alone is final */
   struct smpp__track *prev, *next; /* of the list of its state */
   uint64_t due_ms;                 /* SOME: when it is decided by what there is */
+  bool one_of_many;                /* destinations under one id: it must fit */
+  uint8_t which;                   /* of them */
   bool conflict;                   /* two final receipts of one part differed */
   uint8_t destination_len;
   char destination[SMPP__DESTINATION_MAX]; /* normalised */

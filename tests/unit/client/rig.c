@@ -131,9 +131,10 @@ static bool smsc_events(struct rig *rig, uint32_t link) {
     else if (event.type == SMPP_EVENT_REQUEST && rig->keep_requests && !is_bind(event.command_id))
       note_request(rig, link, &event);
     else if (event.type == SMPP_EVENT_REQUEST)
-      (void)smpp_session_respond(rig->smscs[link], event.request, rig->bind_status[link], NULL,
-                                 rig->now);
-    else if (event.type == SMPP_EVENT_RESPONSE && event.command_id == SMPP_DELIVER_SM)
+      (void)smpp_session_respond(rig->smscs[link], event.request, rig->bind_status[link],
+                                 is_bind(event.command_id) ? rig->bind_body : NULL, rig->now);
+    else if (event.type == SMPP_EVENT_RESPONSE &&
+             (event.command_id == SMPP_DELIVER_SM || event.command_id == SMPP_DATA_SM))
       rig->deliver_status[rig->n_delivered++] = event.command_status;
   }
   return any;
@@ -188,6 +189,8 @@ static void note_event(struct rig *rig, const struct smpp_client_event *e) {
     copy(to->ids[i], sizeof to->ids[i], e->parts[i].message_id);
   }
   to->e.parts = to->parts;
+  for (uint32_t i = 0; i < e->n_destinations && i < RIG_DESTINATIONS; i++)
+    to->destinations[i] = e->destinations[i];
   if (e->receipt)
     copy(to->id, sizeof to->id, e->receipt->message_id);
 }
@@ -252,6 +255,7 @@ void rig_pump(struct rig *rig) {
       moved = smsc_events(rig, i) || moved;
       moved = to_client(rig, i) || moved;
     }
+    moved = client_events(rig) || moved;
   }
 }
 

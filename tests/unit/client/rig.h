@@ -12,6 +12,7 @@
 #define RIG_MAX 600
 #define RIG_PARTS 4
 #define RIG_LINKS 4
+#define RIG_DESTINATIONS 4
 #define RIG_REQUESTS 64
 
 /* One event, with what would not outlive it copied. */
@@ -20,6 +21,7 @@ struct rig_event {
   struct smpp_part_result parts[RIG_PARTS];
   char ids[RIG_PARTS][80];
   char id[80]; /* of the receipt */
+  struct smpp_destination_result destinations[RIG_DESTINATIONS];
 };
 
 /* One submit_sm that came to the SMSC. */
@@ -49,11 +51,12 @@ struct rig {
   smpp_session *smscs[RIG_LINKS]; /* of each link */
   uint64_t now;
   uint32_t bind_status[RIG_LINKS];
-  bool refused[RIG_LINKS];    /* hosts where nobody listens */
-  bool silent;                /* nothing that the client says reaches the SMSC */
-  bool stuck;                 /* the client's transports take nothing */
-  bool stuck_link[RIG_LINKS]; /* this one took nothing and is not asked again */
-  bool keep_inbound;          /* INBOUND is left to the test */
+  const struct smpp_pdu *bind_body; /* of the answers to binds, or NULL */
+  bool refused[RIG_LINKS];          /* hosts where nobody listens */
+  bool silent;                      /* nothing that the client says reaches the SMSC */
+  bool stuck;                       /* the client's transports take nothing */
+  bool stuck_link[RIG_LINKS];       /* this one took nothing and is not asked again */
+  bool keep_inbound;                /* INBOUND is left to the test */
   /* Answers each submit_sm at once, if it is set: a status; ESME_ROK comes with an id. */
   uint32_t (*answer)(struct rig *rig, const struct rig_submit *submit);
   int n_connects, n_closes;
