@@ -6,6 +6,7 @@
 #define SMPP_LIB_UV_SHARED_H
 
 #include <smpp/uv.h>
+#include <stddef.h>
 #include <uv.h>
 
 #define SMPP__SHARED_CALLS_MAX 65536u
@@ -30,7 +31,7 @@ struct smpp__job {
     struct smpp_message message;     /* SUBMIT; its spans are in `octets` */
     struct smpp_operation operation; /* OPERATE; the same */
   };
-  uint8_t octets[];
+  _Alignas(max_align_t) uint8_t octets[];
 };
 
 enum smpp__shared_ending { SMPP__GOES_ON, SMPP__DRAINS, SMPP__ABORTS };

@@ -39,18 +39,51 @@ static struct smpp_span keep(uint8_t **at, struct smpp_span value) {
   return kept;
 }
 
+/* What the arrays of a message take, with all that they point to. */
+static size_t arrays_len(const struct smpp_message *message) {
+  size_t len = message->n_destinations * sizeof *message->destinations +
+               message->n_known * sizeof *message->known;
+
+  for (uint32_t i = 0; i < message->n_destinations; i++)
+    len += message->destinations[i].destination_addr.len + message->destinations[i].dl_name.len;
+  for (uint32_t i = 0; i < message->n_known; i++)
+    len += message->known[i].message_id.len;
+  return len;
+}
+
+/* The arrays come first in the block, where it is aligned for anything. */
+static uint8_t *copy_arrays(struct smpp__job *job, const struct smpp_message *message) {
+  struct smpp_dest_address *destinations = (void *)job->octets;
+  struct smpp_part_result *known = (void *)(destinations + message->n_destinations);
+  uint8_t *at = (uint8_t *)(known + message->n_known);
+
+  for (uint32_t i = 0; i < message->n_destinations; i++) {
+    destinations[i] = message->destinations[i];
+    destinations[i].destination_addr = keep(&at, message->destinations[i].destination_addr);
+    destinations[i].dl_name = keep(&at, message->destinations[i].dl_name);
+  }
+  for (uint32_t i = 0; i < message->n_known; i++) {
+    known[i] = message->known[i];
+    known[i].message_id = keep(&at, message->known[i].message_id);
+  }
+  job->message.destinations = destinations;
+  job->message.known = known;
+  return at;
+}
+
 static struct smpp__job *copy_message(struct smpp_uv_shared *shared,
                                       const struct smpp_message *message) {
   struct smpp__job *job =
       new_job(shared, SMPP__JOB_SUBMIT,
               message->service_type.len + message->source_addr.len + message->destination_addr.len +
-                  message->text.len + message->schedule_delivery_time.len + message->tlvs.len);
+                  message->text.len + message->schedule_delivery_time.len + message->tlvs.len +
+                  arrays_len(message));
   uint8_t *at;
 
   if (!job)
     return NULL;
-  at = job->octets;
   job->message = *message;
+  at = copy_arrays(job, message);
   job->message.service_type = keep(&at, message->service_type);
   job->message.source_addr = keep(&at, message->source_addr);
   job->message.destination_addr = keep(&at, message->destination_addr);

@@ -216,6 +216,82 @@ static void what_the_client_refuses_has_its_event_all_the_same(void **state) {
   end(&ward);
 }
 
+/* --- many destinations, data_sm ----------------------------------------------------- */
+
+static void on_many_event(smpp_uv_shared *client, const struct smpp_client_event *event,
+                          void *data) {
+  struct ward *ward = data;
+
+  if (event->type != SMPP_CLIENT_OUTCOME)
+    return;
+  ward->outcomes[event->cookie] = event->outcome;
+  if (event->cookie == 0) {
+    assert_int_equal(event->n_destinations, 3);
+    for (unsigned i = 0; i < 3; i++) {
+      ward->states[i] = (uint8_t)event->destinations[i].outcome;
+      ward->statuses[i] = event->destinations[i].command_status;
+    }
+  }
+  if (++ward->n_operations == 2)
+    smpp_uv_shared_drain(client, 5000);
+}
+
+static int submit_many(struct ward *ward) {
+  struct smpp_message m = SMPP_MESSAGE_INIT;
+  struct smpp_dest_address to[3] = {{SMPP_DEST_SME, 1, 1, {NULL, 0}, {NULL, 0}},
+                                    {SMPP_DEST_LIST, 0, 0, {NULL, 0}, {NULL, 0}},
+                                    {SMPP_DEST_SME, 1, 1, {NULL, 0}, {NULL, 0}}};
+  char number[] = "33600000001", name[] = "ward 7";
+  int result;
+
+  to[0].destination_addr = to[2].destination_addr = smpp_span_of(number);
+  to[1].dl_name = smpp_span_of(name);
+  m.destinations = to;
+  m.n_destinations = 3;
+  m.text = smpp_span_of("Visiting hours end at 18:00 today.");
+  result = smpp_uv_shared_submit(ward->shared, &m);
+  memset(to, 0xFF, sizeof to); /* all of it was copied */
+  memset(number, 0, sizeof number);
+  memset(name, 0, sizeof name);
+  return result;
+}
+
+static int submit_data_sm(struct ward *ward) {
+  struct smpp_message m = SMPP_MESSAGE_INIT;
+
+  m.cookie = 1;
+  m.data_sm = true;
+  m.destination_addr = smpp_span_of("33600000001");
+  m.text = smpp_span_of("hello");
+  return smpp_uv_shared_submit(ward->shared, &m);
+}
+
+static void many_destinations_and_data_sm_pass_from_any_thread(void **state) {
+  struct smpp_uv_shared_config config = SMPP_UV_SHARED_CONFIG_INIT;
+  struct world *world = *state;
+  struct ward ward;
+
+  begin(&ward, "");
+  config.uri = ward.uri;
+  config.on_event = on_many_event;
+  config.on_refused = on_refused;
+  config.data = &ward;
+  assert_int_equal(smpp_uv_shared_new(&world->loop, &config, &ward.shared, NULL), SMPP_OK);
+  assert_int_equal(submit_many(&ward), SMPP_OK);
+  assert_int_equal(submit_data_sm(&ward), SMPP_OK);
+  world_run(world);
+  assert_int_equal(ward.n_operations, 2);
+  assert_int_equal(ward.outcomes[0], SMPP_MESSAGE_PARTIAL); /* smscsim knows no lists */
+  assert_int_equal(ward.states[0], SMPP_OUTCOME_ACCEPTED);
+  assert_int_equal(ward.states[1], SMPP_OUTCOME_REJECTED);
+  assert_int_equal(ward.statuses[1], SMPP_STATUS_RINVDLNAME);
+  assert_int_equal(ward.states[2], SMPP_OUTCOME_ACCEPTED);
+  assert_int_equal(ward.outcomes[1], SMPP_MESSAGE_ACCEPTED);
+  smpp_uv_shared_free(ward.shared);
+  world_run(world);
+  end(&ward);
+}
+
 int main(int argc, char **argv) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup_teardown(a_client_cancels_what_the_smsc_has_accepted, world_setup,
@@ -223,6 +299,8 @@ int main(int argc, char **argv) {
       cmocka_unit_test_setup_teardown(a_client_for_many_threads_does_it_too, world_setup,
                                       world_teardown),
       cmocka_unit_test_setup_teardown(what_the_client_refuses_has_its_event_all_the_same,
+                                      world_setup, world_teardown),
+      cmocka_unit_test_setup_teardown(many_destinations_and_data_sm_pass_from_any_thread,
                                       world_setup, world_teardown),
   };
 
