@@ -158,8 +158,8 @@ printf '# our line\nwindow = 2\nsystem_type = a b&c\ntimeout = 150ms\n' >"$work/
 with_peer submit=none
 bench 4 --json --count 3 "$uri?profile=$work/profile&window=3" && is unknown 3 && between seconds 0 1
 check 'a profile is read, and the address beats it'
-echo 'windw = 3' >"$work/profile"
-usage 'the profile of the SMSC: there is no such option' "$uri?profile=$work/profile" &&
+printf '# ours\nwindow = 3\nwindw = 3\n' >"$work/profile"
+usage "profile $work/profile:3: there is no such option" "$uri?profile=$work/profile" &&
   usage 'profile' "$uri?profile=$work/none"
 check 'usage: a profile with a mistake, or none'
 

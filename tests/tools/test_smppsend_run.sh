@@ -270,6 +270,10 @@ wait "$sim_pid" 2>/dev/null
 send 3 --json --to 111 --text x smpp://a@127.0.0.1:1 && rows skipped && said 'connection refused by 127.0.0.1:1' && row_has 1 'refused'
 check 'a port nobody listens on: exit 3, and which'
 
+send 1 --json --to 12 --text x smpp://a@127.0.0.1:1 && rows invalid &&
+  send 3 --json --to 12,111 --text x smpp://a@127.0.0.1:1 && rows invalid skipped
+check 'invalid rows alone need no bind: exit 1'
+
 with_peer 'hello=HTTP/1.1 400 Bad Request'
 send 3 --json --to 111 --text x "$uri" && rows skipped && said 'speaks HTTP, not SMPP' &&
   with_peer 'hello=SSH-2.0-x' && send 3 --to 111 --text x "$uri"

@@ -73,13 +73,15 @@ static bool find_password(const char *tool, struct smpp_uri *uri, const char *pa
   return ok;
 }
 
-static void say_fault(const char *tool, const struct smpp_fault *fault, int result, bool profile,
-                      bool at_profile) {
+static void say_fault(const char *tool, const struct smpp_fault *fault, int result,
+                      const struct tool_profile *profile) {
   const char *words = fault->detail ? fault->detail : smpp_result_text(result);
+  size_t line = tool_profile_line(profile, fault->offset);
 
-  if (profile) /* or the address around it, whose characters are counted otherwise now */
-    fprintf(stderr, "%s: the %s of the SMSC: %s\n", tool, at_profile ? "profile" : "address",
-            words);
+  if (line)
+    fprintf(stderr, "%s: profile %s:%zu: %s\n", tool, profile->path, line, words);
+  else if (profile->text) /* its characters are counted otherwise now */
+    fprintf(stderr, "%s: the address of the SMSC: %s\n", tool, words);
   else
     fprintf(stderr, "%s: the address of the SMSC, character %zu: %s\n", tool, fault->offset + 1,
             words);
@@ -88,20 +90,17 @@ static void say_fault(const char *tool, const struct smpp_fault *fault, int resu
 bool tool_address_read(const char *tool, char *operand, const char *password_file,
                        struct smpp_uri *out) {
   struct smpp_fault fault = {0};
-  char *expanded;
-  size_t own_len = strlen(operand);
-  bool ok = tool_profile_expand(tool, operand, &expanded, &own_len);
+  struct tool_profile profile;
+  bool ok = tool_profile_expand(tool, operand, &profile);
   int result;
 
   if (ok) {
-    result = smpp_uri_parse(smpp_span_of(expanded ? expanded : operand), out, &fault);
+    result = smpp_uri_parse(smpp_span_of(profile.text ? profile.text : operand), out, &fault);
     ok = result == SMPP_OK;
     if (!ok)
-      say_fault(tool, &fault, result, expanded, fault.offset >= own_len);
+      say_fault(tool, &fault, result, &profile);
   }
   wipe_operand(operand);
-  if (expanded)
-    explicit_bzero(expanded, strlen(expanded));
-  free(expanded);
+  tool_profile_free(&profile);
   return ok && find_password(tool, out, password_file);
 }

@@ -91,49 +91,68 @@ static char *add_entry(char *to, const struct data_ini_entry *entry) {
 }
 
 /* The address without profile=, then what the profile says and it does not. */
-static char *expand(const char *operand, const char *options, const char *option, size_t len,
-                    const struct data_ini_section *section, size_t *own_len) {
+static bool expand(const char *operand, const char *options, const char *option, size_t len,
+                   const struct data_ini_section *section, struct tool_profile *out) {
   const char *rest = option + len + (option[len] == '&');
   size_t need = strlen(operand) + 1, option_len;
-  char *text, *to;
+  char *to;
 
   for (size_t i = 0; i < section->n_entries; i++)
     need += section->entries[i].key.len + 3 * section->entries[i].value.len + 2;
-  to = text = malloc(need);
-  if (!text)
-    return NULL;
+  to = out->text = malloc(need);
+  out->lines = calloc(section->n_entries + 1, sizeof *out->lines);
+  if (!out->text || !out->lines)
+    return false;
   to = add(to, operand, (size_t)(option - operand));
   to = add(to, rest, strlen(rest));
   while (to[-1] == '&' || to[-1] == '?')
     to--;
-  *own_len = (size_t)(to - text);
-  for (size_t i = 0; i < section->n_entries; i++)
-    if (!find_option(options, section->entries[i].key, &option_len))
-      to = add_entry(to, &section->entries[i]);
+  out->own_len = (size_t)(to - out->text);
+  for (size_t i = 0; i < section->n_entries; i++) {
+    if (find_option(options, section->entries[i].key, &option_len))
+      continue;
+    out->lines[out->n_lines++] =
+        (struct tool_profile_line){(size_t)(to - out->text), section->entries[i].line};
+    to = add_entry(to, &section->entries[i]);
+  }
   *to = '\0';
-  if (!memchr(text, '?', *own_len) && text[*own_len] == '&')
-    text[*own_len] = '?';
-  return text;
+  if (!memchr(out->text, '?', out->own_len) && out->text[out->own_len] == '&')
+    out->text[out->own_len] = '?';
+  return true;
 }
 
-bool tool_profile_expand(const char *tool, const char *operand, char **out, size_t *own_len) {
+bool tool_profile_expand(const char *tool, const char *operand, struct tool_profile *out) {
   const char *mark = strchr(operand, '?'), *option;
   struct data_ini *ini;
   size_t len, name_len = strlen("profile=");
-  char *path;
+  bool ok;
 
-  *out = NULL;
+  *out = (struct tool_profile){.text = NULL};
   option = mark ? find_option(mark + 1, smpp_span_of("profile"), &len) : NULL;
   if (!option)
     return true;
-  path = malloc(len + 1);
-  if (!path)
+  out->path = malloc(len + 1);
+  if (!out->path)
     return false;
-  decode(option + name_len, len - name_len, path);
-  ini = read_profile(tool, path);
-  free(path);
-  if (ini)
-    *out = expand(operand, mark + 1, option, len, &ini->sections[0], own_len);
+  decode(option + name_len, len - name_len, out->path);
+  ini = read_profile(tool, out->path);
+  ok = ini && expand(operand, mark + 1, option, len, &ini->sections[0], out);
   data_ini_free(ini);
-  return *out != NULL;
+  return ok;
+}
+
+size_t tool_profile_line(const struct tool_profile *profile, size_t at) {
+  size_t line = 0;
+
+  for (size_t i = 0; i < profile->n_lines && profile->lines[i].at <= at; i++)
+    line = profile->lines[i].line;
+  return line;
+}
+
+void tool_profile_free(struct tool_profile *profile) {
+  if (profile->text)
+    explicit_bzero(profile->text, strlen(profile->text));
+  free(profile->text);
+  free(profile->path);
+  free(profile->lines);
 }

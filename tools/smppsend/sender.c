@@ -173,7 +173,7 @@ static int code_of_outcomes(const struct send_options *options, const uint64_t *
 static int exit_code(const struct sender *s) {
   int code = code_of_outcomes(s->options, s->report->counts);
 
-  if (!s->bound)
+  if (!s->bound && (s->tried || s->options->listen))
     return 3;
   if (s->stop_signal)
     return 128 + s->stop_signal;
@@ -231,6 +231,7 @@ int send_run(const struct send_options *options, const struct smpp_uri *uri, str
     uv_run(&s.loop, UV_RUN_DEFAULT);
     smpp_uv_client_free(s.client);
   } else {
+    s.tried = true;
     snprintf(s.why, sizeof s.why, "%s", smpp_uv_error_text(result));
     fprintf(stderr, "smppsend: %s\n", s.why);
   }

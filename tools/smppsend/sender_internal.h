@@ -40,6 +40,7 @@ struct sender {
   size_t in_flight; /* handed over, no outcome */
   size_t waiting;   /* accepted, no final receipt */
   uint64_t *ids;    /* of each row, while the client has it; 0: not */
+  bool tried;       /* there was something to bind for */
   bool bound;       /* a bind succeeded once */
   bool ended;       /* the link is gone, or we drain: nothing more is handed over */
   bool waits_now, link_lost, finished;

@@ -96,6 +96,7 @@ static int hand_over(struct sender *s, size_t index) {
   result = smpp_uv_client_submit(s->client, &composed.message, &s->ids[index], &fault);
   if (result == SMPP_OK) {
     s->in_flight++;
+    s->tried = true;
   } else if (result != SMPP_ERR_FULL || s->in_flight == 0) {
     send_refusal_words(result, &fault, row, composed.message.max_parts, words, sizeof words);
     sender_finish_unsent(s, row, is_our_fault(result) ? SEND_SKIPPED : SEND_INVALID, words);

@@ -68,6 +68,8 @@ void sender_on_outcome(struct sender *s, const struct smpp_client_event *event) 
     return;
   }
   send_take_parts(s->rows, row, event->parts, event->n_parts);
+  for (uint32_t i = 0; event->n_parts > 1 && i < event->n_parts; i++)
+    row->n_segments -= event->parts[i].outcome == SMPP_OUTCOME_NOT_SENT;
   why = words_for(s, row, status, event, words, sizeof words);
   row->status = status;
   if (why)
