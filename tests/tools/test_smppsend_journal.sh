@@ -172,10 +172,8 @@ half_by_id() {
 }
 half_by_id
 sed 's/0003 pour/0003 POUR/' "$work/long4" >"$work/other4"
-for text in other4 long3; do
-  with_peer
-  by_id 4 "$work/$text" "$uri" && parts_seen >"$work/parts2" && [ ! -s "$work/parts2" ] && rows unknown &&
-    row_has 1 'its text, number or sender is another now' || break
+for text in other4 long3; do # which it does not even connect for
+  by_id 4 "$work/$text" smpp://a@127.0.0.1:1 && rows unknown && row_has 1 'its text, number or sender is another now' || break
 done && with_peer && by_id 4 "$work/long4" "$uri" && parts_seen >"$work/parts2" && parts_are parts2 '04 '
 check 'the rest of a message is not sent behind the beginning of another'
 
@@ -243,6 +241,24 @@ said 'the journal could not be written: ' && [ "$(wc -l <"$work/out")" -eq 400 ]
   cat "$work/pdus" "$work/pdus1" | grep '"command":"submit_sm"' | sed 's/.*"destination_addr":"\([0-9]*\)".*/\1/' | sort | uniq -d >"$work/twice" &&
   [ ! -s "$work/twice" ]
 check 'a full disk ends the sending; what left had its intent, and is not sent again'
+
+rm "$journal"
+awk 'BEGIN { print "to"; for (i = 1; i <= 60; i++) print "+3363998" 1000 + i }' >"$work/few.csv"
+# all_parts: number and part of what the peers got.
+all_parts() {
+  cat "$work/pdus" "$work/pdus1" | sed -n 's/.*"destination_addr":"\([0-9]*\)".*"short_message":"050003..\(....\).*/\1 \2/p' | sort
+}
+with_peer
+(
+  ulimit -f 8
+  exec timeout 30 "$smppsend" --json --journal "$journal" --csv "$work/few.csv" --template "@$work/long3" "$uri" </dev/null
+) 2>"$work/err" | cat >"$work/out"
+said 'the journal could not be written: ' && [ "$(wc -l <"$work/out")" -eq 60 ] && discreet && seen && cp "$work/pdus" "$work/pdus1" &&
+  with_peer && { journaled 4 --csv "$work/few.csv" --template "@$work/long3" "$uri" || [ "$code" -eq 0 ]; } && seen &&
+  [ -z "$(all_parts | uniq -d)" ] && sed -n 's/.*"to":"+\([0-9]*\)","status":"accepted".*/\1/p' "$work/out" |
+  awk '{ for (i = 1; i <= 3; i++) printf "%s 03%02x\n", $1, i }' | sort >"$work/accepted" &&
+  [ "$(wc -l <"$work/accepted")" -gt 100 ] && all_parts | comm -23 "$work/accepted" - >"$work/lost" && [ ! -s "$work/lost" ]
+check 'a full disk in the middle of long messages: no part comes twice, the next run sends the rest'
 
 # --- kill -9 at any moment -------------------------------------------------------------------
 

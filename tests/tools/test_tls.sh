@@ -81,6 +81,31 @@ check 'what cannot be used exits 2 before anything is sent'
   grep -q '"submits":200,' "$work/out"
 check 'smppbench loads over TLS'
 
+# bench EXIT ARGUMENTS..: smppbench; figure KEY: a number that it says.
+bench() {
+  expected=$1
+  shift
+  timeout 30 "$smppbench" --json "$@" >"$work/out" 2>"$work/err" </dev/null
+  code=$?
+  [ "$code" -eq "$expected" ] && ! grep -q s3cret "$work/out" "$work/err"
+}
+figure() {
+  sed -n "s/.*\"$1\":\([0-9]*\)[.,}0-9].*/\1/p" "$work/out"
+}
+
+bench 0 --count 300 --binds 3 --window 5 --receipts "smpps://me:s3cret@localhost:$tls?insecure=yes&pin=sha256//$pin" &&
+  [ "$(figure submits)" -eq 300 ] && [ "$(figure unknown)" -eq 0 ] && said '300 of 300 have their final receipt'
+check 'smppbench: several binds by the pin, and their receipts'
+
+bench 0 --duration 500ms --rate 100 "smpps://me:s3cret@localhost:$tls?insecure=yes" && [ "$(figure submits)" -eq 50 ] &&
+  [ "$(figure seconds)" -le 3 ]
+check 'smppbench: an open loop over TLS submits what is due, and no more'
+
+bench 3 --count 5 "smpps://me:s3cret@localhost:$tls?insecure=yes&pin=sha256//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=" &&
+  [ "$(figure submits)" -eq 0 ] && said 'is not the pinned one' && bench 3 --count 5 "smpps://me:s3cret@localhost:$tls" &&
+  said 'is broken: issuer ca is missing' && bench 2 --count 5 "smpps://me:s3cret@localhost:$tls?ca=$work/none.pem"
+check 'smppbench: another key, an authority that nobody knows, a file that is not there'
+
 simulate --tls-cert "$work/elsewhere.pem" --tls-key "$work/elsewhere.key"
 send 3 --to 111 --text x "smpps://me:s3cret@localhost:$tls?ca=$work/ca.pem" &&
   said 'is for another host: it names sms.example, not localhost' &&
