@@ -31,6 +31,7 @@
 
 #include <smpp/client.h>
 #include <smpp/session.h>
+#include <smpp/watch.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -91,26 +92,6 @@ struct smpp_uv_tls_info {
   int32_t peer_days_left; /* until the peer's certificate expires; INT32_MAX: it showed none */
   int32_t own_days_left;  /* the same of ours */
 };
-
-/* --- a log --------------------------------------------------------------------- */
-
-/* One line. */
-struct smpp_uv_log {
-  int category, level; /* SMPP_LOG_* of smpp/log.h */
-  uint64_t time_ms;    /* of smpp_uv_clock_ms */
-  uint32_t link, host; /* of a client, from 0; UINT32_MAX: none, or not a client's */
-  uint64_t connection; /* as smpp_uv_seen has it; 0: none */
-  const char *text;    /* one line, below 400 octets. It holds addresses of machines and names of
-                          hosts; no number of a person, no text of a message, no password */
-  uint64_t left_out;   /* lines of this category and level before this one that were left out:
-                          more than 20 of them within a second are */
-};
-typedef void (*smpp_uv_log_cb)(const struct smpp_uv_log *line, void *data);
-
-/* smpp_uv_client_log, smpp_server_log and smpp_connection_log have lines told up
- * to a level (SMPP_LOG_INFO: errors, warnings, info) from now on; `call` NULL: no
- * more. Lines come from the loop. The callback may call nothing of the object
- * and its connections; `line` lives until it returns. */
 
 /* --- client ---------------------------------------------------------------- */
 
@@ -193,9 +174,6 @@ SMPP_API void smpp_uv_client_drain(smpp_uv_client *client, uint32_t limit_ms);
 /* The same without waiting. Its events come from the loop too. */
 SMPP_API void smpp_uv_client_abort(smpp_uv_client *client);
 
-SMPP_API void smpp_uv_client_log(smpp_uv_client *client, int level, smpp_uv_log_cb call,
-                                 void *data);
-
 /* What a link is connected to, or was last. Strings live until the next call on
  * the client; "" where there is nothing yet. */
 struct smpp_uv_link_info {
@@ -261,10 +239,6 @@ SMPP_API int smpp_connection_unbind(smpp_connection *connection);
 SMPP_API void smpp_connection_info(const smpp_connection *connection,
                                    struct smpp_session_info *out);
 SMPP_API uint32_t smpp_connection_room(const smpp_connection *connection);
-
-/* A connection of a server is in the server's log. */
-SMPP_API void smpp_connection_log(smpp_connection *connection, int level, smpp_uv_log_cb call,
-                                  void *data);
 
 /* Writes what is waiting, then closes, without unbind. CLOSED (ABORTED) comes
  * from the loop. */
@@ -376,8 +350,6 @@ SMPP_API const char *smpp_server_address(const smpp_server *server);
 
 /* As smpp_uv_client_tls_reload, for the connections that come from now on. */
 SMPP_API int smpp_server_tls_reload(smpp_server *server, struct smpp_fault *fault);
-
-SMPP_API void smpp_server_log(smpp_server *server, int level, smpp_uv_log_cb call, void *data);
 
 /* Stops listening, unbinds every connection and lets it end; after limit_ms
  * what is left is aborted. on_closed comes after the last CLOSED. */
@@ -524,42 +496,6 @@ struct smpp_send_result {
  * smpp_uv_client_open and smpp_client_submit; out->words say it too. */
 SMPP_API int smpp_send_wait(const char *uri, const struct smpp_message *message,
                             const struct smpp_send_options *options, struct smpp_send_result *out);
-
-/* --- watching ---------------------------------------------------------------------- */
-
-/* A PDU that passed: received, or taken by the transport. */
-struct smpp_uv_seen {
-  uint64_t connection;      /* another number for each connection of a client or a server */
-  bool sent;                /* by us; else received */
-  struct smpp_span octets;  /* the whole of it as it is, passwords too: see smpp/observe.h */
-  const char *local, *peer; /* our end and theirs, "127.0.0.1:51234", "[::1]:2775" */
-  bool is_smsc;             /* we are, of the two */
-};
-typedef void (*smpp_uv_watch_cb)(const struct smpp_uv_seen *seen, void *data);
-
-/* Has every PDU of all links, or connections, told as it passes, before it is
- * taken; NULL: no more. What follows octets that are no PDU (longer than the
- * session allows, say) is not told. The callback may call nothing of the object
- * and its connections; `seen` lives until it returns. A connection of a server
- * is watched with the server. */
-SMPP_API void smpp_uv_client_watch(smpp_uv_client *client, smpp_uv_watch_cb call, void *data);
-SMPP_API void smpp_server_watch(smpp_server *server, smpp_uv_watch_cb call, void *data);
-SMPP_API void smpp_connection_watch(smpp_connection *connection, smpp_uv_watch_cb call, void *data);
-
-/* A capture for Wireshark: PDUs as TCP between the addresses where they passed,
- * the SMSC's port always 2775, so that they are dissected wherever they passed. */
-typedef struct smpp_pcap smpp_pcap;
-
-/* Makes a file that its owner alone may read, or empties one. Passwords are
- * overwritten always, numbers and texts unless `with_pii` (smpp_pdu_mask).
- * SMPP_ERR_INVALID: it is no regular file. SMPP_ERR_NOMEM. The system's. On
- * failure *out is as it was. */
-SMPP_API int smpp_pcap_open(const char *path, bool with_pii, smpp_pcap **out);
-/* Writes at once, blocking. `seen` as a watcher is told. After a failure nothing
- * more is written. */
-SMPP_API void smpp_pcap_write(smpp_pcap *pcap, const struct smpp_uv_seen *seen);
-/* SMPP_OK, or what went wrong first: the system's. NULL is fine. */
-SMPP_API int smpp_pcap_close(smpp_pcap *pcap);
 
 #ifdef __cplusplus
 }

@@ -89,10 +89,10 @@ struct smpp__track *smpp__track_new(struct smpp__pool *pool, struct smpp_span de
                                     uint8_t ton, uint8_t n_parts);
 void smpp__track_release(struct smpp__pool *pool, struct smpp__track *track);
 
-/* An accepted part begins to wait. Without memory, or with `max` 0, it does
- * not: its receipt will be nobody's. */
 /* Whether one that waits is forgotten when another is added. */
 bool smpp__receipts_full(const struct smpp__receipts *r);
+/* An accepted part begins to wait. Without memory, or with `max` 0, it does
+ * not: its receipt will be nobody's. */
 void smpp__receipts_add(struct smpp__receipts *r, struct smpp__track *track, uint8_t part,
                         struct smpp_span id, int id_policy, uint64_t now_ms);
 

@@ -15,6 +15,8 @@ static void on_alarm_closed(uv_handle_t *handle) {
   struct smpp__hub *hub = connection->hub;
 
   smpp__tls_leave(connection->tls);
+  if (connection->log)
+    hub->alloc.resize(hub->alloc.ctx, connection->log, sizeof *connection->log, 0);
   hub->alloc.resize(hub->alloc.ctx, connection, sizeof *connection, 0);
   smpp__hub_leave(hub);
 }
@@ -309,8 +311,7 @@ void smpp__connection_turn(smpp_connection *connection) {
     ended = connection->life == SMPP__ENDED;
   } while (connection->life != SMPP__FREED && advance(connection));
   if (connection->life != SMPP__FREED)
-    smpp__log_catch_up(connection->server ? &connection->server->log : &connection->log,
-                       connection->now_ms);
+    smpp__connection_log_catch_up(connection);
   connection->in_turn = false;
   if (connection->life == SMPP__FREED)
     smpp__connection_release(connection, ended ? connection->config.close_ms : 0);

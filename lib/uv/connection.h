@@ -50,8 +50,8 @@ struct smpp_connection {
   char closed_text[SMPP__WORDS_SIZE];
   int system_code;
   struct smpp__tap tap;
-  struct smpp__watcher watcher; /* of one that was opened, like the log */
-  struct smpp__log log;
+  struct smpp__watcher watcher;  /* of one that was opened */
+  struct smpp__log *log;         /* the same, if anybody ever asked for it */
   struct smpp__raw *raw;         /* the first of those that wait */
   uint64_t n_out;                /* the session's octets that left */
   smpp_connection_pdu_cb on_pdu; /* or NULL */
@@ -113,6 +113,7 @@ void smpp__server_say(smpp_server *server, int level, const char *peer, const ch
 void smpp__connection_log_ready(smpp_connection *connection);
 void smpp__connection_log_bound(smpp_connection *connection, int state);
 void smpp__connection_log_refused(smpp_connection *connection, uint32_t command_status);
+void smpp__connection_log_catch_up(smpp_connection *connection);
 void smpp__connection_log_event(smpp_connection *connection, const struct smpp_event *event);
 
 /* raw.c: octets between the session's. */

@@ -9,12 +9,23 @@ void smpp_server_log(smpp_server *server, int level, smpp_uv_log_cb call, void *
   smpp__log_set(&server->log, level, call, data);
 }
 
-void smpp_connection_log(smpp_connection *connection, int level, smpp_uv_log_cb call, void *data) {
-  smpp__log_set(&connection->log, level, call, data);
+int smpp_connection_log(smpp_connection *connection, int level, smpp_uv_log_cb call, void *data) {
+  struct smpp_alloc *alloc = &connection->hub->alloc;
+
+  if (!connection->log)
+    connection->log = alloc->resize(alloc->ctx, NULL, 0, sizeof *connection->log);
+  if (!connection->log)
+    return SMPP_ERR_NOMEM;
+  smpp__log_set(connection->log, level, call, data);
+  return SMPP_OK;
 }
 
 static struct smpp__log *log_of(smpp_connection *connection) {
-  return connection->server ? &connection->server->log : &connection->log;
+  return connection->server ? &connection->server->log : connection->log;
+}
+
+void smpp__connection_log_catch_up(smpp_connection *connection) {
+  smpp__log_catch_up(log_of(connection), connection->now_ms);
 }
 
 static void say(smpp_connection *connection, int category, int level, const char *text) {

@@ -74,7 +74,7 @@ static void catch_up(struct smpp__log *log, int category, int level, uint64_t no
 }
 
 void smpp__log_catch_up(struct smpp__log *log, uint64_t now_ms) {
-  if (!log->left_some || !log->call)
+  if (!log || !log->left_some || !log->call)
     return;
   log->left_some = false;
   for (int category = 0; category < SMPP_LOG_CATEGORIES; category++)

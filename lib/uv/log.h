@@ -33,9 +33,9 @@ struct smpp__log_subject {
 
 void smpp__log_set(struct smpp__log *log, int level, smpp_uv_log_cb call, void *data);
 
-/* Whether a line of that level would be told: for those that cost something. */
+/* Whether a line of that level would be told. `log` may be NULL, here and below. */
 static inline bool smpp__log_wants(const struct smpp__log *log, int level) {
-  return log->call && level <= log->level;
+  return log && log->call && level <= log->level;
 }
 
 __attribute__((format(printf, 6, 7))) void smpp__log_line(struct smpp__log *log, uint64_t now_ms,

@@ -260,7 +260,7 @@ static void a_bare_connection_has_a_log_of_its_own(void **state) {
 
   talk_serve(&talk);
   talk_call(&talk);
-  smpp_connection_log(talk.esme, SMPP_LOG_INFO, on_line, &lines);
+  assert_int_equal(smpp_connection_log(talk.esme, SMPP_LOG_INFO, on_line, &lines), SMPP_OK);
   world_run(talk.world);
   assert_said(&lines, SMPP_LOG_CONNECT, SMPP_LOG_INFO, ": connected");
   assert_said(&lines, SMPP_LOG_BIND, SMPP_LOG_INFO, "bound as a transceiver");
