@@ -95,6 +95,9 @@ static void give_back(struct smpp_client *client, struct smpp__message *m, unsig
   m->n_todo++;
   if (m->next_part > part || m->n_todo == 1)
     m->next_part = (uint8_t)part;
+  /* Nothing of it has left: its place in the queue counts again. */
+  if (client->current == m && m->n_todo == m->n_pdus)
+    client->current = NULL;
   if (m->state != SMPP__MADE)
     return;
   m->state = SMPP__QUEUED;
