@@ -16,6 +16,10 @@ struct smpp__throttle {
   uint32_t adapted;           /* segments a second; 0: nothing was refused yet */
   uint32_t ceiling;           /* where it was refused last */
   uint32_t step;
+  uint32_t proven; /* the pace before the last climb; 0: none since the last stop */
+  uint64_t climbed_ms;
+  uint64_t peak, peak_ms;
+  uint32_t n_quick;         /* refusals in a row, each within a second of the stop before */
   uint32_t climb_ms;        /* between two steps */
   uint64_t climb_at_ms;     /* of the next one */
   uint64_t stopped_till_ms; /* nothing is sent before */
