@@ -65,6 +65,7 @@ size_t pipe_write(struct pipe *pipe, struct smpp_span octets, uint64_t now, stru
   last = &pipe->chunks[(pipe->first_chunk + pipe->n_chunks + 255) % 256];
   chunk = &pipe->chunks[(pipe->first_chunk + pipe->n_chunks) % 256];
   chunk->arrives_ms = now + dice_below(dice, dice_percent(dice, 5) ? 2000 : 20);
+  tally.faults[FAULT_DELAY] += chunk->arrives_ms > now + 1000;
   if (pipe->n_chunks && chunk->arrives_ms < last->arrives_ms)
     chunk->arrives_ms = last->arrives_ms;
   chunk->len = n;

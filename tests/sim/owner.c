@@ -65,6 +65,14 @@ static void release_due(struct world *w) {
       release(w, i);
 }
 
+/* Whether it is the memory that lets no more in, not the number of messages. */
+static bool is_capped(const struct world *w) {
+  struct smpp_client_stats stats = {.size = sizeof stats};
+
+  smpp_client_stats(w->client, w->now, &stats);
+  return w->config.max_memory < 1000000 && stats.queued + stats.outstanding < 5;
+}
+
 static void submit(struct world *w, uint32_t i) {
   struct truth *t = &w->messages[i];
   struct smpp_text_options options = SMPP_TEXT_OPTIONS_INIT;
@@ -80,10 +88,13 @@ static void submit(struct world *w, uint32_t i) {
   t->n_pdus = plan.n_pdus;
   t->n_segments = plan.n_parts;
   t->receipt = m.registered_delivery != 0;
+  t->urgent = m.urgent;
+  t->journaled = m.journaled;
   t->outcome = -1;
   t->release_ms = m.journaled ? w->now + dice_below(&w->dice, 30) : UINT64_MAX;
   result = smpp_client_submit(w->client, &m, w->now, &t->id, NULL);
   t->submitted = result == SMPP_OK;
+  tally.faults[FAULT_MEMORY_CAP] += result == SMPP_ERR_FULL && is_capped(w);
   if (result != SMPP_OK && result != SMPP_ERR_STATE && result != SMPP_ERR_FULL &&
       !(result == SMPP_ERR_NOMEM && world_is_short(w)))
     world_fail(w, "a good message was refused", i);

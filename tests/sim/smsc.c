@@ -6,12 +6,31 @@
 
 #include "world.h"
 
+static void add_task(struct world *w, struct task task) {
+  if (w->smsc.n_tasks < SIM_TASKS)
+    w->smsc.tasks[w->smsc.n_tasks++] = task;
+}
+
+static void plan_outbind(struct world *w, const struct line *l) {
+  struct task task = {.type = TASK_OUTBIND, .line = l->index, .connection = l->connection};
+
+  if (!w->config.await_outbind)
+    return;
+  task.at_ms = w->now + dice_below(&w->dice, 400);
+  if (!w->calm && dice_percent(&w->dice, w->smsc.no_outbind_percent))
+    tally.faults[FAULT_NO_OUTBIND]++;
+  else
+    add_task(w, task);
+}
+
 void smsc_connect(struct world *w, struct line *l) {
   struct smpp_session_config config = SMPP_SESSION_CONFIG_INIT;
 
   smpp_session_free(l->session);
   l->session = NULL;
   l->connection++;
+  l->last_answered = 0;
+  l->outbind_sent = false;
   config.alloc = smpp_alloc_libc();
   config.role = SMPP_ROLE_SMSC;
   config.inbound_window = 1000;
@@ -20,11 +39,7 @@ void smsc_connect(struct world *w, struct line *l) {
   config.answer_ms = 0; /* it keeps silent on purpose */
   if (smpp_session_new(&config, w->now, &l->session) != SMPP_OK)
     abort();
-}
-
-static void add_task(struct world *w, struct task task) {
-  if (w->smsc.n_tasks < SIM_TASKS)
-    w->smsc.tasks[w->smsc.n_tasks++] = task;
+  plan_outbind(w, l);
 }
 
 /* Which message it is stands in its source, which part in its header. */
@@ -39,7 +54,7 @@ static bool recognise(const struct world *w, const struct smpp_pdu *pdu, uint32_
   return *message < w->n_messages && *part < SIM_PARTS;
 }
 
-static void plan_receipts(struct world *w, uint32_t message, uint32_t part) {
+static void plan_receipts(struct world *w, uint32_t message, uint32_t part, uint64_t answer_ms) {
   struct smsc *s = &w->smsc;
   struct task task = {.type = TASK_RECEIPT,
                       .line = dice_below(&w->dice, w->n_lines),
@@ -51,6 +66,7 @@ static void plan_receipts(struct world *w, uint32_t message, uint32_t part) {
   task.at_ms = w->now + (dice_percent(&w->dice, s->early_percent)
                              ? dice_below(&w->dice, 5)
                              : dice_below(&w->dice, s->receipt_delay_ms + 1));
+  tally.faults[FAULT_EARLY_RECEIPT] += task.at_ms < answer_ms;
   if (dice_percent(&w->dice, 10)) {
     task.stat = "ACCEPTD";
     add_task(w, task);
@@ -69,12 +85,74 @@ static void refuse(struct world *w, struct task *task, struct truth_part *truth)
   task->type = dice_percent(&w->dice, 30) ? TASK_NACK : TASK_REFUSE;
   task->status = statuses[dice_below(&w->dice, 5)];
   truth->again = task->status == 0x58 || task->status == 0x14 || task->status == 0x04;
+  tally.faults[task->status == 0x58   ? FAULT_THROTTLED
+               : task->status == 0x14 ? FAULT_QUEUE_FULL
+                                      : FAULT_REFUSED]++;
+  tally.faults[FAULT_NACK] += task->type == TASK_NACK;
+  w->smsc.refused_for_destination |= task->status == 0x14;
   add_task(w, *task);
+}
+
+/* First attempts leave in the order of the queue: to one destination always, to
+ * all while none has to wait. Over several lines the network has its say, but
+ * for a client that sends one message at a time to each destination. */
+static void check_order(const struct world *w, uint32_t message) {
+  const struct truth *t = &w->messages[message];
+  bool one_line = w->n_lines == 1;
+  bool all = one_line && !w->config.ordered && !w->smsc.refused_for_destination;
+
+  for (uint32_t i = message + 1; i < w->n_messages; i++) {
+    const struct truth *other = &w->messages[i];
+    bool same = message % SIM_PATIENTS == i % SIM_PATIENTS && t->outcome == -1;
+    if (!other->seen || other->urgent != t->urgent || t->journaled)
+      continue;
+    if (all || (same && (one_line || w->config.ordered)))
+      world_fail(w, "it came behind one that was submitted later: message", message);
+  }
+}
+
+/* How the SMSC says that it has taken a part, if it does. */
+static void plan_answer(struct world *w, struct task *task, struct truth_part *truth) {
+  struct smsc *s = &w->smsc;
+
+  task->type = TASK_ANSWER;
+  if (dice_percent(&w->dice, 5)) /* after the client gave up, perhaps */
+    task->at_ms += dice_below(&w->dice, 30000);
+  if (dice_percent(&w->dice, s->silent_percent)) {
+    tally.faults[FAULT_SILENCE]++;
+    return;
+  }
+  if (dice_percent(&w->dice, s->wrong_percent)) {
+    truth->in_doubt = true;
+    task->type = TASK_WRONG_KIND;
+  } else if (dice_percent(&w->dice, s->broken_percent)) {
+    truth->broken = true;
+    task->type = TASK_BROKEN;
+  }
+  add_task(w, *task);
+  if (task->type != TASK_ANSWER || !dice_percent(&w->dice, s->again_percent))
+    return;
+  task->type = TASK_AGAIN;
+  task->at_ms += 1 + dice_below(&w->dice, 500);
+  add_task(w, *task);
+}
+
+static void accept(struct world *w, struct task *task, struct truth_part *truth) {
+  struct smsc *s = &w->smsc;
+
+  truth->accepted = true;
+  (void)snprintf(truth->id, sizeof truth->id, s->hex_and_dec ? "%08llx" : "m%llu",
+                 (unsigned long long)(0x90000000u + s->next_id++));
+  plan_answer(w, task, truth);
+  plan_receipts(w, task->message, task->part, task->at_ms);
 }
 
 static void take_submit(struct world *w, struct line *l, const struct smpp_event *event) {
   struct smsc *s = &w->smsc;
-  struct task task = {.request = event->request, .line = l->index, .connection = l->connection};
+  struct task task = {.request = event->request,
+                      .line = l->index,
+                      .connection = l->connection,
+                      .sequence = event->sequence_number};
   struct truth_part *truth;
 
   if (!recognise(w, event->pdu, &task.message, &task.part))
@@ -82,28 +160,23 @@ static void take_submit(struct world *w, struct line *l, const struct smpp_event
   truth = &w->messages[task.message].parts[task.part];
   if (truth->received && !truth->again)
     world_fail(w, "a part was sent twice, of message", task.message);
+  if (task.part == 0 && !w->messages[task.message].seen) {
+    check_order(w, task.message);
+    w->messages[task.message].seen = true;
+  }
   truth->received = true;
   truth->again = false;
   task.at_ms = w->now + dice_below(&w->dice, s->latency_ms + 1);
   if (dice_percent(&w->dice, s->refuse_percent)) {
     refuse(w, &task, truth);
-    return;
-  }
-  if (dice_percent(&w->dice, s->odd_percent)) {
+  } else if (dice_percent(&w->dice, s->odd_percent)) {
+    tally.faults[FAULT_NACK_ROK]++;
     truth->in_doubt = true;
     task.type = TASK_NACK_ROK;
     add_task(w, task);
-    return;
+  } else {
+    accept(w, &task, truth);
   }
-  truth->accepted = true;
-  (void)snprintf(truth->id, sizeof truth->id, s->hex_and_dec ? "%08llx" : "m%llu",
-                 (unsigned long long)(0x90000000u + s->next_id++));
-  task.type = TASK_ANSWER;
-  if (dice_percent(&w->dice, 5)) /* after the client gave up, perhaps */
-    task.at_ms += dice_below(&w->dice, 30000);
-  if (!dice_percent(&w->dice, s->silent_percent))
-    add_task(w, task);
-  plan_receipts(w, task.message, task.part);
 }
 
 /* A receipt carries its own number as its text, by which it is known again. */
@@ -131,6 +204,20 @@ static uint32_t smsc_bind_status(struct world *w) {
   return dice_percent(&w->dice, w->smsc.bind_moody_percent) ? 0x0D : 0;
 }
 
+static void take_bind(struct world *w, struct line *l, const struct smpp_event *event) {
+  uint32_t status;
+
+  if (w->config.await_outbind && !l->outbind_sent)
+    world_fail(w, "a bind before the outbind, of line", l->index);
+  if (w->smsc.bind_silent) {
+    tally.faults[FAULT_SILENT_BIND]++;
+    return;
+  }
+  status = smsc_bind_status(w);
+  tally.faults[FAULT_BIND_REFUSED] += status != 0;
+  (void)smpp_session_respond(l->session, event->request, status, NULL, w->now);
+}
+
 static void line_events(struct world *w, struct line *l) {
   struct smpp_event event;
 
@@ -141,8 +228,8 @@ static void line_events(struct world *w, struct line *l) {
       continue;
     if (event.command_id == SMPP_SUBMIT_SM)
       take_submit(w, l, &event);
-    else if (!w->smsc.bind_silent)
-      (void)smpp_session_respond(l->session, event.request, smsc_bind_status(w), NULL, w->now);
+    else
+      take_bind(w, l, &event);
   }
 }
 
@@ -151,12 +238,68 @@ void smsc_events(struct world *w) {
     line_events(w, &w->lines[i]);
 }
 
-static void send_answer(struct world *w, const struct line *l, const struct task *task) {
+static struct smpp_pdu answer_body(const struct world *w, const struct task *task) {
   struct smpp_pdu body;
 
   memset(&body, 0, sizeof body);
+  body.command_id = SMPP_SUBMIT_SM_RESP;
+  body.sequence_number = task->sequence;
   body.sm_resp.message_id = smpp_span_of(w->messages[task->message].parts[task->part].id);
-  (void)smpp_session_respond(l->session, task->request, 0, &body, w->now);
+  return body;
+}
+
+static void send_answer(struct world *w, struct line *l, const struct task *task) {
+  struct smpp_pdu body = answer_body(w, task);
+
+  if (smpp_session_respond(l->session, task->request, 0, &body, w->now) != SMPP_OK)
+    return;
+  tally.faults[FAULT_REORDERED] += task->sequence < l->last_answered;
+  if (task->sequence > l->last_answered)
+    l->last_answered = task->sequence;
+}
+
+#define ODD_TRIES 50u
+
+/* Octets that no session writes. When there is no room for them between PDUs,
+ * they come a little later, or never. */
+static void send_odd_answer(struct world *w, struct line *l, const struct task *task) {
+  static const uint8_t cut_tlv[] = {0x00, 0x1D, 0x00, 0x20, 'O', 'K'};
+  struct smpp_pdu body = answer_body(w, task);
+  struct task later = *task;
+  uint8_t octets[128];
+  size_t len;
+
+  if (smpp_pdu_encode(&body, NULL, 0, octets, 64, &len, NULL) != SMPP_OK)
+    abort();
+  if (task->type == TASK_WRONG_KIND) {
+    octets[6] = 0x01; /* data_sm_resp */
+    octets[7] = 0x03;
+  } else if (task->type == TASK_BROKEN && task->sequence % 2) {
+    octets[3] = (uint8_t)--len; /* no NUL */
+  } else if (task->type == TASK_BROKEN) {
+    memcpy(octets + len, cut_tlv, sizeof cut_tlv);
+    octets[3] = (uint8_t)(len += sizeof cut_tlv);
+  }
+  later.at_ms = w->now + 1 + dice_below(&w->dice, 20);
+  if (line_insert(w, l, smpp_span(octets, len)))
+    tally.faults[task->type == TASK_AGAIN        ? FAULT_DUPLICATE
+                 : task->type == TASK_WRONG_KIND ? FAULT_WRONG_KIND
+                                                 : FAULT_BROKEN]++;
+  else if (++later.tries < ODD_TRIES)
+    add_task(w, later);
+}
+
+static void send_outbind(struct world *w, struct line *l) {
+  struct smpp_pdu pdu;
+
+  memset(&pdu, 0, sizeof pdu);
+  pdu.command_id = SMPP_OUTBIND;
+  pdu.outbind.system_id = smpp_span_of("smsc");
+  pdu.outbind.password = smpp_span_of("secret");
+  if (smpp_session_submit(l->session, &pdu, 0, w->now, NULL, NULL) != SMPP_OK)
+    return;
+  l->outbind_sent = true;
+  tally.faults[FAULT_OUTBIND]++;
 }
 
 static void send_deliver(struct world *w, const struct line *l, const char *text,
@@ -200,7 +343,7 @@ static void send_message(struct world *w, const struct line *l) {
     send_deliver(w, l, "OUI", "33999", 0, UINT64_MAX);
 }
 
-static void run_task(struct world *w, const struct line *l, const struct task *task) {
+static void run_task(struct world *w, struct line *l, const struct task *task) {
   switch (task->type) {
   case TASK_ANSWER:
     send_answer(w, l, task);
@@ -212,6 +355,14 @@ static void run_task(struct world *w, const struct line *l, const struct task *t
   case TASK_NACK_ROK:
     (void)smpp_session_nack(l->session, task->request, task->status, w->now);
     break;
+  case TASK_AGAIN:
+  case TASK_WRONG_KIND:
+  case TASK_BROKEN:
+    send_odd_answer(w, l, task);
+    break;
+  case TASK_OUTBIND:
+    send_outbind(w, l);
+    break;
   case TASK_RECEIPT:
     send_receipt(w, l, task);
     break;
@@ -222,8 +373,8 @@ static void run_task(struct world *w, const struct line *l, const struct task *t
 }
 
 /* The line that a task is for: an answer's own while it lasts, any for others. */
-static const struct line *line_for(const struct world *w, const struct task *task) {
-  const struct line *l = &w->lines[task->line % w->n_lines];
+static struct line *line_for(struct world *w, const struct task *task) {
+  struct line *l = &w->lines[task->line % w->n_lines];
 
   if (task->type != TASK_RECEIPT && task->type != TASK_DELIVER)
     return l->session && l->wire == WIRE_UP && l->connection == task->connection ? l : NULL;
@@ -240,7 +391,7 @@ void smsc_tasks(struct world *w) {
 
   for (size_t i = 0; i < s->n_tasks;) {
     struct task task = s->tasks[i];
-    const struct line *l;
+    struct line *l;
     if (task.at_ms > w->now) {
       i++;
       continue;

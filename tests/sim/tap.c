@@ -36,16 +36,23 @@ static uint32_t segments_of(const struct world *w, struct smpp_span frame) {
   return w->messages[message].n_segments;
 }
 
+uint64_t meter_segments(const struct meter *meter, uint64_t now) {
+  uint64_t sum = 0;
+
+  for (size_t i = meter->n_sent; i-- > 0 && now - meter->sent_ms[i] < 1000;)
+    sum += meter->sent_segments[i];
+  return sum;
+}
+
 static void count_pace(struct world *w, uint32_t segments) {
   struct meter *meter = &w->meter;
-  uint64_t sum = 0;
+  uint64_t sum;
 
   if (meter->n_sent == sizeof meter->sent_ms / sizeof meter->sent_ms[0])
     meter->n_sent = 0; /* a pace is checked from here on again */
   meter->sent_ms[meter->n_sent] = w->now;
   meter->sent_segments[meter->n_sent++] = segments;
-  for (size_t i = meter->n_sent; i-- > 0 && w->now - meter->sent_ms[i] < 1000;)
-    sum += meter->sent_segments[i];
+  sum = meter_segments(meter, w->now);
   if (w->config.rate && sum > w->config.rate)
     world_fail(w, "the pace was exceeded: segments in a second", sum);
 }
@@ -75,6 +82,11 @@ static void follow(struct world *w, struct tap *tap, uint8_t *buffer, size_t *le
   }
   memmove(buffer, buffer + at, *len - at);
   *len -= at;
+  if (*len == 0)
+    return;
+  tally.faults[FAULT_SPLIT]++;
+  if (*len < SIM_SPLITS)
+    tally.splits[buffer == tap->in][*len]++;
 }
 
 static void whole_out(struct world *w, struct tap *tap, struct smpp_span frame) {
@@ -83,10 +95,8 @@ static void whole_out(struct world *w, struct tap *tap, struct smpp_span frame) 
 }
 
 static void whole_in(struct world *w, struct tap *tap, struct smpp_span frame) {
-  uint32_t command = number_at(frame.ptr + 4);
-
   (void)w;
-  if (command != SMPP_SUBMIT_SM_RESP && command != SMPP_GENERIC_NACK)
+  if (!(number_at(frame.ptr + 4) & SMPP_RESPONSE_BIT)) /* of any kind: a wrong one ends it too */
     return;
   for (size_t i = 0; i < tap->n_open; i++)
     if (tap->open[i].sequence == number_at(frame.ptr + 12)) {

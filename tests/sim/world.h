@@ -62,12 +62,16 @@ struct truth_part {
   bool again;    /* it was refused in a way that lets it come again */
   bool accepted; /* the SMSC keeps it, whether its answer arrives or not */
   bool in_doubt; /* answered in a way that says nothing */
+  bool broken;   /* answered with a body that may not be read */
   char id[40];
 };
 struct truth {
   bool submitted;
   uint64_t id;
   bool cancelled;
+  bool urgent;
+  bool journaled; /* it waits for its release, and lets others pass */
+  bool seen;      /* its first part has come to the SMSC */
   uint8_t n_pdus, n_segments;
   uint8_t n_released;  /* of a journaled one */
   uint64_t release_ms; /* when the next part is; UINT64_MAX: never */
@@ -103,20 +107,33 @@ struct meter {
 };
 struct line;
 void tap_reset(struct tap *tap);
+/* Of the last second, as the pace counts it. */
+uint64_t meter_segments(const struct meter *meter, uint64_t now);
 /* Octets that the client's transport took, and that the client received. */
 void tap_sent(struct world *w, struct line *l, struct smpp_span octets);
 void tap_received(struct world *w, struct line *l, struct smpp_span octets);
 
 /* --- the SMSC --------------------------------------------------------------------------- */
 
-enum task_type { TASK_ANSWER, TASK_REFUSE, TASK_NACK, TASK_NACK_ROK, TASK_RECEIPT, TASK_DELIVER };
+enum task_type {
+  TASK_ANSWER,
+  TASK_REFUSE,
+  TASK_NACK,
+  TASK_NACK_ROK,
+  TASK_AGAIN,      /* an answer that came already */
+  TASK_WRONG_KIND, /* an answer of another command */
+  TASK_BROKEN,     /* an answer whose body ends too early, or too late */
+  TASK_OUTBIND,
+  TASK_RECEIPT,
+  TASK_DELIVER
+};
 struct task {
   uint64_t at_ms;
   int type;
   uint32_t line, connection; /* the answer belongs to it; receipts go where there is one */
   uint64_t request;
   uint32_t message, part;
-  uint32_t status;
+  uint32_t status, sequence, tries;
   const char *stat; /* of a receipt */
 };
 struct smsc {
@@ -128,6 +145,8 @@ struct smsc {
   uint32_t bind_status, most_binds, bind_moody_percent;
   bool bind_silent;
   uint32_t latency_ms, silent_percent, refuse_percent, odd_percent;
+  uint32_t again_percent, wrong_percent, broken_percent, no_outbind_percent;
+  bool refused_for_destination; /* ESME_RMSGQFUL: others may pass that message */
   uint32_t receipt_percent, early_percent, receipt_delay_ms;
   bool hex_and_dec;
 };
@@ -148,7 +167,9 @@ struct line {
   int wire;
   struct pipe up, down; /* to the SMSC, to the client */
   uint64_t connects_ms, client_notices_ms, smsc_notices_ms, cut_ms, unbind_ms, garbage_ms;
-  smpp_session *session; /* the SMSC's */
+  smpp_session *session;  /* the SMSC's */
+  uint32_t last_answered; /* sequence_number */
+  bool outbind_sent;
   struct tap tap;
 };
 
@@ -187,15 +208,67 @@ static inline bool world_is_short(const struct world *w) {
   return w->fail_percent || w->config.max_memory < 1000000;
 }
 
+/* Octets of the test's own to the client, where no PDU is on its way; false: not now. */
+bool line_insert(struct world *w, struct line *l, struct smpp_span octets);
+
+/* Forgets the last world. */
+void world_blank(struct world *w);
+
+/* limit.c: an SMSC that keeps its limit to itself. */
+void limit_run(struct world *w, uint64_t seed);
+
 /* Says what is wrong and how to see it again, and ends the program. */
 _Noreturn void world_fail(const struct world *w, const char *what, uint64_t number);
 
+/* What may go wrong in a world: each must happen. */
+#define FAULT_MAP(X)                                                                               \
+  X(DELAY, "octets more than a second on their way")                                               \
+  X(SPLIT, "PDUs in pieces")                                                                       \
+  X(REORDERED, "answers in another order")                                                         \
+  X(DUPLICATE, "answers twice")                                                                    \
+  X(SILENCE, "requests never answered")                                                            \
+  X(SILENT_BIND, "binds never answered")                                                           \
+  X(THROTTLED, "ESME_RTHROTTLED")                                                                  \
+  X(QUEUE_FULL, "ESME_RMSGQFUL")                                                                   \
+  X(REFUSED, "other refusals")                                                                     \
+  X(NACK, "generic_nack with an error")                                                            \
+  X(NACK_ROK, "generic_nack with ESME_ROK")                                                        \
+  X(WRONG_KIND, "answers of another command")                                                      \
+  X(BROKEN, "answers with a broken body")                                                          \
+  X(NOISE, "octets of no sense")                                                                   \
+  X(MALFORMED, "PDUs of no sense")                                                                 \
+  X(JAM, "readers that do not read")                                                               \
+  X(HALF_OPEN, "lines whose end nobody tells")                                                     \
+  X(CUT, "lines cut")                                                                              \
+  X(CUT_INSIDE, "lines cut inside a PDU")                                                          \
+  X(NO_CONNECT, "connections refused")                                                             \
+  X(BIND_REFUSED, "binds refused")                                                                 \
+  X(UNBIND, "unbinds of the SMSC")                                                                 \
+  X(EARLY_RECEIPT, "receipts before their answers")                                                \
+  X(NO_MEMORY, "allocations that failed")                                                          \
+  X(MEMORY_CAP, "submits refused by the cap on memory")                                            \
+  X(OUTBIND, "outbinds")                                                                           \
+  X(NO_OUTBIND, "outbinds that never came")
+
+enum fault {
+#define FAULT_ENUM(name, text) FAULT_##name,
+  FAULT_MAP(FAULT_ENUM)
+#undef FAULT_ENUM
+      N_FAULTS
+};
+
+/* PDUs are split and cut behind each of their first octets. */
+#define SIM_SPLITS 64
+
 /* What all worlds together have seen: a promise that is never tried holds always. */
 struct tally {
+  uint64_t faults[N_FAULTS];
+  uint64_t splits[2][SIM_SPLITS]; /* to the SMSC, to the client; by octet */
   uint64_t outcomes[SMPP_MESSAGE_NOT_SENT + 1];
   uint64_t events[SMPP_CLIENT_DRAINED + 1];
   uint64_t reasons[SMPP_CLOSE_ABORTED + 1];
   uint64_t connects;
+  uint64_t limits; /* of SMSCs that keep it to themselves */
 };
 extern struct tally tally;
 
