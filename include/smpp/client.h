@@ -475,7 +475,7 @@ SMPP_API void smpp_client_connect_failed(smpp_client *client, uint32_t link, con
 SMPP_API int smpp_client_receive(smpp_client *client, uint32_t link, struct smpp_span octets,
                                  uint64_t now_ms);
 /* Octets for the peer, borrowed until the next call. PDUs are made here, until
- * some 64 or 16 KiB wait: ask when the transport can take them, write, report
+ * some 128 or 16 KiB wait: ask when the transport can take them, write, report
  * with sent, ask again until it is empty. Of several links the one with most room
  * gets the next message: ask all of them in turn until none gives more. The pace
  * counts a PDU when `sent` covers it. */

@@ -38,7 +38,7 @@
 #include "client/throttle.h"
 
 /* What is made ahead of a transport: enough for one system call. */
-#define SMPP__AHEAD_PDUS 64u
+#define SMPP__AHEAD_PDUS 128u
 #define SMPP__AHEAD_OCTETS 16384u
 
 #define SMPP__HOSTS_MAX 64u

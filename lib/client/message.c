@@ -52,27 +52,32 @@ int smpp__write_validity(const struct smpp_client *client, uint32_t validity_s, 
   return SMPP_OK;
 }
 
-/* The encoder judges lengths exactly; this keeps the block's size in hand. */
-static int check_lengths(const struct smpp_message *in, struct smpp_fault *fault) {
-  const struct {
-    const char *name;
-    struct smpp_span value;
-  } fields[] = {{"service_type", in->service_type},
-                {"source_addr", in->source_addr},
-                {"destination_addr", in->destination_addr},
-                {"schedule_delivery_time", in->schedule_delivery_time}};
-  struct smpp_span rest = in->tlvs;
+static int check_length(const char *name, struct smpp_span value, struct smpp_fault *fault) {
+  return value.len > UINT8_MAX ? forbidden(fault, name, "too long") : SMPP_OK;
+}
+
+static int check_tlvs(struct smpp_span rest, struct smpp_fault *fault) {
   struct smpp_tlv tlv;
   int result;
 
-  for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
-    if (fields[i].value.len > UINT8_MAX)
-      return forbidden(fault, fields[i].name, "too long");
-  if (in->tlvs.len > SMPP_MAX_PDU_LEN)
+  if (rest.len > SMPP_MAX_PDU_LEN)
     return forbidden(fault, "tlvs", "too long");
   while ((result = smpp_tlv_next(&rest, &tlv)) == SMPP_MORE)
     continue;
   return result == SMPP_OK ? SMPP_OK : forbidden(fault, "tlvs", "not TLVs in wire form");
+}
+
+/* The encoder judges lengths exactly; this keeps the block's size in hand. */
+static int check_lengths(const struct smpp_message *in, struct smpp_fault *fault) {
+  int result = check_length("service_type", in->service_type, fault);
+
+  if (result == SMPP_OK)
+    result = check_length("source_addr", in->source_addr, fault);
+  if (result == SMPP_OK)
+    result = check_length("destination_addr", in->destination_addr, fault);
+  if (result == SMPP_OK)
+    result = check_length("schedule_delivery_time", in->schedule_delivery_time, fault);
+  return result == SMPP_OK && in->tlvs.len ? check_tlvs(in->tlvs, fault) : result;
 }
 
 static int make_plan(struct smpp_client *client, const struct smpp_message *in,
