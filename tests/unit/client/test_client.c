@@ -53,6 +53,29 @@ static void a_refused_message_is_rejected_with_the_status(void **state) {
   rig_close(&rig);
 }
 
+/* A peer of 3.3 gets no TLVs, so a message with some can go nowhere: it ends, and
+ * what is behind it goes on. */
+static void what_the_smsc_s_version_cannot_carry_ends_and_blocks_nobody(void **state) {
+  static const uint8_t tlv[] = {0x14, 0x00, 0, 1, 7}, version[] = {0x02, 0x10, 0, 1, 0x33};
+  struct smpp_pdu bound = {.command_id = SMPP_BIND_TRANSCEIVER_RESP,
+                           .tlvs = smpp_span(version, sizeof version)};
+  struct smpp_message message = rig_message(1, "hello");
+
+  (void)state;
+  rig_init(&rig);
+  rig.bind_body = &bound;
+  rig_bind(&rig);
+  message.tlvs = smpp_span(tlv, sizeof tlv);
+  assert_int_equal(smpp_client_submit(rig.client, &message, rig.now, NULL, NULL), SMPP_OK);
+  rig_pump(&rig);
+  rig_send(&rig, 2, "there");
+  rig_answer(&rig, 0, 0, "id");
+  assert_int_equal(rig.n_submits, 1);
+  assert_int_equal(rig_outcome(&rig, 1), SMPP_MESSAGE_NOT_SENT);
+  assert_int_equal(rig_outcome(&rig, 2), SMPP_MESSAGE_ACCEPTED);
+  rig_close(&rig);
+}
+
 static void an_accepted_message_without_an_id_is_accepted(void **state) {
   (void)state;
   rig_init(&rig);
@@ -673,6 +696,7 @@ int main(void) {
       cmocka_unit_test(an_accepted_message_is_told_once_with_its_id),
       cmocka_unit_test(a_refused_message_is_rejected_with_the_status),
       cmocka_unit_test(an_accepted_message_without_an_id_is_accepted),
+      cmocka_unit_test(what_the_smsc_s_version_cannot_carry_ends_and_blocks_nobody),
       cmocka_unit_test(a_long_message_is_one_message_of_two_parts),
       cmocka_unit_test(after_a_refused_part_the_rest_is_withheld),
       cmocka_unit_test(some_parts_accepted_and_one_refused_is_partial),

@@ -200,6 +200,7 @@ static void a_fault_says_where_and_what(void **state) {
       {"smpp://a@h:27x", 11, "port"},
       {"smpp://a@[::1", 9, "']'"},
       {"smpp://a@[h]", 10, "IPv6"},
+      {"smpp://a@[cafe]", 10, "IPv6"},
       {"smpp://a@[::1%25/]", 10, "IPv6"},
       {"smpp://a@[::1]x", 14, "follow a host"},
       {"smpp://a@h,", 11, "host"},

@@ -178,6 +178,18 @@ static uint32_t status_of_field(const char *name) {
   return SMPP_STATUS_ROK;
 }
 
+/* The length of a TLV is no list of so many: what could be TLVs is taken for some. */
+static void tlvs_without_the_fields_are_read_in_a_refused_submit_multi_resp(void **state) {
+  struct octets octets = PDU(SMPP_SUBMIT_MULTI_RESP, SMPP_STATUS_RSUBMITFAIL,
+                             "\0\x1D\0\4"
+                             "abc\0");
+
+  (void)state;
+  assert_int_equal(decode(&octets), SMPP_OK);
+  assert_true(pdu.body_absent);
+  assert_int_equal(pdu.tlvs.len, 8);
+}
+
 static void overlong_strings_are_refused_by_their_own_status_under_strict(void **state) {
   static const uint32_t commands[] = {SMPP_BIND_TRANSCEIVER, SMPP_SUBMIT_SM,    SMPP_DELIVER_SM,
                                       SMPP_DATA_SM,          SMPP_SUBMIT_MULTI, SMPP_QUERY_SM,
@@ -415,6 +427,7 @@ int main(void) {
       cmocka_unit_test(a_last_string_without_nul_ends_with_the_pdu),
       cmocka_unit_test(an_earlier_string_without_nul_is_malformed),
       cmocka_unit_test(a_string_over_its_maximum_shifts_nothing),
+      cmocka_unit_test(tlvs_without_the_fields_are_read_in_a_refused_submit_multi_resp),
       cmocka_unit_test(overlong_strings_are_refused_by_their_own_status_under_strict),
       cmocka_unit_test(sm_length_beyond_the_pdu_is_clamped),
       cmocka_unit_test(sm_length_one_too_small_leaves_an_extra_octet),

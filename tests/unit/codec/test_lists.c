@@ -96,6 +96,27 @@ static void the_encoder_counts_and_judges_the_entries(void **state) {
   assert_int_equal(fault.offset, 16 + 1 + 2 + 1 + 1 + 1);
 }
 
+/* A submit_multi_resp of one whose number has 21 digits, one too many. */
+static void an_overlong_number_in_a_response_is_odd_or_refused_where_it_stands(void **state) {
+  static const uint8_t octets[] = "\0\0\0\x30\x80\0\0\x21\0\0\0\0\0\0\0\1"
+                                  "id\0\1"
+                                  "\1\1"
+                                  "123456789012345678901\0"
+                                  "\0\0\0\x0B";
+  struct smpp_codec strict = SMPP_CODEC_INIT;
+  struct smpp_fault fault;
+  struct smpp_pdu pdu;
+
+  (void)state;
+  strict.strict = true;
+  assert_int_equal(smpp_pdu_decode(smpp_span(octets, 0x30), NULL, &pdu, NULL), SMPP_OK);
+  assert_true(pdu.oddities & SMPP_ODDITY(FIELD_TOO_LONG));
+  assert_int_equal(pdu.submit_multi_resp.no_unsuccess, 1);
+  assert_true(smpp_pdu_decode(smpp_span(octets, 0x30), &strict, &pdu, &fault) < 0);
+  assert_string_equal(fault.field, "destination_addr");
+  assert_int_equal(fault.offset, 22);
+}
+
 static void a_list_of_254_fits(void **state) {
   static uint8_t entries[254 * 24], buf[8192];
   struct smpp_dest_address entry = {.dest_flag = 1};
@@ -118,6 +139,7 @@ int main(void) {
       cmocka_unit_test(an_unsuccessful_one_comes_back_with_its_status),
       cmocka_unit_test(what_cannot_be_written_is_refused_and_nothing_is),
       cmocka_unit_test(the_encoder_counts_and_judges_the_entries),
+      cmocka_unit_test(an_overlong_number_in_a_response_is_odd_or_refused_where_it_stands),
       cmocka_unit_test(a_list_of_254_fits),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,6 +2,7 @@
  *
  * PDUs made fit to be shown. */
 #include <smpp/codec.h>
+#include <smpp/names.h>
 #include <smpp/observe.h>
 #include <smpp/tlv.h>
 
@@ -120,6 +121,25 @@ static void recipients_of_a_list_are_overwritten(void **state) {
   equals(two.dl_name, "******gy");
 }
 
+static void those_a_list_did_not_reach_are_overwritten_too(void **state) {
+  struct smpp_unsuccess_sme one = {.dest_addr_ton = 1, .error_status_code = SMPP_STATUS_RINVDSTADR};
+  struct smpp_pdu pdu = {.command_id = SMPP_SUBMIT_MULTI_RESP, .sequence_number = 2};
+  uint8_t list[64];
+  size_t len = 0;
+
+  (void)state;
+  one.destination_addr = smpp_span_of("447700900001");
+  assert_int_equal(smpp_unsuccess_sme_put(list, sizeof list, &len, &one), SMPP_OK);
+  pdu.submit_multi_resp.message_id = smpp_span_of("id");
+  pdu.submit_multi_resp.no_unsuccess = 1;
+  pdu.submit_multi_resp.unsuccess_smes = smpp_span(list, len);
+  mask(encode(&pdu), false);
+  assert_int_equal(smpp_unsuccess_sme_next(&seen.submit_multi_resp.unsuccess_smes, &one),
+                   SMPP_MORE);
+  equals(one.destination_addr, "**********01");
+  assert_int_equal(one.error_status_code, SMPP_STATUS_RINVDSTADR);
+}
+
 static void of_tlvs_integers_and_ids_stay(void **state) {
   struct smpp_pdu pdu = a_submit("");
   struct smpp_span value;
@@ -210,6 +230,7 @@ int main(void) {
       cmocka_unit_test(a_user_data_header_stays),
       cmocka_unit_test(a_header_that_is_longer_than_the_text_hides_nothing),
       cmocka_unit_test(recipients_of_a_list_are_overwritten),
+      cmocka_unit_test(those_a_list_did_not_reach_are_overwritten_too),
       cmocka_unit_test(of_tlvs_integers_and_ids_stay),
       cmocka_unit_test(of_a_pdu_that_cannot_be_read_the_header_stays),
       cmocka_unit_test(a_line_says_what_a_pdu_is),

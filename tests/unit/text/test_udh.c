@@ -106,6 +106,19 @@ static void a_text_loses_its_header(void **state) {
           "\xC3\xA9@\xC2\xA5\xC3\xAC$\xC2\xA3OUI"); /* octets are characters then */
 }
 
+static void a_submit_multi_has_parts_as_well(void **state) {
+  struct smpp_pdu pdu = {.command_id = SMPP_SUBMIT_MULTI};
+  struct smpp_concat concat;
+
+  (void)state;
+  pdu.submit_multi.esm_class = 0x40;
+  pdu.submit_multi.short_message = smpp_span("\5\0\3\7\2\1Hello", 11);
+  text_is(&pdu, NULL, SMPP_OK, "Hello");
+  assert_int_equal(smpp_pdu_concat(&pdu, &concat), SMPP_OK);
+  assert_int_equal(concat.reference, 7);
+  assert_int_equal(concat.seq, 1);
+}
+
 static void a_broken_header_is_text(void **state) {
   struct smpp_pdu pdu = deliver(0x40, 0, "OUI", 3);
   struct smpp_concat concat;
@@ -173,6 +186,7 @@ int main(void) {
       cmocka_unit_test(ports_are_read_in_both_widths),
       cmocka_unit_test(what_runs_past_its_end_is_no_header),
       cmocka_unit_test(a_text_loses_its_header),
+      cmocka_unit_test(a_submit_multi_has_parts_as_well),
       cmocka_unit_test(a_broken_header_is_text),
       cmocka_unit_test(a_national_table_is_said_to_be_unknown),
       cmocka_unit_test(other_data_codings_go_to_the_converter),
