@@ -8,9 +8,13 @@ n=0
 trap '[ -z "$pid" ] || kill -9 "$pid" 2>/dev/null; rm -rf "$work"' EXIT
 : >"$work/in"
 
-# check NAME: the condition before it, by its exit status.
+# check NAME: the condition before it, by its exit status. A loop that is left by
+# `break` has 0: there, `|| { wrong=1; break; }`.
+wrong=0
 check() {
   status=$?
+  [ "$wrong" -eq 0 ] || status=1
+  wrong=0
   n=$((n + 1))
   if [ "$status" -eq 0 ]; then
     echo "ok $n - $1"

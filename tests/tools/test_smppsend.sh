@@ -37,7 +37,7 @@ for bad in from=Clinique-du-Nord from=é from-ton=256 from-npi=x to-ton=-1 to-np
   validity=4 schedule=tomorrow schedule=200d schedule=2026-13-01T00:00 tlv=0x0204 tlv=nosuch=00 \
   tlv=0x0204=0 tlv=user_message_reference=000102 service-type=sixsix priority=4 rate=0 window=0 \
   wait=soon wait=5; do
-  usage "smppsend: --${bad%%=*}: " --dry-run --to 1234 --text x "--$bad" || break
+  usage "smppsend: --${bad%%=*}: " --dry-run --to 1234 --text x "--$bad" || { wrong=1; break; }
 done
 check 'a value that cannot be is refused by the name of its option'
 
@@ -120,7 +120,7 @@ check '--csv: semicolons, CRLF, a byte order mark; which column holds the number
 
 for column in phone to msisdn tel mobile; do
   printf 'x,%s\ny,12345\n' "$column" >"$work/d.csv"
-  send 0 --json --dry-run --csv "$work/d.csv" --template x && row_has 1 '"to":"12345"' || break
+  send 0 --json --dry-run --csv "$work/d.csv" --template x && row_has 1 '"to":"12345"' || { wrong=1; break; }
 done
 check '--csv: phone, to, msisdn, tel and mobile are found'
 

@@ -173,7 +173,7 @@ half_by_id() {
 half_by_id
 sed 's/0003 pour/0003 POUR/' "$work/long4" >"$work/other4"
 for text in other4 long3; do # which it does not even connect for
-  by_id 4 "$work/$text" smpp://a@127.0.0.1:1 && rows unknown && row_has 1 'its text, number or sender is another now' || break
+  by_id 4 "$work/$text" smpp://a@127.0.0.1:1 && rows unknown && row_has 1 'its text, number or sender is another now' || { wrong=1; break; }
 done && with_peer && by_id 4 "$work/long4" "$uri" && parts_seen >"$work/parts2" && parts_are parts2 '04 '
 check 'the rest of a message is not sent behind the beginning of another'
 
@@ -214,7 +214,7 @@ rm "$journal"
 with_peer
 journaled 0 --to 111 --text x "$uri" && cp "$journal" "$work/whole" &&
   for octets in 1 5 30; do
-    head -c -$octets "$work/whole" >"$journal" && journaled 4 --to 111 --text x smpp://a@127.0.0.1:1 && rows unknown || break
+    head -c -$octets "$work/whole" >"$journal" && journaled 4 --to 111 --text x smpp://a@127.0.0.1:1 && rows unknown || { wrong=1; break; }
   done
 check 'a torn end is cut, and what it said is unknown'
 

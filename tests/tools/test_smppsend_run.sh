@@ -103,7 +103,7 @@ check '--wait: delivered, the receipt acknowledged, bound as a transceiver'
 for stat in UNDELIV EXPIRED DELETED REJECTD; do
   with_peer submit=DELIVRD,$stat,DELIVRD
   send 1 --json --to 111 --text "$long" --wait 10s "$uri" && rows undelivered &&
-    row_has 1 "\"receipt\":{\"stat\":\"$stat\",\"err\":\"042\"" || break
+    row_has 1 "\"receipt\":{\"stat\":\"$stat\",\"err\":\"042\"" || { wrong=1; break; }
 done
 check 'undelivered: any part EXPIRED, DELETED, UNDELIV or REJECTD, and its receipt'
 
@@ -122,7 +122,7 @@ check 'nobody waits for receipts that cannot come'
 
 for receipt in none:0 final:1 failure:2 all:17; do
   with_peer
-  send 0 --to 111 --text x --receipt ${receipt%:*} "$uri" && seen && submit 1 "\"registered_delivery\":${receipt#*:}," || break
+  send 0 --to 111 --text x --receipt ${receipt%:*} "$uri" && seen && submit 1 "\"registered_delivery\":${receipt#*:}," || { wrong=1; break; }
 done
 check '--receipt is registered_delivery 0, 1, 2, 0x11'
 
