@@ -17,7 +17,9 @@ struct account {
   unsigned to_submit, n_submitted, window;
   uint8_t registered_delivery;
   const char *text;
-  bool stays; /* no drain after the last outcome: the test ends it */
+  bool journaled;  /* when it is bound, .. */
+  uint64_t ids[2]; /* .. the first is released and the second withheld */
+  bool stays;      /* no drain after the last outcome: the test ends it */
 
   unsigned outcomes[7]; /* by SMPP_MESSAGE_* */
   unsigned n_outcomes, n_receipts, n_deliveries, n_delivered, n_inbound, n_up, n_down, n_drained;
@@ -129,9 +131,12 @@ static void submit_some(struct account *account) {
   message.destination_addr = smpp_span_of("200");
   message.text = smpp_span_of(account->text ? account->text : "hello");
   message.registered_delivery = account->registered_delivery;
+  message.journaled = account->journaled;
   while (account->n_submitted < account->to_submit) {
+    uint64_t *id = account->journaled ? &account->ids[account->n_submitted] : NULL;
+
     message.cookie = account->n_submitted;
-    if (smpp_uv_client_submit(account->client, &message, NULL, NULL) != SMPP_OK)
+    if (smpp_uv_client_submit(account->client, &message, id, NULL) != SMPP_OK)
       return;
     account->n_submitted++;
   }
@@ -158,6 +163,14 @@ static void on_down(struct account *account, const struct smpp_client_event *eve
   account->code = link.system_code;
   if (event->last)
     smpp_uv_client_abort(account->client);
+}
+
+static void on_up(struct account *account) {
+  account->n_up++;
+  if (!account->journaled)
+    return;
+  assert_int_equal(smpp_uv_client_release(account->client, account->ids[0], 1), SMPP_OK);
+  assert_int_equal(smpp_uv_client_withhold(account->client, account->ids[1]), SMPP_OK);
 }
 
 static void on_event(smpp_uv_client *client, const struct smpp_client_event *event, void *data) {
@@ -187,7 +200,7 @@ static void on_event(smpp_uv_client *client, const struct smpp_client_event *eve
     smpp_uv_client_respond(client, event->request, SMPP_STATUS_ROK);
     break;
   case SMPP_CLIENT_LINK_UP:
-    account->n_up++;
+    on_up(account);
     break;
   case SMPP_CLIENT_LINK_DOWN:
     on_down(account, event);
@@ -286,6 +299,16 @@ static void twenty_thousand_messages_fit_through_a_window_of_10(void **state) {
 
 static void twenty_thousand_messages_fit_through_a_window_of_1000(void **state) {
   twenty_thousand_through(*state, 1000);
+}
+
+static void a_journaled_message_leaves_when_it_is_released(void **state) {
+  struct account account = {.world = *state, .to_submit = 2, .journaled = true};
+
+  sign_in_at(&account, serve(&account));
+  finish(&account);
+  assert_int_equal(account.n_requests, 1);
+  assert_int_equal(account.outcomes[SMPP_MESSAGE_ACCEPTED], 1);
+  assert_int_equal(account.outcomes[SMPP_MESSAGE_CANCELLED], 1);
 }
 
 static void an_inbound_message_is_handed_over_and_answered(void **state) {
@@ -478,6 +501,7 @@ int main(void) {
       TEST(messages_are_accepted_and_their_receipts_found),
       TEST(twenty_thousand_messages_fit_through_a_window_of_10),
       TEST(twenty_thousand_messages_fit_through_a_window_of_1000),
+      TEST(a_journaled_message_leaves_when_it_is_released),
       TEST(an_inbound_message_is_handed_over_and_answered),
       TEST(the_next_host_is_tried_when_one_refuses),
       TEST(an_address_in_text_opens_a_client),

@@ -164,6 +164,14 @@ static void an_accepted_message_has_its_id(void **state) {
   close_post(post);
 }
 
+static void a_journaled_message_leaves_without_a_release(void **state) {
+  struct post *post = open_post(*state);
+
+  post->message.journaled = true; /* nobody could release it */
+  assert_int_equal(send_it(post)->outcome, SMPP_MESSAGE_ACCEPTED);
+  close_post(post);
+}
+
 static void the_receipts_of_all_parts_are_awaited(void **state) {
   struct post *post = open_post(*state);
   char text[401];
@@ -319,6 +327,7 @@ static void what_cannot_be_sent_is_a_result(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       TEST(an_accepted_message_has_its_id),
+      TEST(a_journaled_message_leaves_without_a_release),
       TEST(the_receipts_of_all_parts_are_awaited),
       TEST(a_receipt_may_say_that_it_failed),
       TEST(a_receipt_that_does_not_come_is_given_up),

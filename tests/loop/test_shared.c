@@ -265,6 +265,17 @@ static void a_text_that_cannot_be_sent_is_refused_by_an_event(void **state) {
   drain_and_dismiss(crew);
 }
 
+static void a_journal_needs_a_client_of_its_own(void **state) {
+  struct crew *crew = assemble(*state);
+  struct smpp_message message = SMPP_MESSAGE_INIT;
+
+  sign_in(crew, NULL, 1, 1u << 28);
+  message.destination_addr = smpp_span_of("200");
+  message.journaled = true; /* it could not be released */
+  assert_int_equal(smpp_uv_shared_submit(crew->client, &message), SMPP_ERR_UNSUPPORTED);
+  drain_and_dismiss(crew);
+}
+
 static void a_message_that_waits_is_cancelled_by_its_cookie(void **state) {
   struct crew *crew = assemble(*state);
 
@@ -425,6 +436,7 @@ int main(void) {
       TEST(messages_beyond_the_limit_are_refused_at_once),
       TEST(octets_beyond_the_limit_are_refused_at_once),
       TEST(a_text_that_cannot_be_sent_is_refused_by_an_event),
+      TEST(a_journal_needs_a_client_of_its_own),
       TEST(a_message_that_waits_is_cancelled_by_its_cookie),
       TEST(what_came_before_a_drain_is_sent_and_the_rest_refused),
       TEST(an_inbound_message_is_answered_from_another_thread),
