@@ -24,3 +24,4 @@ renew() {
 renew libsmpp lib/libsmpp.so
 renew libsmpp-uv lib/uv/libsmpp-uv.so
 renew libsmppcare lib/care/libsmppcare.so
+sh tests/house/check_numbers.sh include tests/abi/numbers.txt renew | sed -n "s/^ok 2 - /tests\/abi\/numbers.txt: /p"
