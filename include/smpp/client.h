@@ -223,7 +223,7 @@ struct smpp_message {
  *   (LINK_DOWN said `last`), or bound as a receiver.
  * SMPP_ERR_UNENCODABLE, SMPP_ERR_PARTS, SMPP_ERR_BAD_TEXT, SMPP_ERR_TOO_LONG,
  *   SMPP_ERR_UNSUPPORTED, SMPP_ERR_INVALID: the text, as smpp_text_plan.
- * SMPP_ERR_INVALID: `reference`, or `known` (fault->field): not one a part, a part
+ * SMPP_ERR_INVALID: `size`, `reference`, or `known` (fault->field): not one a part, a part
  *   that was refused, or nothing left to send.
  * SMPP_ERR_FORBIDDEN: a field that the encoder refuses, or that the request does
  *   not have (fault->field), an
@@ -321,7 +321,7 @@ struct smpp_operation {
  * SMPP_OK: it will have exactly one OPERATION event.
  * SMPP_ERR_FULL: max_operations are without their event, or max_memory.
  * SMPP_ERR_STATE: draining, ended, or bound as a receiver (2.3).
- * SMPP_ERR_INVALID: command_id is none of the three, or `encoding` is AUTO.
+ * SMPP_ERR_INVALID: `size`, command_id is none of the three, or `encoding` is AUTO.
  * SMPP_ERR_UNENCODABLE, SMPP_ERR_PARTS, SMPP_ERR_BAD_TEXT, SMPP_ERR_TOO_LONG: the
  *   text, as smpp_text_plan.
  * SMPP_ERR_FORBIDDEN: a field that the encoder refuses or that is missing

@@ -24,6 +24,9 @@
  * libuv's own header is not included, since it wants POSIX types that a strict
  * C11 hides: programs include <uv.h> themselves, before or after this one.
  *
+ * A struct with a `size` that was not set by its initialiser, or that asks for
+ * what this version does not have, is SMPP_ERR_INVALID everywhere.
+ *
  * Results are those of smpp/result.h; where the system said no, a number below
  * them from which smpp_uv_system_code gives libuv's (UV_EADDRINUSE, ..). */
 #ifndef SMPP_UV_H

@@ -4,6 +4,8 @@
 #define _DEFAULT_SOURCE 1 /* explicit_bzero */
 #include <string.h>
 
+#include <base/sized.h>
+
 #include "client/internal.h"
 
 /* --- life -------------------------------------------------------------------------- */
@@ -92,7 +94,7 @@ static int check_config(const struct smpp_client_config *c) {
   if (c->binds > 255 || c->hosts == 0 || c->hosts > SMPP__HOSTS_MAX || c->backoff_ms == 0 ||
       !rules_are_valid(c))
     return SMPP_ERR_INVALID;
-  if (c->size < sizeof *c || !c->alloc.resize || c->binds == 0 || c->max_messages == 0 ||
+  if (!c->alloc.resize || c->binds == 0 || c->max_messages == 0 ||
       c->max_messages > SMPP__SLOTS_MAX || c->max_operations > SMPP__OPERATIONS_MAX ||
       c->bind_mode < SMPP_BIND_TRX || c->bind_mode > SMPP_BIND_RX ||
       c->receipts < SMPP_RECEIPTS_AUTO || c->receipts > SMPP_RECEIPTS_LAST ||
@@ -152,7 +154,7 @@ static int fill(struct smpp_client *client, const struct smpp_client_config *con
   return try_session(client);
 }
 
-int smpp_client_new(const struct smpp_client_config *config, uint64_t now_ms, smpp_client **out) {
+static int new_client(const struct smpp_client_config *config, uint64_t now_ms, smpp_client **out) {
   const struct smpp_alloc *alloc = &config->alloc;
   struct smpp_client *client;
   int result = check_config(config);
@@ -191,6 +193,13 @@ int smpp_client_new(const struct smpp_client_config *config, uint64_t now_ms, sm
   }
   *out = client;
   return SMPP_OK;
+}
+
+int smpp_client_new(const struct smpp_client_config *config, uint64_t now_ms, smpp_client **out) {
+  struct smpp_client_config own = SMPP_CLIENT_CONFIG_INIT;
+  int result = SMPP__TAKE(own, config, steady_ms);
+
+  return result == SMPP_OK ? new_client(&own, now_ms, out) : result;
 }
 
 static void give(struct smpp_client *client, void *ptr, size_t len) {
@@ -248,8 +257,8 @@ static int may_submit(const struct smpp_client *client) {
   return client->slots.count < client->config.max_messages ? SMPP_OK : SMPP_ERR_FULL;
 }
 
-int smpp_client_submit(smpp_client *client, const struct smpp_message *message, uint64_t now_ms,
-                       uint64_t *id, struct smpp_fault *fault) {
+static int submit(smpp_client *client, const struct smpp_message *message, uint64_t now_ms,
+                  uint64_t *id, struct smpp_fault *fault) {
   struct smpp_fault unread;
   struct smpp__message *m;
   int result = may_submit(client);
@@ -283,6 +292,21 @@ int smpp_client_submit(smpp_client *client, const struct smpp_message *message, 
   if (id)
     *id = m->id;
   return SMPP_OK;
+}
+
+int smpp_client_submit(smpp_client *client, const struct smpp_message *message, uint64_t now_ms,
+                       uint64_t *id, struct smpp_fault *fault) {
+  struct smpp_message own = SMPP_MESSAGE_INIT;
+  int result;
+
+  if (message->size == sizeof *message)
+    return submit(client, message, now_ms, id, fault);
+  result = SMPP__TAKE(own, message, n_destinations);
+  if (result == SMPP_OK)
+    return submit(client, &own, now_ms, id, fault);
+  if (fault)
+    *fault = (struct smpp_fault){.field = "size"};
+  return result;
 }
 
 int smpp_client_cancel(smpp_client *client, uint64_t id, uint64_t now_ms) {

@@ -4,6 +4,7 @@
  * transmit, answered. */
 #include "client/internal.h"
 
+#include <base/sized.h>
 #include <smpp/names.h>
 
 const char *smpp_operation_outcome_name(int outcome) {
@@ -74,15 +75,24 @@ static int may_operate(const struct smpp_client *client) {
 }
 
 /* On failure nothing is left of it. */
-static int take(struct smpp_client *client, const struct smpp_operation *in,
+static int take(struct smpp_client *client, const struct smpp_operation *given,
                 struct smpp__operation **out, struct smpp_fault *fault) {
-  struct smpp__operation *op = smpp__pool_take(&client->pool, sizeof *op);
-  int result;
+  struct smpp_operation in = SMPP_OPERATION_INIT;
+  struct smpp__operation *op;
+  int result = SMPP__TAKE(in, given, unix_now_s);
 
+  if (result != SMPP_OK) {
+    fault->field = "size";
+    return result;
+  }
+  op = smpp__pool_take(&client->pool, sizeof *op);
   if (!op)
     return SMPP_ERR_NOMEM;
   memset(op, 0, sizeof *op);
-  result = smpp__operation_make(client, in, op, fault);
+  op->cookie = in.cookie;
+  op->expires_ms = in.expires_ms;
+  op->wanted_host = in.host;
+  result = smpp__operation_make(client, &in, op, fault);
   if (result != SMPP_OK) {
     smpp__pool_give(&client->pool, op, sizeof *op);
     return result;
@@ -115,9 +125,6 @@ int smpp_client_operate(smpp_client *client, const struct smpp_operation *operat
   if (result != SMPP_OK)
     return result;
   op->id = ++all->last_id;
-  op->cookie = operation->cookie;
-  op->expires_ms = operation->expires_ms;
-  op->wanted_host = operation->host;
   all->count++;
   wait_again(all, op);
   if (id)

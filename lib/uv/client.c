@@ -4,6 +4,7 @@
  * its actions carried out, octets written, the alarm set. A turn runs from the
  * loop only; what the caller asks for meanwhile marks the client, and its turn
  * comes before the loop sleeps. */
+#include "base/sized.h"
 #include "uv/client.h"
 
 #include <limits.h>
@@ -214,8 +215,8 @@ static int fill(smpp_uv_client *client, const struct smpp_uv_client_config *conf
   return result;
 }
 
-int smpp_uv_client_new(uv_loop_t *loop, const struct smpp_uv_client_config *config,
-                       smpp_uv_client **out) {
+static int new_client(uv_loop_t *loop, const struct smpp_uv_client_config *config,
+                      smpp_uv_client **out) {
   struct smpp__hub *hub = NULL;
   smpp_uv_client *client;
   int result;
@@ -243,4 +244,16 @@ int smpp_uv_client_new(uv_loop_t *loop, const struct smpp_uv_client_config *conf
   smpp__hub_mark(hub, &client->item);
   *out = client;
   return SMPP_OK;
+}
+
+int smpp_uv_client_new(uv_loop_t *loop, const struct smpp_uv_client_config *config,
+                       smpp_uv_client **out) {
+  struct smpp_uv_client_config own = SMPP_UV_CLIENT_CONFIG_INIT;
+  struct smpp_client_config core = SMPP_CLIENT_CONFIG_INIT;
+  int result = SMPP__TAKE(own, config, tls);
+
+  if (result == SMPP_OK)
+    result = own.client ? SMPP__TAKE(core, own.client, steady_ms) : SMPP_ERR_INVALID;
+  own.client = &core;
+  return result == SMPP_OK ? new_client(loop, &own, out) : result;
 }

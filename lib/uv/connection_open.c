@@ -2,6 +2,7 @@
  *
  * A connection's beginning: a socket, accepted or connected, TLS where there is
  * one, then the session; and what the socket says from then on. */
+#include "base/sized.h"
 #include "uv/connection.h"
 
 /* --- the transport ----------------------------------------------------------- */
@@ -203,8 +204,8 @@ static int start_connector(smpp_connection *connection) {
   return result;
 }
 
-int smpp_connection_open(uv_loop_t *loop, const struct smpp_connection_config *config,
-                         smpp_connection **out) {
+static int open_connection(uv_loop_t *loop, const struct smpp_connection_config *config,
+                           smpp_connection **out) {
   struct smpp_alloc alloc = smpp__alloc_or_libc(config->session.alloc);
   struct smpp__hub *hub = NULL;
   smpp_connection *connection;
@@ -231,4 +232,12 @@ int smpp_connection_open(uv_loop_t *loop, const struct smpp_connection_config *c
   }
   *out = connection;
   return SMPP_OK;
+}
+
+int smpp_connection_open(uv_loop_t *loop, const struct smpp_connection_config *config,
+                         smpp_connection **out) {
+  struct smpp_connection_config own = SMPP_CONNECTION_CONFIG_INIT;
+  int result = SMPP__TAKE(own, config, tls);
+
+  return result == SMPP_OK ? open_connection(loop, &own, out) : result;
 }

@@ -2,6 +2,7 @@
  *
  * One message, its outcome and its receipt, for programs without a loop: a loop
  * that lives as long as the call. */
+#include "base/sized.h"
 #include <smpp/names.h>
 #include <smpp/uv.h>
 #include <stdio.h>
@@ -165,8 +166,11 @@ static void on_event(smpp_uv_client *client, const struct smpp_client_event *eve
 /* --- the call ------------------------------------------------------------------------ */
 
 static int submit(struct wait *wait, const struct smpp_message *message) {
-  struct smpp_message copy = *message;
+  struct smpp_message copy = SMPP_MESSAGE_INIT;
+  int result = SMPP__TAKE(copy, message, n_destinations);
 
+  if (result)
+    return result;
   copy.cookie = 0;
   copy.journaled = false; /* nobody would release it */
   if (wait->options->receipt_ms > 0 && copy.registered_delivery == 0)
@@ -203,12 +207,14 @@ static void clear(struct smpp_send_result *out) {
 
 int smpp_send_wait(const char *uri, const struct smpp_message *message,
                    const struct smpp_send_options *options, struct smpp_send_result *out) {
-  static const struct smpp_send_options defaults = SMPP_SEND_OPTIONS_INIT;
-  struct wait wait = {.options = options ? options : &defaults, .out = out};
+  struct smpp_send_options own = SMPP_SEND_OPTIONS_INIT;
+  struct wait wait = {.options = &own, .out = out};
   uv_loop_t loop;
-  int result;
+  int result = options ? SMPP__TAKE(own, options, receipt_ms) : SMPP_OK;
 
   clear(out);
+  if (result)
+    return fail(out, result);
   result = uv_loop_init(&loop);
   if (result)
     return fail(out, smpp__system_result(result));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * A server: its listener, the list of its connections, and their common end. */
+#include "base/sized.h"
 #include "uv/listener.h"
 
 #include <stdio.h>
@@ -199,7 +200,7 @@ static int start(smpp_server *server) {
   return SMPP_OK;
 }
 
-int smpp_server_new(uv_loop_t *loop, const struct smpp_server_config *config, smpp_server **out) {
+static int new_server(uv_loop_t *loop, const struct smpp_server_config *config, smpp_server **out) {
   struct smpp_alloc alloc = smpp__alloc_or_libc(config->session.alloc);
   const char *system_id = config->system_id ? config->system_id : "";
   struct smpp__hub *hub = NULL;
@@ -236,6 +237,13 @@ int smpp_server_new(uv_loop_t *loop, const struct smpp_server_config *config, sm
   server->config.tls = NULL;
   *out = server;
   return SMPP_OK;
+}
+
+int smpp_server_new(uv_loop_t *loop, const struct smpp_server_config *config, smpp_server **out) {
+  struct smpp_server_config own = SMPP_SERVER_CONFIG_INIT;
+  int result = SMPP__TAKE(own, config, max_per_address);
+
+  return result == SMPP_OK ? new_server(loop, &own, out) : result;
 }
 
 int smpp_server_tls_reload(smpp_server *server, struct smpp_fault *fault) {

@@ -2,6 +2,7 @@
  *
  * A client for many threads, seen from the loop's: life, the jobs that the
  * others queued, and what is told. */
+#include "base/sized.h"
 #include "uv/shared.h"
 
 #include "uv/client.h"
@@ -317,8 +318,8 @@ static struct smpp_uv_shared *new_shared(const struct smpp_uv_shared_config *con
   return shared;
 }
 
-int smpp_uv_shared_new(uv_loop_t *loop, const struct smpp_uv_shared_config *config,
-                       smpp_uv_shared **out, struct smpp_fault *fault) {
+static int new_loop(uv_loop_t *loop, const struct smpp_uv_shared_config *config,
+                    smpp_uv_shared **out, struct smpp_fault *fault) {
   struct smpp_uv_shared *shared;
   int result;
 
@@ -337,4 +338,22 @@ int smpp_uv_shared_new(uv_loop_t *loop, const struct smpp_uv_shared_config *conf
   if (result == SMPP_OK)
     *out = shared;
   return result;
+}
+
+int smpp_uv_shared_new(uv_loop_t *loop, const struct smpp_uv_shared_config *config,
+                       smpp_uv_shared **out, struct smpp_fault *fault) {
+  struct smpp_uv_shared_config own = SMPP_UV_SHARED_CONFIG_INIT;
+  struct smpp_uv_client_config client = SMPP_UV_CLIENT_CONFIG_INIT;
+  struct smpp_client_config core = SMPP_CLIENT_CONFIG_INIT;
+  int result = SMPP__TAKE(own, config, log_level);
+
+  if (result == SMPP_OK && !own.uri && own.client) {
+    result = SMPP__TAKE(client, own.client, tls);
+    own.client = &client;
+    if (result == SMPP_OK && client.client) {
+      result = SMPP__TAKE(core, client.client, steady_ms);
+      client.client = &core;
+    }
+  }
+  return result == SMPP_OK ? new_loop(loop, &own, out, fault) : result;
 }

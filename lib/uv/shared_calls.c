@@ -2,6 +2,7 @@
  *
  * What any thread may ask of a shared client: copied, counted, queued. */
 #include "uv/client.h"
+#include "base/sized.h"
 #include "uv/shared.h"
 
 void smpp__job_free(struct smpp_uv_shared *shared, struct smpp__job *job) {
@@ -39,35 +40,26 @@ static struct smpp_span keep(uint8_t **at, struct smpp_span value) {
   return kept;
 }
 
-/* What the arrays of a message take, with all that they point to. */
-static size_t arrays_len(const struct smpp_message *message) {
-  size_t len = message->n_destinations * sizeof *message->destinations +
-               message->n_known * sizeof *message->known;
+/* What the destinations of a message take, with all that they point to. */
+static size_t destinations_len(const struct smpp_message *message) {
+  size_t len = message->n_destinations * sizeof *message->destinations;
 
   for (uint32_t i = 0; i < message->n_destinations; i++)
     len += message->destinations[i].destination_addr.len + message->destinations[i].dl_name.len;
-  for (uint32_t i = 0; i < message->n_known; i++)
-    len += message->known[i].message_id.len;
   return len;
 }
 
-/* The arrays come first in the block, where it is aligned for anything. */
-static uint8_t *copy_arrays(struct smpp__job *job, const struct smpp_message *message) {
+/* They come first in the block, where it is aligned for anything. */
+static uint8_t *copy_destinations(struct smpp__job *job, const struct smpp_message *message) {
   struct smpp_dest_address *destinations = (void *)job->octets;
-  struct smpp_part_result *known = (void *)(destinations + message->n_destinations);
-  uint8_t *at = (uint8_t *)(known + message->n_known);
+  uint8_t *at = (uint8_t *)(destinations + message->n_destinations);
 
   for (uint32_t i = 0; i < message->n_destinations; i++) {
     destinations[i] = message->destinations[i];
     destinations[i].destination_addr = keep(&at, message->destinations[i].destination_addr);
     destinations[i].dl_name = keep(&at, message->destinations[i].dl_name);
   }
-  for (uint32_t i = 0; i < message->n_known; i++) {
-    known[i] = message->known[i];
-    known[i].message_id = keep(&at, message->known[i].message_id);
-  }
   job->message.destinations = destinations;
-  job->message.known = known;
   return at;
 }
 
@@ -77,13 +69,13 @@ static struct smpp__job *copy_message(struct smpp_uv_shared *shared,
       new_job(shared, SMPP__JOB_SUBMIT,
               message->service_type.len + message->source_addr.len + message->destination_addr.len +
                   message->text.len + message->schedule_delivery_time.len + message->tlvs.len +
-                  arrays_len(message));
+                  destinations_len(message));
   uint8_t *at;
 
   if (!job)
     return NULL;
   job->message = *message;
-  at = copy_arrays(job, message);
+  at = copy_destinations(job, message);
   job->message.service_type = keep(&at, message->service_type);
   job->message.source_addr = keep(&at, message->source_addr);
   job->message.destination_addr = keep(&at, message->destination_addr);
@@ -106,12 +98,15 @@ static int push_message(struct smpp_uv_shared *shared, struct smpp__job *job) {
 }
 
 int smpp_uv_shared_submit(smpp_uv_shared *shared, const struct smpp_message *message) {
+  struct smpp_message own = SMPP_MESSAGE_INIT;
   struct smpp__job *job;
-  int result;
+  int result = SMPP__TAKE(own, message, n_destinations);
 
-  if (message->journaled || message->n_known)
+  if (result)
+    return result;
+  if (own.journaled || own.n_known)
     return SMPP_ERR_UNSUPPORTED;
-  job = copy_message(shared, message);
+  job = copy_message(shared, &own);
   if (!job)
     return SMPP_ERR_NOMEM;
   uv_mutex_lock(&shared->lock);
@@ -161,7 +156,8 @@ int smpp_uv_shared_cancel(smpp_uv_shared *shared, uint64_t cookie) {
   return call(shared, SMPP__JOB_CANCEL, cookie, 0);
 }
 
-int smpp_uv_shared_operate(smpp_uv_shared *shared, const struct smpp_operation *operation) {
+static struct smpp__job *copy_operation(struct smpp_uv_shared *shared,
+                                        const struct smpp_operation *operation) {
   struct smpp__job *job =
       new_job(shared, SMPP__JOB_OPERATE,
               operation->message_id.len + operation->source_addr.len + operation->service_type.len +
@@ -170,7 +166,7 @@ int smpp_uv_shared_operate(smpp_uv_shared *shared, const struct smpp_operation *
   uint8_t *at;
 
   if (!job)
-    return SMPP_ERR_NOMEM;
+    return NULL;
   at = job->octets;
   job->operation = *operation;
   job->operation.message_id = keep(&at, operation->message_id);
@@ -179,7 +175,18 @@ int smpp_uv_shared_operate(smpp_uv_shared *shared, const struct smpp_operation *
   job->operation.destination_addr = keep(&at, operation->destination_addr);
   job->operation.text = keep(&at, operation->text);
   job->operation.schedule_delivery_time = keep(&at, operation->schedule_delivery_time);
-  return push_call(shared, job);
+  return job;
+}
+
+int smpp_uv_shared_operate(smpp_uv_shared *shared, const struct smpp_operation *operation) {
+  struct smpp_operation own = SMPP_OPERATION_INIT;
+  struct smpp__job *job;
+  int result = SMPP__TAKE(own, operation, unix_now_s);
+
+  if (result)
+    return result;
+  job = copy_operation(shared, &own);
+  return job ? push_call(shared, job) : SMPP_ERR_NOMEM;
 }
 
 int smpp_uv_shared_respond(smpp_uv_shared *shared, uint64_t request, uint32_t command_status) {

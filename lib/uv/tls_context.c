@@ -3,6 +3,7 @@
  * What the connections of one client or server share. The files are read when it
  * is made and when it is asked to, never in between; connections that are up
  * keep the certificates that they began with. */
+#include "base/sized.h"
 #include "uv/tls.h"
 
 #include <fcntl.h>
@@ -222,8 +223,8 @@ static int take(struct smpp__tls *tls, const struct smpp_uv_tls_config *config,
   return SMPP_OK;
 }
 
-int smpp__tls_new(struct smpp_alloc alloc, const struct smpp_uv_tls_config *config, bool server,
-                  struct smpp_fault *fault, struct smpp__tls **out) {
+static int new_tls(struct smpp_alloc alloc, const struct smpp_uv_tls_config *config, bool server,
+                   struct smpp_fault *fault, struct smpp__tls **out) {
   int result = check(config, server, fault);
   struct smpp__tls *tls;
 
@@ -247,6 +248,15 @@ int smpp__tls_new(struct smpp_alloc alloc, const struct smpp_uv_tls_config *conf
   }
   *out = tls;
   return SMPP_OK;
+}
+
+int smpp__tls_new(struct smpp_alloc alloc, const struct smpp_uv_tls_config *config, bool server,
+                  struct smpp_fault *fault, struct smpp__tls **out) {
+  struct smpp_uv_tls_config own = SMPP_UV_TLS_CONFIG_INIT;
+
+  if (SMPP__TAKE(own, config, lib_ctx) != SMPP_OK)
+    return say(fault, SMPP_ERR_INVALID, "size", "it has settings that are not known here");
+  return new_tls(alloc, &own, server, fault, out);
 }
 
 struct smpp__tls *smpp__tls_share(struct smpp__tls *tls) {
