@@ -25,8 +25,8 @@ static void what_is_written_is_read_again(void **state) {
       "no",
       "0.05",
       "every=3",
-      "0.5,every=2,after=10,first=1,from=5000ms,until=60000ms,session=7,command=bind_receiver,"
-      "system_id=clinic,to=33600*",
+      ("0.5,every=2,after=10,first=1,from=5000ms,until=60000ms,session=7,command=bind_receiver,"
+       "system_id=clinic,to=33600*"),
   };
   struct when when;
 
