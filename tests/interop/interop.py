@@ -13,6 +13,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 LOOPBACK = "127.0.0.1"
@@ -110,6 +111,11 @@ def ready_line(process, what):
     if not line.startswith("ready"):
         raise RuntimeError("%s is not ready: %r" % (what, line))
     return line.split()
+
+
+def drain(process):
+    """Reads what a program prints, so that it never waits for that."""
+    threading.Thread(target=process.stdout.read, daemon=True).start()
 
 
 def stop(process):

@@ -13,7 +13,7 @@
 //                              7   is refused with ESME_RTHROTTLED the first time
 //                              8   as 1, but the receipt comes before the response
 //
-// Answers go to a session that is bound as receiver, if there is one.
+// Receipts and answers go to a session that is bound as receiver, if there is one.
 'use strict';
 const fs = require('fs');
 const smpp = require('smpp');
@@ -31,7 +31,7 @@ function say(what) {
 function receipt(session, pdu, id, state) {
   const words = `id:${id} sub:001 dlvrd:001 submit date:2601021530 done date:2601021531 ` +
     `stat:${state} err:000 text:`;
-  session.deliver_sm({
+  (receiver || session).deliver_sm({
     source_addr: pdu.destination_addr, destination_addr: pdu.source_addr, esm_class: 4,
     data_coding: 0, short_message: state === 'UNDELIV' ? '' : words,
     receipted_message_id: id, message_state: state === 'UNDELIV' ? 5 : 2,
@@ -90,27 +90,72 @@ function onSubmit(session, pdu) {
   answerOfPatient(session, pdu, digit);
 }
 
-const server = smpp.createServer(options, (session) => {
-  for (const mode of ['bind_transceiver', 'bind_transmitter', 'bind_receiver']) {
-    session.on(mode, (pdu) => {
-      const good = pdu.system_id === 'clinic' && pdu.password === 'secret';
-      session.send(pdu.response(good ? { system_id: 'node' } : { command_status: smpp.ESME_RINVPASWD }));
-      if (good && mode === 'bind_receiver') {
-        receiver = session;
-        say({ bound: mode });
-      }
-    });
+// What a program has to do itself: node-smpp keeps no state of a session.
+const BINDS = ['bind_transceiver', 'bind_transmitter', 'bind_receiver'];
+const SUBMITS = ['submit_sm', 'data_sm', 'submit_multi', 'query_sm', 'cancel_sm', 'replace_sm'];
+
+function refusal(bound, pdu) {
+  if (BINDS.includes(pdu.command)) {
+    return bound ? smpp.ESME_RALYBND : 0;
   }
-  session.on('submit_sm', (pdu) => onSubmit(session, pdu));
-  session.on('enquire_link', (pdu) => session.send(pdu.response()));
-  session.on('unbind', (pdu) => {
+  if (SUBMITS.includes(pdu.command)) {
+    return !bound || bound === 'bind_receiver' ? smpp.ESME_RINVBNDSTS : 0;
+  }
+  return 0;
+}
+
+function onBind(session, pdu) {
+  if (pdu.system_id !== 'clinic' || pdu.password !== 'secret') {
+    session.send(pdu.response({ command_status: smpp.ESME_RINVPASWD }));
+    return null;
+  }
+  session.send(pdu.response({ system_id: 'node', sc_interface_version: 0x34 }));
+  if (pdu.command === 'bind_receiver') {
+    receiver = session;
+  }
+  say({ bound: pdu.command });
+  return pdu.command;
+}
+
+function onRequest(session, bound, pdu) {
+  const status = refusal(bound, pdu);
+  if (status) {
+    session.send(pdu.response({ command_status: status }));
+  } else if (BINDS.includes(pdu.command)) {
+    return onBind(session, pdu);
+  } else if (pdu.command === 'submit_sm' && !pdu.destination_addr) {
+    session.send(pdu.response({ command_status: smpp.ESME_RINVDSTADR }));
+  } else if (pdu.command === 'submit_sm') {
+    onSubmit(session, pdu);
+  } else if (pdu.command === 'enquire_link') {
+    session.send(pdu.response());
+  } else if (pdu.command === 'unbind') {
     session.send(pdu.response());
     session.close();
+  } else if (pdu.command === 'unknown') {
+    session.send(pdu.response());
+  } else if (SUBMITS.includes(pdu.command)) {
+    session.send(new smpp.PDU('generic_nack', {
+      command_status: smpp.ESME_RINVCMDID, sequence_number: pdu.sequence_number }));
+  }
+  return bound;
+}
+
+const server = smpp.createServer(options, (session) => {
+  let bound = null;
+  session.on('pdu', (pdu) => {
+    if (!pdu.isResponse()) {
+      bound = onRequest(session, bound, pdu);
+    } else if (pdu.command === 'deliver_sm_resp') {
+      say({ command: pdu.command, status: pdu.command_status });
+    }
   });
-  session.on('deliver_sm_resp', (pdu) => say({ command: pdu.command, status: pdu.command_status }));
   session.on('close', () => {
     receiver = receiver === session ? null : receiver;
   });
-  session.on('error', (error) => say({ error: String(error) }));
+  session.on('error', (error) => {
+    say({ error: String(error) });
+    session.destroy();
+  });
 });
 server.listen(0, '127.0.0.1', () => process.stdout.write(`ready ${server.address().port}\n`));
