@@ -32,10 +32,11 @@ static void http(struct smpp_span octets) {
 static void scenario(struct smpp_span octets) {
   struct data_fault fault = {.line = 0};
   struct patients patients = {.n = 0};
+  struct users users = {.n = 0};
   struct behaviour behaviour;
 
   behaviour_init(&behaviour);
-  if (scenario_parse(octets, &behaviour, &patients, &fault)) {
+  if (scenario_parse(octets, &behaviour, &patients, &users, &fault)) {
     LAW(behaviour.final_states.total > 0);
     LAW(behaviour.latency.least_ms <= behaviour.latency.greatest_ms);
     if (patients_match(&patients, octets, octets))
@@ -44,6 +45,7 @@ static void scenario(struct smpp_span octets) {
     LAW(fault.text[0] != '\0');
   }
   patients_free(&patients);
+  users_free(&users);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {

@@ -279,4 +279,20 @@ start --json && esme 'bind tx a b' 'submit 33612345678 ucs2 udh8 0 é' 'answers'
 check 'SIGINT ends with 130; --json says on stdout what happens'
 exec 3<&-
 
+printf 'secret\n' >"$work/token"
+usage 2 '--http-token-file is needed' --http 0.0.0.0:0 &&
+  usage 2 'no token of' --http-token-file /dev/null &&
+  start --http-token-file "$work/token" --quiet &&
+  [ "$(get /sessions)" = 401 ] && [ "$(get /sessions -H 'Authorization: Bearer wrong')" = 401 ] &&
+  [ "$(get /sessions -H 'Authorization: Bearer secret')" = 200 ] &&
+  [ "$(get /sessions -H 'Origin: http://evil.example')" = 403 ] &&
+  [ "$(get /sessions -H 'Host: evil.example')" = 403 ]
+check 'the HTTP interface asks for its token, and for no web page elsewhere'
+stop TERM 143
+check 'SIGTERM ends it with 143'
+
+"$smscsim" --list-behaviours >"$work/out" && out_has '^wrong_sequence .* rule ' &&
+  out_has '^latency ' && usage 2 'did you mean latency?' --scenario "$work/bad.ini"
+check 'behaviours are listed, and a slip in a scenario is told what was meant'
+
 echo "1..$n"

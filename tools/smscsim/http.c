@@ -5,6 +5,8 @@
  * request and one answer. */
 #include "http.h"
 
+#include "http_guard.h"
+
 #include <data/json_write.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,6 +39,7 @@ struct http_server {
   uv_timer_t tick;
   http_handler handler;
   void *ctx;
+  const char *token; /* the owner's, or NULL */
   struct connection *connections;
   unsigned n_connections;
   unsigned n_handles; /* of the server's own, that are not closed yet */
@@ -193,6 +196,9 @@ static void serve(struct connection *connection) {
   connection->last = status != 0 || !request.keep_alive || server->closing;
   if (status == 0) {
     connection->consumed = request.len;
+    status = http_guard(&request, server->token, &why);
+  }
+  if (status == 0) {
     server->handler(server->ctx, &request, &connection->reply);
   } else {
     http_reply_error(&connection->reply, status, NULL, why);
@@ -292,7 +298,7 @@ static int listen_on(struct http_server *server, const struct sockaddr *address)
 }
 
 int http_server_new(uv_loop_t *loop, const struct sockaddr *address, http_handler handler,
-                    void *ctx, struct http_server **out) {
+                    void *ctx, const char *token, struct http_server **out) {
   struct http_server *server = calloc(1, sizeof *server);
   int result;
 
@@ -301,6 +307,7 @@ int http_server_new(uv_loop_t *loop, const struct sockaddr *address, http_handle
   server->loop = loop;
   server->handler = handler;
   server->ctx = ctx;
+  server->token = token;
   server->n_handles = 2;
   server->tcp.data = server;
   server->tick.data = server;

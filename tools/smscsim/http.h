@@ -26,9 +26,10 @@ void http_reply_error(struct http_reply *reply, int status, const char *field, c
 typedef void (*http_handler)(void *ctx, const struct http_request *request,
                              struct http_reply *reply);
 
-/* Listens; 0 or libuv's code. Port 0 picks one. */
+/* Listens; 0 or libuv's code. Port 0 picks one. `token` outlives the server;
+ * NULL: none is asked for (http_guard.h). */
 int http_server_new(uv_loop_t *loop, const struct sockaddr *address, http_handler handler,
-                    void *ctx, struct http_server **out);
+                    void *ctx, const char *token, struct http_server **out);
 /* "127.0.0.1:8080", "[::1]:8080". */
 const char *http_server_address(const struct http_server *server);
 /* Closes everything; the loop finishes it and gives the memory back. NULL is

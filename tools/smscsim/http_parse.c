@@ -7,6 +7,7 @@ enum { WHOLE = 0, MORE = 1 };
 
 /* What the header fields say. */
 struct fields {
+  struct smpp_span host, origin, authorization;
   bool has_length;
   size_t length;
   bool keep_alive;
@@ -20,6 +21,10 @@ const char *http_status_text(int status) {
     return "Accepted";
   case 400:
     return "Bad Request";
+  case 401:
+    return "Unauthorized";
+  case 403:
+    return "Forbidden";
   case 404:
     return "Not Found";
   case 405:
@@ -120,6 +125,15 @@ static bool parse_length(struct smpp_span text, size_t *length) {
   return true;
 }
 
+/* A field that decides who may do what stands once, or two readers would differ. */
+static int keep_once(struct smpp_span *slot, struct smpp_span value, const char **why,
+                     const char *twice) {
+  if (slot->ptr)
+    return fault(400, why, twice);
+  *slot = value;
+  return WHOLE;
+}
+
 static int parse_field(struct smpp_span line, struct fields *fields, const char **why) {
   struct smpp_span value;
   struct smpp_span name = cut(line, ':', &value);
@@ -137,6 +151,12 @@ static int parse_field(struct smpp_span line, struct fields *fields, const char 
       return fault(400, why, "Content-Length is not one number");
     fields->has_length = true;
     fields->length = length;
+  } else if (same_word(name, "host")) {
+    return keep_once(&fields->host, value, why, "there are two Host fields");
+  } else if (same_word(name, "origin")) {
+    return keep_once(&fields->origin, value, why, "there are two Origin fields");
+  } else if (same_word(name, "authorization")) {
+    return keep_once(&fields->authorization, value, why, "there are two Authorization fields");
   } else if (same_word(name, "connection")) {
     if (lists(value, "close"))
       fields->keep_alive = false;
@@ -213,7 +233,7 @@ static int unfinished(struct smpp_span octets, const char **why) {
 
 int http_parse(struct smpp_span octets, struct http_request *out, const char **why) {
   size_t head = header_len(octets);
-  struct fields fields = {false, 0, false};
+  struct fields fields = {.has_length = false};
   struct smpp_span header, line;
   bool broken = false;
   int status;
@@ -237,6 +257,9 @@ int http_parse(struct smpp_span octets, struct http_request *out, const char **w
   if (octets.len - head < fields.length)
     return MORE;
   out->keep_alive = fields.keep_alive;
+  out->host = fields.host;
+  out->origin = fields.origin;
+  out->authorization = fields.authorization;
   out->body = smpp_span(octets.ptr + head, fields.length);
   out->len = head + fields.length;
   return WHOLE;

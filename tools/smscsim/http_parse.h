@@ -16,6 +16,7 @@ struct http_request {
   struct smpp_span path;  /* without the query */
   struct smpp_span query; /* behind '?'; empty if there is none */
   struct smpp_span body;
+  struct smpp_span host, origin, authorization; /* the fields' values; ptr NULL: not there */
   bool keep_alive;
   size_t len; /* octets of the whole request */
 };

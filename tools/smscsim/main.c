@@ -227,8 +227,7 @@ static bool make_smsc(struct simulator *simulator, struct options *options) {
       .keep = options->keep,
       .behaviour = options->behaviour,
       .patients = &options->patients,
-      .users = options->users,
-      .n_users = options->n_users,
+      .users = &options->users,
       .log = &simulator->log,
       .unix_offset_ms = unix_offset_ms(),
       .port = {port_submit, port_respond, port_nack, port_write_raw, port_pause_reading,
@@ -314,7 +313,7 @@ static int listen_http(struct simulator *simulator) {
   if (!options->http)
     return 0;
   result = http_server_new(&simulator->loop, (const struct sockaddr *)&options->http_address,
-                           api_handle, &simulator->api, &simulator->http);
+                           api_handle, &simulator->api, options->http_token, &simulator->http);
   if (result == 0)
     return 0;
   address_text((const struct sockaddr *)&options->http_address, address, sizeof address);

@@ -21,6 +21,7 @@
 enum {
   OPT_LISTEN = 256,
   OPT_HTTP,
+  OPT_HTTP_TOKEN,
   OPT_TLS_LISTEN,
   OPT_TLS_CERT,
   OPT_TLS_KEY,
@@ -43,6 +44,7 @@ enum {
 static const struct option fixed[] = {
     {"listen", required_argument, NULL, OPT_LISTEN},
     {"http", required_argument, NULL, OPT_HTTP},
+    {"http-token-file", required_argument, NULL, OPT_HTTP_TOKEN},
     {"user", required_argument, NULL, OPT_USER},
     {"scenario", required_argument, NULL, OPT_SCENARIO},
     {"seed", required_argument, NULL, OPT_SEED},
@@ -85,6 +87,7 @@ static const char usage[] =
     "  --tls-key FILE         the key (default: in the certificate's file)\n"
     "  --tls-ca FILE          clients must show a certificate of this authority\n"
     "  --http ADDR:PORT       GET /messages /sessions /metrics, POST /mo /behaviour ..\n"
+    "  --http-token-file FILE the token that it asks for (or SMSCSIM_HTTP_TOKEN)\n"
     "  --user ID:PASSWORD     who may bind (repeatable; default: anybody)\n"
     "  --scenario FILE        [smsc] behaviours and [patient NUMBER] scripts\n"
     "  --seed N               what chance is drawn from (1)\n"
@@ -171,22 +174,19 @@ bool address_parse(const char *text, struct sockaddr_storage *out) {
 
 static int add_user(struct options *options, char *text) {
   char *colon = strchr(text, ':');
-  struct smsc_user *users, *user;
+  struct smsc_user *user;
+  const char *why;
 
   if (!colon || colon == text || colon - text > 64 || strlen(colon + 1) > 64) {
     fprintf(stderr, "smscsim: --user: ID:PASSWORD, each of at most 64 characters\n");
     return EXIT_USAGE;
   }
-  users = reallocarray(options->users, options->n_users + 1, sizeof *users);
-  if (!users) {
+  user = users_add(&options->users, smpp_span((uint8_t *)text, (size_t)(colon - text)));
+  if (!user) {
     fprintf(stderr, "smscsim: out of memory\n");
     return EXIT_USAGE;
   }
-  options->users = users;
-  user = &users[options->n_users++];
-  memset(user, 0, sizeof *user);
-  memcpy(user->system_id, text, (size_t)(colon - text));
-  strcpy(user->password, colon + 1);
+  user_set(user, smpp_span_of("password"), smpp_span_of(colon + 1), &why);
   memset(colon + 1, '*', strlen(colon + 1));
   return OPTIONS_RUN;
 }
@@ -258,6 +258,72 @@ static int set_number(struct options *options, const char *name) {
   return OPTIONS_RUN;
 }
 
+static bool read_file(const char *path, struct data_buffer *out) {
+  FILE *file = fopen(path, "re");
+  size_t n;
+
+  if (!file)
+    return false;
+  while (out->len <= MAX_SCENARIO && data_buffer_reserve(out, 65536) &&
+         (n = fread(out->ptr + out->len, 1, 65536, file)) > 0)
+    out->len += n;
+  if (out->len > MAX_SCENARIO)
+    errno = EFBIG;
+  n = ferror(file) || out->failed || out->len > MAX_SCENARIO;
+  fclose(file);
+  return n == 0;
+}
+
+/* --- the token of the HTTP interface --------------------------------------------------- */
+
+static int keep_token(struct smpp_span text, const char *from, struct options *options) {
+  while (text.len && text.ptr[text.len - 1] <= ' ')
+    text.len--;
+  for (size_t i = 0; i < text.len; i++)
+    if (text.ptr[i] <= ' ' || text.ptr[i] > 0x7E)
+      text.len = 0;
+  if (text.len == 0) {
+    fprintf(stderr, "smscsim: %s: no token of printable ASCII without spaces\n", from);
+    return EXIT_USAGE;
+  }
+  free(options->http_token);
+  options->http_token = calloc(1, text.len + 1);
+  if (options->http_token)
+    memcpy(options->http_token, text.ptr, text.len);
+  return options->http_token ? OPTIONS_RUN : EXIT_USAGE;
+}
+
+static int read_token(const char *path, struct options *options) {
+  struct data_buffer octets = {NULL, 0, 0, false};
+  int result = EXIT_USAGE;
+
+  if (!read_file(path, &octets))
+    fprintf(stderr, "smscsim: --http-token-file %s: %s\n", path, strerror(errno));
+  else
+    result = keep_token(data_buffer_span(&octets), path, options);
+  data_buffer_free(&octets);
+  return result;
+}
+
+static bool is_loopback(const struct sockaddr_storage *address) {
+  if (address->ss_family == AF_INET6)
+    return IN6_IS_ADDR_LOOPBACK(&((const struct sockaddr_in6 *)address)->sin6_addr);
+  return ntohl(((const struct sockaddr_in *)address)->sin_addr.s_addr) >> 24 == 127;
+}
+
+static int check_http(struct options *options) {
+  const char *token = getenv("SMSCSIM_HTTP_TOKEN");
+
+  if (token && !options->http_token &&
+      keep_token(smpp_span_of(token), "SMSCSIM_HTTP_TOKEN", options) != OPTIONS_RUN)
+    return EXIT_USAGE;
+  if (!options->http || options->http_token || is_loopback(&options->http_address))
+    return OPTIONS_RUN;
+  fprintf(stderr, "smscsim: --http: whoever reaches this address could drive the simulator: "
+                  "--http-token-file is needed\n");
+  return EXIT_USAGE;
+}
+
 static int list_behaviours(void) {
   struct data_buffer text = {NULL, 0, 0, false};
 
@@ -280,6 +346,8 @@ static int set_option(struct options *options, struct reading *reading, int valu
     return set_tls(options, value, name);
   case OPT_USER:
     return add_user(options, optarg);
+  case OPT_HTTP_TOKEN:
+    return read_token(optarg, options);
   case OPT_SCENARIO:
     reading->scenario = optarg;
     break;
@@ -333,28 +401,14 @@ static int read_command_line(int argc, char **argv, struct options *options,
   }
   if (result == OPTIONS_RUN)
     result = check_tls(options);
+  if (result == OPTIONS_RUN)
+    result = check_http(options);
   if (result == EXIT_USAGE)
     fprintf(stderr, "Try 'smscsim --help'.\n");
   return result;
 }
 
 /* --- the scenario -------------------------------------------------------------------- */
-
-static bool read_file(const char *path, struct data_buffer *out) {
-  FILE *file = fopen(path, "re");
-  size_t n;
-
-  if (!file)
-    return false;
-  while (out->len <= MAX_SCENARIO && data_buffer_reserve(out, 65536) &&
-         (n = fread(out->ptr + out->len, 1, 65536, file)) > 0)
-    out->len += n;
-  if (out->len > MAX_SCENARIO)
-    errno = EFBIG;
-  n = ferror(file) || out->failed || out->len > MAX_SCENARIO;
-  fclose(file);
-  return n == 0;
-}
 
 static int read_scenario(const char *path, struct options *options) {
   struct data_buffer octets = {NULL, 0, 0, false};
@@ -365,7 +419,7 @@ static int read_scenario(const char *path, struct options *options) {
     fprintf(stderr, "smscsim: %s: %s\n", path, strerror(errno));
     result = EXIT_USAGE;
   } else if (!scenario_parse(data_buffer_span(&octets), &options->behaviour, &options->patients,
-                             &fault)) {
+                             &options->users, &fault)) {
     if (fault.column)
       fprintf(stderr, "smscsim: %s:%zu:%zu: %s\n", path, fault.line, fault.column, fault.text);
     else
@@ -408,7 +462,8 @@ int options_read(int argc, char **argv, struct options *options) {
 
 void options_free(struct options *options) {
   patients_free(&options->patients);
-  if (options->users)
-    explicit_bzero(options->users, options->n_users * sizeof *options->users);
-  free(options->users);
+  if (options->http_token)
+    explicit_bzero(options->http_token, strlen(options->http_token));
+  free(options->http_token);
+  users_free(&options->users);
 }

@@ -18,8 +18,8 @@ struct options {
   const char *tls_cert, *tls_key, *tls_ca; /* files, or NULL */
   bool http;
   struct sockaddr_storage http_address;
-  struct smsc_user *users;
-  size_t n_users;
+  char *http_token; /* NULL: none, which a loopback address alone may have */
+  struct users users;
   uint64_t seed;
   size_t keep;
   const char *log_path; /* NULL: no log */

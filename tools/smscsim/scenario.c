@@ -88,8 +88,27 @@ static bool read_patient(const struct data_ini_section *section, struct smpp_spa
   return true;
 }
 
+static bool read_account(const struct data_ini_section *section, struct smpp_span system_id,
+                         struct users *users, struct data_fault *fault) {
+  struct smsc_user *user = users_add(users, system_id);
+
+  if (!user)
+    return refuse(fault, section->line, section->title,
+                  "an account is [account SYSTEM_ID], of 1 to 64 characters");
+  for (size_t i = 0; i < section->n_entries; i++) {
+    const struct data_ini_entry *entry = &section->entries[i];
+    const char *why = "";
+
+    if (is_repeated(section, i))
+      return refuse_repeated(fault, entry);
+    if (!user_set(user, entry->key, entry->value, &why))
+      return refuse(fault, entry->line, entry->key, why);
+  }
+  return true;
+}
+
 static bool read_section(const struct data_ini_section *section, struct behaviour *behaviour,
-                         struct patients *patients, struct data_fault *fault) {
+                         struct patients *patients, struct users *users, struct data_fault *fault) {
   struct smpp_span kind, name;
 
   data_ini_title(section, &kind, &name);
@@ -97,12 +116,14 @@ static bool read_section(const struct data_ini_section *section, struct behaviou
     return read_smsc(section, behaviour, fault);
   if (smpp_span_equal(kind, smpp_span_of("patient")))
     return read_patient(section, name, patients, fault);
+  if (smpp_span_equal(kind, smpp_span_of("account")))
+    return read_account(section, name, users, fault);
   return refuse(fault, section->line, section->title,
-                "unknown section: there are [smsc] and [patient NUMBER]");
+                "unknown section: there are [smsc], [account SYSTEM_ID] and [patient NUMBER]");
 }
 
 bool scenario_parse(struct smpp_span octets, struct behaviour *behaviour, struct patients *patients,
-                    struct data_fault *fault) {
+                    struct users *users, struct data_fault *fault) {
   struct data_ini *ini;
   bool good = true;
 
@@ -112,7 +133,7 @@ bool scenario_parse(struct smpp_span octets, struct behaviour *behaviour, struct
     good = refuse(fault, ini->sections[0].entries[0].line, ini->sections[0].entries[0].key,
                   "stands before the first section: put [smsc] above it");
   for (size_t i = 1; good && i < ini->n_sections; i++)
-    good = read_section(&ini->sections[i], behaviour, patients, fault);
+    good = read_section(&ini->sections[i], behaviour, patients, users, fault);
   data_ini_free(ini);
   return good;
 }

@@ -176,23 +176,43 @@ static bool same_secret(struct smpp_span given, const char *password) {
   return differs == 0;
 }
 
-static uint32_t authenticate(const struct smsc *smsc, const struct smpp_bind *bind) {
-  bool known = smsc->config.n_users == 0;
+static bool may_bind_as(const struct smsc_user *user, uint32_t command_id) {
+  uint8_t mode = command_id == SMPP_BIND_TRANSMITTER ? USER_TX
+                 : command_id == SMPP_BIND_RECEIVER  ? USER_RX
+                                                     : USER_TRX;
+
+  return user->modes == 0 || (user->modes & mode) != 0;
+}
+
+static size_t binds_of(const struct smsc *smsc, struct smpp_span system_id) {
+  size_t n = 0;
+
+  for (const struct link *link = smsc->links; link; link = link->next)
+    n += link->account && smpp_span_equal(system_id, smpp_span_of(link->account->system_id));
+  return n;
+}
+
+static uint32_t authenticate(struct smsc *smsc, struct link *link, const struct smpp_bind *bind,
+                             uint64_t now_ms) {
+  const struct smsc_user *user;
 
   if (bind->system_id.len >= SYSTEM_ID_SIZE)
     return SMPP_STATUS_RINVSYSID;
-  for (size_t i = 0; i < smsc->config.n_users; i++) {
-    const struct smsc_user *user = &smsc->config.users[i];
-
-    if (!smpp_span_equal(bind->system_id, smpp_span_of(user->system_id)))
-      continue;
-    known = true;
-    if (same_secret(bind->password, user->password))
-      return SMPP_STATUS_ROK;
-  }
-  if (!known)
+  if (!smsc->config.users || smsc->config.users->n == 0)
+    return SMPP_STATUS_ROK;
+  if (!(user = users_next(smsc->config.users, bind->system_id, NULL)))
     return SMPP_STATUS_RINVSYSID;
-  return smsc->config.n_users ? SMPP_STATUS_RINVPASWD : SMPP_STATUS_ROK;
+  while (user && !same_secret(bind->password, user->password))
+    user = users_next(smsc->config.users, bind->system_id, user);
+  if (!user)
+    return SMPP_STATUS_RINVPASWD;
+  if (!may_bind_as(user, link->mode))
+    return SMPP_STATUS_RBINDFAIL;
+  if (user->binds == 0 || binds_of(smsc, bind->system_id) < user->binds)
+    return SMPP_STATUS_ROK;
+  return smsc__switch(smsc, link, SWITCH_too_many_wrong_password, smpp_span(NULL, 0), now_ms)
+             ? SMPP_STATUS_RINVPASWD
+             : SMPP_STATUS_RALYBND;
 }
 
 static void log_bind(struct smsc *smsc, const struct link *link, const struct smpp_bind *bind,
@@ -225,10 +245,11 @@ static int accept_bind(struct smsc *smsc, struct link *link, uint64_t request) {
 static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                     uint64_t now_ms) {
   const struct smpp_bind *bind = &event->pdu->bind;
-  uint32_t status = authenticate(smsc, bind);
   struct account *account = NULL;
+  uint32_t status;
 
   link->mode = event->command_id;
+  status = authenticate(smsc, link, bind, now_ms);
   link->short_ids = bind->interface_version < SMPP_VERSION_3_4;
   status = smsc__bind_mood(smsc, link, status, now_ms);
   if (status == SMPP_STATUS_ROK && !(account = smsc__account(smsc, bind->system_id)))

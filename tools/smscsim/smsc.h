@@ -13,6 +13,7 @@
 #include "behaviour.h"
 #include "log.h"
 #include "patient.h"
+#include "users.h"
 
 #include <smpp/session.h>
 
@@ -34,20 +35,15 @@ struct link_port {
   void (*intercept)(void *handle, bool on);
 };
 
-struct smsc_user {
-  char system_id[65], password[65];
-};
-
 struct smsc_config {
   uint64_t seed;
-  size_t keep;                   /* messages for GET /messages */
-  struct behaviour behaviour;    /* copied; changed by smsc_set_behaviour */
-  struct patients *patients;     /* borrowed */
-  const struct smsc_user *users; /* borrowed; none: anybody may bind */
-  size_t n_users;
-  struct log *log;        /* borrowed */
-  int64_t unix_offset_ms; /* Unix time = the clock + this */
-  uint64_t start_ms;      /* the clock now: what from= and until= count from */
+  size_t keep;                /* messages for GET /messages */
+  struct behaviour behaviour; /* copied; changed by smsc_set_behaviour */
+  struct patients *patients;  /* borrowed */
+  const struct users *users;  /* borrowed; NULL or none: anybody may bind */
+  struct log *log;            /* borrowed */
+  int64_t unix_offset_ms;     /* Unix time = the clock + this */
+  uint64_t start_ms;          /* the clock now: what from= and until= count from */
   struct link_port port;
 };
 

@@ -12,11 +12,20 @@
 
 /* --- whether there is room --------------------------------------------------- */
 
+static uint32_t rate_of(const struct smsc *smsc, const struct account *account) {
+  const struct smsc_user *user =
+      smsc->config.users ? users_next(smsc->config.users, smpp_span_of(account->system_id), NULL)
+                         : NULL;
+
+  return user && user->throughput ? user->throughput : smsc->behaviour.throttle;
+}
+
 /* A bucket of one second's segments: bursts of that size pass, and no more than
  * that many a second in the long run. */
 static bool throttled(struct smsc *smsc, struct account *account, unsigned segments,
                       uint64_t now_ms) {
-  uint64_t most = (uint64_t)smsc->behaviour.throttle * 1000, cost = (uint64_t)segments * 1000;
+  uint32_t rate = rate_of(smsc, account);
+  uint64_t most = (uint64_t)rate * 1000, cost = (uint64_t)segments * 1000;
   uint64_t passed = now_ms - account->credit_ms;
 
   if (most == 0)
@@ -24,7 +33,7 @@ static bool throttled(struct smsc *smsc, struct account *account, unsigned segme
   if (account->credit_ms == 0 || passed >= 1000)
     account->credit = most;
   else
-    account->credit += passed * smsc->behaviour.throttle;
+    account->credit += passed * rate;
   account->credit_ms = now_ms;
   if (account->credit > most)
     account->credit = most;

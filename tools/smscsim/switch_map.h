@@ -40,6 +40,8 @@
 #define SWITCHES_OF_BINDS(X)                                                                       \
   X(wrong_password_ok, RULE, LOGIC, "4.1.1", "a wrong password, or an unknown system_id, binds")   \
   X(wrong_password_closes, QUIRK, LOGIC, "4.1.1", "a wrong password closes the line")              \
+  X(too_many_wrong_password, TERMS, LOGIC, "4.1.2",                                                \
+    "a bind above the account's number gets ESME_RINVPASWD, not ESME_RALYBND")                     \
   X(bind_refused, TERMS, LOGIC, "4.1.2", "a good bind is refused with ESME_RBINDFAIL")             \
   X(state_ignored, RULE, OUT_OF_STATE, "2.3",                                                      \
     "what comes before the bind, or a second bind, or "                                            \

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
  * HTTP requests: whole ones, cut ones, and those that are refused. */
+#include "http_guard.h"
 #include "http_parse.h"
 
 #include <setjmp.h>
+#include <stdio.h>
 #include <stdarg.h>
 #include <stdlib.h>
 
@@ -136,6 +138,53 @@ static void a_header_that_does_not_end_is_refused(void **state) {
   assert_int_equal(parse(text, sizeof text, &request), 431);
 }
 
+static int guarded(const char *fields, const char *token) {
+  char text[300];
+  struct http_request request;
+  const char *why = NULL;
+  int status;
+
+  snprintf(text, sizeof text, "GET /messages HTTP/1.1\r\n%s\r\n", fields);
+  assert_int_equal(http_parse(smpp_span_of(text), &request, &why), 0);
+  status = http_guard(&request, token, &why);
+  assert_true(status == 0 || why);
+  return status;
+}
+
+static void a_web_page_from_elsewhere_may_not_drive_it(void **state) {
+  static const struct {
+    const char *fields;
+    int status;
+  } cases[] = {
+      {"", 0},
+      {"Host: 127.0.0.1:8080\r\n", 0},
+      {"Host: localhost:8080\r\n", 0},
+      {"Host: [::1]:8080\r\n", 0},
+      {"Host: evil.example:8080\r\n", 403},
+      {"Host: localhost.evil.example\r\n", 403},
+      {"Host: 127.0.0.1.evil.example\r\n", 403},
+      {"Host: \r\n", 403},
+      {"Host: 127.0.0.1:8080\r\nOrigin: http://127.0.0.1:8080\r\n", 0},
+      {"Host: 127.0.0.1:8080\r\nOrigin: http://127.0.0.1:9090\r\n", 403},
+      {"Host: 127.0.0.1:8080\r\nOrigin: https://evil.example\r\n", 403},
+      {"Host: 127.0.0.1:8080\r\nOrigin: null\r\n", 403},
+  };
+
+  (void)state;
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+    if (guarded(cases[i].fields, NULL) != cases[i].status)
+      fail_msg("%s", cases[i].fields);
+}
+
+static void a_token_is_asked_for(void **state) {
+  (void)state;
+  assert_int_equal(guarded("Authorization: Bearer abc\r\n", "abc"), 0);
+  assert_int_equal(guarded("Authorization: Bearer abcd\r\n", "abc"), 401);
+  assert_int_equal(guarded("Authorization: Bearer ab\r\n", "abc"), 401);
+  assert_int_equal(guarded("Authorization: Basic abc\r\n", "abc"), 401);
+  assert_int_equal(guarded("", "abc"), 401);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_request_is_taken_apart),
@@ -145,6 +194,8 @@ int main(void) {
       cmocka_unit_test(broken_requests_are_refused_with_a_status),
       cmocka_unit_test(a_pdu_is_told_from_a_request_at_its_first_octet),
       cmocka_unit_test(a_header_that_does_not_end_is_refused),
+      cmocka_unit_test(a_web_page_from_elsewhere_may_not_drive_it),
+      cmocka_unit_test(a_token_is_asked_for),
   };
 
   return cmocka_run_group_tests_name("smscsim http", tests, NULL, NULL);

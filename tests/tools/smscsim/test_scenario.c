@@ -154,12 +154,13 @@ static const struct patient *match(const struct patients *patients, const char *
 
 static void a_scenario_scripts_patients(void **state) {
   struct patients patients = {0};
+  struct users users = {0};
   struct data_fault fault;
   struct behaviour b;
 
   (void)state;
   behaviour_init(&b);
-  assert_true(scenario_parse(smpp_span_of(scenario), &b, &patients, &fault));
+  assert_true(scenario_parse(smpp_span_of(scenario), &b, &patients, &users, &fault));
   assert_int_equal(b.receipt_delay.least_ms, 200);
   assert_int_equal(patients.n, 3);
   assert_string_equal(match(&patients, "33639980101", "RDV 9h")->reply,
@@ -194,20 +195,26 @@ static void faults_of_a_scenario_have_a_line(void **state) {
       {"[smsc]\nlatency\n", 2},
       {"[smsc]\nlatency = 1s\nqueue = 1\nlatency = 2s\n", 4},
       {"[patient 336]\nreply = a\nreply = b\n", 3},
+      {"[account]\n", 1},
+      {"[account a]\nbinds = many\n", 2},
+      {"[account a]\nmodes = all\n", 2},
+      {"[account a]\nlimit = 3\n", 2},
       {"[smsc]\n[patient 33*6]\nreply = a\n", 2},
   };
 
   (void)state;
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     struct patients patients = {0};
+    struct users users = {0};
     struct data_fault fault = {.line = 0};
     struct behaviour b;
 
     behaviour_init(&b);
-    assert_false(scenario_parse(smpp_span_of(cases[i].text), &b, &patients, &fault));
+    assert_false(scenario_parse(smpp_span_of(cases[i].text), &b, &patients, &users, &fault));
     assert_int_equal(fault.line, cases[i].line);
     assert_true(fault.text[0] != '\0');
     patients_free(&patients);
+    users_free(&users);
   }
 }
 

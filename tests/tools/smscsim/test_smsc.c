@@ -60,15 +60,13 @@ static void anybody_may_bind_where_no_user_is_set(void **state) {
 }
 
 static void users_need_their_password(void **state) {
-  static const struct smsc_user users[] = {{"a", "secret"}, {"b", ""}, {"a", "other"}};
+  static const char scenario[] = "[account a]\npassword = secret\n[account b]\n"
+                                 "[account  a]\npassword = other\n";
   struct world w;
   struct peer *peer;
 
   (void)state;
-  world_begin(&w, "");
-  w.config.users = users;
-  w.config.n_users = 3;
-  world_restart(&w);
+  world_begin(&w, scenario);
   peer = peer_new(&w);
   assert_int_equal(peer_bind(peer, SMPP_BIND_TRANSMITTER, "a", "secre"), SMPP_STATUS_RINVPASWD);
   assert_int_equal(peer_bind(peer, SMPP_BIND_TRANSMITTER, "a", "secrets"), SMPP_STATUS_RINVPASWD);
@@ -77,6 +75,30 @@ static void users_need_their_password(void **state) {
   assert_int_equal(peer_bind(peer, SMPP_BIND_TRANSMITTER, "a", "other"), ROK);
   world_end(&w);
   peer_free(peer);
+}
+
+static void an_account_has_its_modes_binds_and_throughput(void **state) {
+  struct world w;
+  struct peer *peer, *second, *third;
+
+  (void)state;
+  world_begin(&w, "[smsc]\nthrottle = 100\n[account a]\npassword = x\nmodes = tx,rx\nbinds = 2\n"
+                  "throughput = 3\n[account b]\n");
+  peer = peer_new(&w);
+  assert_int_equal(peer_bind(peer, SMPP_BIND_TRANSCEIVER, "a", "x"), SMPP_STATUS_RBINDFAIL);
+  assert_int_equal(peer_bind(peer, SMPP_BIND_TRANSMITTER, "a", "x"), ROK);
+  second = peer_new(&w);
+  assert_int_equal(peer_bind(second, SMPP_BIND_RECEIVER, "a", "x"), ROK);
+  third = peer_new(&w);
+  assert_int_equal(peer_bind(third, SMPP_BIND_RECEIVER, "a", "x"), SMPP_STATUS_RALYBND);
+  peer_close(second);
+  assert_int_equal(peer_bind(third, SMPP_BIND_RECEIVER, "a", "x"), ROK);
+  for (unsigned i = 0; i < 4; i++)
+    assert_int_equal(peer_submit(peer, "336", "a", 0), i < 3 ? ROK : SMPP_STATUS_RTHROTTLED);
+  world_end(&w);
+  peer_free(peer);
+  peer_free(second);
+  peer_free(third);
 }
 
 /* --- submissions -------------------------------------------------------------------- */
@@ -1038,6 +1060,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(anybody_may_bind_where_no_user_is_set),
       cmocka_unit_test(users_need_their_password),
+      cmocka_unit_test(an_account_has_its_modes_binds_and_throughput),
       cmocka_unit_test(every_message_gets_an_id_of_its_own),
       cmocka_unit_test(an_empty_destination_is_refused_without_a_body),
       cmocka_unit_test(strictness_names_the_field),

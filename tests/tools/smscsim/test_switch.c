@@ -386,15 +386,11 @@ static void nothing_is_intercepted_while_no_switch_of_the_wire_is_on(void **stat
 /* --- binds and lines ------------------------------------------------------------------- */
 
 static void passwords_are_judged_as_the_switches_say(void **state) {
-  static const struct smsc_user users[] = {{"clinic", "secret"}};
   struct world w;
   struct peer *peer;
 
   (void)state;
-  world_begin(&w, "[smsc]\nwrong_password_ok = yes\n");
-  w.config.users = users;
-  w.config.n_users = 1;
-  world_restart(&w);
+  world_begin(&w, "[smsc]\nwrong_password_ok = yes\n[account clinic]\npassword = secret\n");
   peer = peer_new(&w);
   assert_int_equal(peer_bind(peer, SMPP_BIND_TRANSCEIVER, "clinic", "wrong"), SMPP_STATUS_ROK);
   peer_free(peer);

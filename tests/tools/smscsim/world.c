@@ -99,13 +99,15 @@ void world_begin(struct world *world, const char *scenario) {
   world->config.seed = 7;
   world->config.keep = 100;
   world->config.patients = &world->patients;
+  world->config.users = &world->users;
   world->config.log = &world->log;
   world->config.unix_offset_ms = INT64_C(1767225600000) - 1000000; /* 2026-01-01 */
   world->config.port = (struct link_port){
       on_submit, on_respond, on_nack, on_write_raw, on_pause_reading, on_disconnect, on_intercept};
   world->config.start_ms = world->now_ms;
   behaviour_init(&world->config.behaviour);
-  if (!scenario_parse(smpp_span_of(scenario), &world->config.behaviour, &world->patients, &fault))
+  if (!scenario_parse(smpp_span_of(scenario), &world->config.behaviour, &world->patients,
+                      &world->users, &fault))
     fail_msg("scenario: line %zu: %s", fault.line, fault.text);
   world->smsc = smsc_new(&world->config);
   assert_non_null(world->smsc);
@@ -120,6 +122,7 @@ void world_restart(struct world *world) {
 void world_end(struct world *world) {
   smsc_free(world->smsc);
   patients_free(&world->patients);
+  users_free(&world->users);
   log_free(&world->log);
 }
 

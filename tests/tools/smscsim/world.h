@@ -37,6 +37,7 @@ struct world {
   struct smsc *smsc;
   struct smsc_config config;
   struct patients patients;
+  struct users users;
   struct log log;
   uint64_t now_ms, next_request, next_number;
 };
