@@ -165,62 +165,152 @@ struct run {
   size_t in, out;
 };
 
-/* Copies whole words that are the same; the one that is not is copied too, and
- * its first differing octet is where the run ends. Returns whether there is
- * one, and not the end of the input or of the room. */
-static inline bool copy_same(const uint8_t *in, size_t n, uint8_t *out, size_t room,
-                             struct run *run) {
-  size_t i = run->in, o = run->out;
+/* Both directions take eight octets at a time: a word is copied as if all of it
+ * were the same, then each octet that differs is put right and what is behind it
+ * stored anew. Where the next word begins does not depend on what is in this
+ * one, so the processor works on several. */
+
+/* Copies words that are the same at in + *i, and the one that is not; the marks
+ * of that one, or 0: no word is left, or no room to put it right. */
+static inline uint64_t copy_same(const uint8_t *in, size_t n, uint8_t *out, size_t room,
+                                 struct run *at) {
+  struct run run = *at;
   uint64_t marks = 0;
 
-  for (; n - i >= 8 && room - o >= 9; i += 8, o += 8) {
-    uint64_t v = smpp__load_word(in + i);
-    smpp__store_word(out + o, v);
+  for (; n - run.in >= 8 && room - run.out >= 24; run.in += 8, run.out += 8) {
+    uint64_t v = smpp__load_word(in + run.in);
+    smpp__store_word(out + run.out, v);
     marks = differing(v);
     if (marks)
       break;
   }
-  size_t same = marks ? first_differing(marks) : 0;
-  run->in = i + same;
-  run->out = o + same;
-  return marks != 0;
+  *at = run;
+  return marks;
 }
 
-/* Encodes while each character is one septet, below U+0100, and a word of input and
- * room for it are left. What is behind the run may be written too. */
+/* The octets of a word from `from` on, moved to its start. */
+static inline uint64_t behind(uint64_t v, size_t from) {
+  return from < 8 ? v >> 8 * from : 0;
+}
+
+/* What differs behind the first `n` octets of a word. */
+static inline uint64_t marks_behind(uint64_t marks, size_t n) {
+  return n < 8 ? marks >> 8 * n << 8 * n : 0;
+}
+
+/* The septet of the character at in[0], n > 0, if it is at most U+00FF; *used is
+ * how many octets it takes. 0x80 and more: it is not one septet. */
+static inline uint8_t plain_code(const uint8_t *in, size_t n, size_t *used) {
+  uint8_t first = in[0];
+
+  *used = 1;
+  if (first < 0x80)
+    return from_latin1[first];
+  if ((first & 0xFE) != 0xC2 || n < 2 || (in[1] & 0xC0) != 0x80)
+    return SMPP__GSM7_NONE;
+  *used = 2;
+  return from_latin1[(first & 3u) << 6 | (in[1] & 0x3Fu)];
+}
+
+/* Encodes words while each character is one septet, below U+0100. What is behind
+ * the run may be written too. False: another character is what comes next. */
+static inline bool encode_words(const uint8_t *in, size_t n, uint8_t *out, size_t room,
+                                struct run *run) {
+  uint64_t marks;
+
+  while ((marks = copy_same(in, n, out, room, run))) {
+    const uint8_t *word = in + run->in;
+    uint8_t *to = out + run->out;
+    size_t done = 0;
+    do {
+      size_t at = first_differing(marks), used;
+      uint8_t code = plain_code(word + at, n - run->in - at, &used);
+      if (code >= 0x80) {
+        *run = (struct run){run->in + at, (size_t)(to - out) + at - done};
+        return false;
+      }
+      to += at - done;
+      *to++ = code;
+      done = at + used;
+      smpp__store_word(to, behind(smpp__load_word(word), done));
+      marks = marks_behind(marks, done);
+    } while (marks);
+    run->in += 8;
+    if (__builtin_expect(done > 8, 0)) /* its last character ends in the next one */
+      run->in++;
+    else
+      to += 8 - done;
+    run->out = (size_t)(to - out);
+  }
+  return true;
+}
+
 static struct run encode_plain(const uint8_t *in, size_t n, uint8_t *out, size_t room) {
   struct run run = {0, 0};
 
-  while (copy_same(in, n, out, room, &run)) {
-    uint8_t first = in[run.in];
-    bool two = (first & 0xFE) == 0xC2; /* U+0080 to U+00FF */
-    if (first >= 0x80 && (!two || n - run.in < 2 || (in[run.in + 1] & 0xC0) != 0x80))
-      break;
-    uint8_t code = from_latin1[two ? (first & 3u) << 6 | (in[run.in + 1] & 0x3Fu) : first];
+  if (!encode_words(in, n, out, room, &run))
+    return run;
+  while (run.in < n && run.out < room) {
+    size_t used;
+    uint8_t code = plain_code(in + run.in, n - run.in, &used);
     if (code >= 0x80)
       break;
     out[run.out++] = code;
-    run.in += two ? 2 : 1;
+    run.in += used;
   }
   return run;
 }
 
+/* Writes a septet that is no escape as UTF-8; how many octets. There is room for
+ * two. */
+static inline size_t put_plain(uint8_t septet, uint8_t *out) {
+  uint16_t c = basic[septet];
+
+  if (c < 0x80) {
+    out[0] = (uint8_t)c;
+    return 1;
+  }
+  out[0] = (uint8_t)(0xC0 | c >> 6);
+  out[1] = (uint8_t)(0x80 | (c & 0x3F));
+  return 2;
+}
+
+static inline bool is_plain(uint8_t septet) {
+  return septet < 0x80 && septet != ESCAPE;
+}
+
 /* The same from septets to UTF-8, up to an escape. */
+static inline bool decode_words(const uint8_t *in, size_t n, uint8_t *out, size_t room,
+                                struct run *run) {
+  uint64_t marks;
+
+  while ((marks = copy_same(in, n, out, room, run))) {
+    const uint8_t *word = in + run->in;
+    uint8_t *to = out + run->out;
+    size_t done = 0;
+    for (; marks; marks &= marks - 1) {
+      size_t at = first_differing(marks);
+      if (!is_plain(word[at])) {
+        *run = (struct run){run->in + at, (size_t)(to - out) + at - done};
+        return false;
+      }
+      to += at - done;
+      to += put_plain(word[at], to);
+      done = at + 1;
+      smpp__store_word(to, behind(smpp__load_word(word), done));
+    }
+    *run = (struct run){run->in + 8, (size_t)(to - out) + 8 - done};
+  }
+  return true;
+}
+
 static struct run decode_plain(const uint8_t *in, size_t n, uint8_t *out, size_t room) {
   struct run run = {0, 0};
 
-  while (copy_same(in, n, out, room, &run)) {
-    uint8_t septet = in[run.in];
-    if (septet >= 0x80 || septet == ESCAPE)
-      break;
-    uint16_t c = basic[septet];
-    run.in++;
-    if (c >= 0x80) {
-      out[run.out++] = (uint8_t)(0xC0 | c >> 6);
-      c = 0x80 | (c & 0x3F);
-    }
-    out[run.out++] = (uint8_t)c;
-  }
+  if (!decode_words(in, n, out, room, &run))
+    return run;
+  while (run.in < n && room - run.out >= 2 && is_plain(in[run.in]))
+    run.out += put_plain(in[run.in++], out + run.out);
   return run;
 }
 
