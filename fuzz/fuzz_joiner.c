@@ -37,7 +37,7 @@ static void check_joined(const struct smpp_joined *joined) {
 
 static int add(smpp_joiner *joiner, const uint8_t *step, uint64_t now_ms,
                struct smpp_joined *joined) {
-  struct smpp_concat concat = {step[1] % 3, step[2] % 4, step[3], step[4]};
+  struct smpp_concat concat = {step[1] % 3, step[2] % 4, step[3], step[4], {0, 0}};
   uint8_t octets[255] = {0};
   size_t len = step[5] < 2 ? 2 : step[5];
 

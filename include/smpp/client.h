@@ -135,6 +135,8 @@ struct smpp_client_config {
   struct smpp_span tlvs;     /* added to every part of a message, wire form; copied */
   uint32_t steady_ms; /* how long a bind has to last until the pauses begin anew; 0: as long as
                          backoff_max_ms, a minute */
+  uint16_t national_locking, national_single; /* languages whose tables may be used, as sets:
+                                                 see struct smpp_text_options; none by default */
 };
 /* alloc and the account are left to the caller. */
 #define SMPP_CLIENT_CONFIG_INIT                                                                    \
@@ -143,7 +145,8 @@ struct smpp_client_config {
         {NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0, SMPP_BIND_TRX, false, 1, 1, 1000, 60000, 60000, 0,  \
         0, NULL, 0, 1000, NULL, 0, false, 0, 100000, 268435456, 536870912, 1000,                   \
         SMPP_ENCODING_GSM7, SMPP_ENCODING_GSM7, SMPP_LONG_UDH8, SMPP_ID_AUTO, SMPP_ID_AUTO,        \
-        SMPP_RECEIPTS_AUTO, SMPP_VALIDITY_RELATIVE, 100000, 604800000, 30000, 30000, {NULL, 0}, 0  \
+        SMPP_RECEIPTS_AUTO, SMPP_VALIDITY_RELATIVE, 100000, 604800000, 30000, 30000, {NULL, 0}, 0, \
+        0, 0                                                                                       \
   }
 
 /* SMPP_ERR_INVALID: no allocator, or a value out of its range, the session's
@@ -546,6 +549,7 @@ struct smpp_uri {
   uint32_t window, rate, binds;
   uint32_t timeout_ms, connect_ms, enquire_ms, throttle_pause_ms;
   int dcs0_in, dcs0_out;
+  uint16_t national_locking, national_single; /* sets of languages: SMPP_NATIONAL() */
   int id_policy_response, id_policy_receipt;
   int long_method, receipts, validity;
   int src_ton, src_npi, dst_ton, dst_npi; /* -1: not said */

@@ -51,6 +51,12 @@ static size_t gather_tlvs(const struct smpp_client *client, const struct smpp_me
   return len;
 }
 
+/* Whether a text is one part, of the octets that it is encoded in. */
+static bool goes_as_it_is(const struct smpp_text_plan *plan) {
+  return plan->n_parts == 1 && !plan->packed && plan->tables.locking == 0 &&
+         plan->tables.single == 0;
+}
+
 /* The PDU of part i, for use until the next call: its text stands at the head of
  * the scratch, its destinations if there are many and its TLVs behind that, with all of the text
  * once more for message_payload. */
@@ -69,7 +75,7 @@ static int fill_pdu(struct smpp_client *client, const struct smpp__draft *draft,
   pdu->sequence_number = 1; /* until the session gives it one */
   smpp__kind_fill(draft, plan->data_coding, dests, pdu);
   pdu->tlvs = smpp_span(tlvs, tlvs_len);
-  if (plan->n_parts > 1)
+  if (!goes_as_it_is(plan))
     return smpp_text_part(plan, text, i, draft->reference, pdu, part, tlvs, cap, &tlvs_len);
   /* As it is, with a header of the caller's own perhaps. */
   return smpp__kind_set_text(pdu, text, tlvs, cap, &tlvs_len);
@@ -156,7 +162,7 @@ static bool is_digits(struct smpp_span address) {
 
 /* Whether nothing of it can be refused that is not in the pattern. */
 static bool is_ordinary(const struct smpp_client *client, const struct smpp_message *in) {
-  return client->plan.n_parts == 1 && !in->data_sm && in->n_destinations == 0 &&
+  return goes_as_it_is(&client->plan) && !in->data_sm && in->n_destinations == 0 &&
          in->tlvs.len == 0 && in->schedule_delivery_time.len == 0 &&
          client->config.session.codec.max_pdu_len >= ORDINARY + client->config.tlvs.len &&
          is_digits(in->destination_addr);

@@ -90,6 +90,10 @@ static int make_plan(struct smpp_client *client, const struct smpp_message *in,
   options.long_method = in->long_method < 0 ? client->config.long_method : in->long_method;
   options.max_parts = in->max_parts;
   options.flash = in->flash;
+  if (!(in->esm_class & UDHI)) { /* a header of the caller's own leaves no room for ours */
+    options.national_locking = client->config.national_locking;
+    options.national_single = client->config.national_single;
+  }
   result = smpp_text_plan(in->text, &options, &client->plan, fault);
   if (result == SMPP_OK && client->plan.n_parts > 1 && in->esm_class & UDHI)
     return forbidden(fault, "esm_class", "a text with a header of its own must fit into one part");

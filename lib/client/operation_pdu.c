@@ -49,7 +49,11 @@ static int fill_text(struct smpp_client *client, const struct smpp_operation *in
   result = smpp_text_plan(in->text, &options, &client->plan, fault);
   if (result == SMPP_OK)
     result = smpp_text_plan_encode(in->text, &client->plan, text, SMPP_PART_MAX);
-  pdu->replace_sm.short_message = smpp_span(text, client->plan.octets);
+  size_t len = client->plan.octets;
+  if (result == SMPP_OK && client->plan.packed)
+    result =
+        smpp_text_encode(SMPP_ENCODING_GSM7_PACKED, in->text, text, SMPP_PART_MAX, &len, fault);
+  pdu->replace_sm.short_message = smpp_span(text, len);
   return result;
 }
 

@@ -286,6 +286,8 @@ void smpp_uri_apply(const struct smpp_uri *uri, struct smpp_client_config *confi
   config->binds = uri->binds;
   config->dcs0_in = uri->dcs0_in;
   config->dcs0_out = uri->dcs0_out;
+  config->national_locking = uri->national_locking;
+  config->national_single = uri->national_single;
   config->id_policy_response = uri->id_policy_response;
   config->id_policy_receipt = uri->id_policy_receipt;
   config->long_method = uri->long_method;

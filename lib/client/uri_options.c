@@ -26,6 +26,7 @@ struct option {
 static const struct word binds[] = {
     {"trx", SMPP_BIND_TRX}, {"tx", SMPP_BIND_TX}, {"rx", SMPP_BIND_RX}, {NULL, 0}};
 static const struct word alphabets[] = {{"gsm7", SMPP_ENCODING_GSM7},
+                                        {"gsm7packed", SMPP_ENCODING_GSM7_PACKED},
                                         {"latin1", SMPP_ENCODING_LATIN1},
                                         {"ascii", SMPP_ENCODING_ASCII},
                                         {NULL, 0}};
@@ -235,6 +236,13 @@ static int set_dcs0_out(struct smpp__uri_parse *p, const struct option *option, 
   return set_word(p, option, value, at);
 }
 
+static int set_national(struct smpp__uri_parse *p, const struct option *option, const char *value,
+                        size_t at) {
+  bool known =
+      smpp_national_sets(smpp_span_of(value), &p->out->national_locking, &p->out->national_single);
+  return known ? SMPP_OK : smpp__uri_error(p, at, option->wrong);
+}
+
 #define AT(name) .member = offsetof(struct smpp_uri, name)
 #define WORD(word, field, list, said)                                                              \
   { .name = word, .set = set_word, AT(field), .words = list, .wrong = said }
@@ -257,7 +265,7 @@ static int set_dcs0_out(struct smpp__uri_parse *p, const struct option *option, 
   }
 #define LATER(word)                                                                                \
   { .name = word, .set = set_later, .not_yet = word "= is not supported yet" }
-#define DCS0_WRONG "data_coding 0 is gsm7, latin1 or ascii"
+#define DCS0_WRONG "data_coding 0 is gsm7, gsm7packed, latin1 or ascii"
 
 static const struct option options[] = {
     WORD("bind", bind_mode, binds, "bind is trx, tx or rx"),
@@ -279,6 +287,9 @@ static const struct option options[] = {
      AT(dcs0_out),
      .words = alphabets,
      .wrong = DCS0_WRONG},
+    {.name = "national",
+     .set = set_national,
+     .wrong = "national is a list of languages (turkish, single:spanish, ..), all or none"},
     {.name = "msgid",
      .set = set_msgid,
      .wrong = "msgid is auto, or two of raw, dec and hex: for the response, for the receipt"},

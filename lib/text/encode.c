@@ -5,6 +5,7 @@
 #include <smpp/text.h>
 
 #include "text/gsm7.h"
+#include "text/packed.h"
 #include "text/utf8.h"
 
 static int encode_octets(struct smpp_span utf8, uint32_t last, const char *detail,
@@ -60,6 +61,8 @@ int smpp_text_encode(int encoding, struct smpp_span utf8, uint8_t *out, size_t c
   case SMPP_ENCODING_UCS2:
     result = encode_ucs2(utf8, &sink, fault);
     break;
+  case SMPP_ENCODING_GSM7_PACKED:
+    return smpp__packed_encode(utf8, out, sink.cap, len, fault);
   default:
     return SMPP_ERR_INVALID;
   }
@@ -138,6 +141,12 @@ static int decode_ucs2(struct smpp_span octets, struct smpp__sink *sink, struct 
   return result;
 }
 
+static int decode_packed(struct smpp_span octets, struct smpp__sink *sink) {
+  const struct smpp__packed packed = {octets, 0};
+  smpp__packed_decode(&packed, smpp__gsm7_basic, smpp__gsm7_extension, sink);
+  return SMPP_OK;
+}
+
 int smpp_text_decode(int encoding, struct smpp_span octets, char *out, size_t cap, size_t *len,
                      struct smpp_fault *fault) {
   struct smpp__sink sink = {(uint8_t *)out, out ? cap : 0, 0};
@@ -155,6 +164,9 @@ int smpp_text_decode(int encoding, struct smpp_span octets, char *out, size_t ca
     break;
   case SMPP_ENCODING_UCS2:
     result = decode_ucs2(octets, &sink, fault);
+    break;
+  case SMPP_ENCODING_GSM7_PACKED:
+    result = decode_packed(octets, &sink);
     break;
   default:
     return SMPP_ERR_INVALID;

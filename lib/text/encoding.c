@@ -4,9 +4,13 @@
 #include <smpp/text.h>
 
 static const char *const names[] = {
-    [SMPP_ENCODING_AUTO] = "auto",     [SMPP_ENCODING_GSM7] = "gsm7",
-    [SMPP_ENCODING_LATIN1] = "latin1", [SMPP_ENCODING_ASCII] = "ascii",
-    [SMPP_ENCODING_UCS2] = "ucs2",     [SMPP_ENCODING_BINARY] = "binary",
+    [SMPP_ENCODING_AUTO] = "auto",
+    [SMPP_ENCODING_GSM7] = "gsm7",
+    [SMPP_ENCODING_LATIN1] = "latin1",
+    [SMPP_ENCODING_ASCII] = "ascii",
+    [SMPP_ENCODING_UCS2] = "ucs2",
+    [SMPP_ENCODING_BINARY] = "binary",
+    [SMPP_ENCODING_GSM7_PACKED] = "gsm7packed",
 };
 #define N_NAMES ((int)(sizeof names / sizeof *names))
 
@@ -49,7 +53,7 @@ static int listed(uint8_t data_coding, int dcs0) {
   }
 }
 
-int smpp_data_coding_encoding(uint8_t data_coding, int dcs0) {
+static int encoding_of(uint8_t data_coding, int dcs0) {
   switch (data_coding >> 4) {
   case 0x0:
     return listed(data_coding, dcs0);
@@ -67,8 +71,14 @@ int smpp_data_coding_encoding(uint8_t data_coding, int dcs0) {
   }
 }
 
+int smpp_data_coding_encoding(uint8_t data_coding, int dcs0) {
+  int encoding = encoding_of(data_coding, dcs0);
+  bool packed = encoding == SMPP_ENCODING_GSM7 && dcs0 == SMPP_ENCODING_GSM7_PACKED;
+  return packed ? SMPP_ENCODING_GSM7_PACKED : encoding;
+}
+
 uint8_t smpp_encoding_data_coding(int encoding, int dcs0) {
-  if (encoding == dcs0)
+  if (encoding == dcs0 || (encoding == SMPP_ENCODING_GSM7 && dcs0 == SMPP_ENCODING_GSM7_PACKED))
     return 0x00;
   switch (encoding) {
   case SMPP_ENCODING_GSM7:

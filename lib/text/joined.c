@@ -6,10 +6,14 @@
 #include "text/user_data.h"
 
 /* Whether `part` can be decoded in one go with the run before it: neighbours of
- * one data_coding. */
+ * one data_coding, by the same tables. */
 static bool continues(const struct smpp_joined *joined, const struct smpp_joined_run *runs,
                       const struct smpp__part *before, const struct smpp__part *part) {
-  return before && runs[joined->n_runs - 1].data_coding == part->data_coding;
+  if (!before)
+    return false;
+  const struct smpp_joined_run *run = &runs[joined->n_runs - 1];
+  return run->data_coding == part->data_coding && run->tables.locking == part->tables.locking &&
+         run->tables.single == part->tables.single;
 }
 
 static void append(struct smpp_joined *joined, struct smpp_joined_run *runs, uint8_t *octets,
@@ -21,7 +25,7 @@ static void append(struct smpp_joined *joined, struct smpp_joined_run *runs, uin
   joined->octets.len += part->len;
   if (!continues(joined, runs, before, part))
     runs[joined->n_runs++] =
-        (struct smpp_joined_run){part->data_coding, part->seq, smpp_span(at, 0)};
+        (struct smpp_joined_run){part->data_coding, part->seq, part->tables, smpp_span(at, 0)};
   runs[joined->n_runs - 1].octets.len += part->len;
 }
 
@@ -53,14 +57,19 @@ void smpp__joined_assemble(const struct smpp__message *message, uint8_t *octets,
 int smpp_joined_text(const struct smpp_joined *joined, int dcs0,
                      const struct smpp_text_converter *converter, char *out, size_t cap,
                      size_t *len) {
+  /* What was packed on the link is not any more. */
+  struct smpp__reading by = {.dcs0 = dcs0 == SMPP_ENCODING_GSM7_PACKED ? SMPP_ENCODING_GSM7 : dcs0,
+                             .converter = converter};
   int result = SMPP_OK;
   size_t used = 0;
 
   for (size_t i = 0; i < joined->n_runs; i++) {
     bool room = used < cap && result != SMPP_ERR_NOSPACE;
     size_t n = 0;
-    int found = smpp__text_decode(joined->runs[i].data_coding, joined->runs[i].octets, dcs0,
-                                  converter, room ? out + used : NULL, room ? cap - used : 0, &n);
+    by.data_coding = joined->runs[i].data_coding;
+    by.tables = joined->runs[i].tables;
+    int found = smpp__text_decode(&by, joined->runs[i].octets, room ? out + used : NULL,
+                                  room ? cap - used : 0, &n);
     if (found && found != SMPP_ERR_BAD_TEXT && found != SMPP_ERR_NOSPACE)
       return found;
     used += n;

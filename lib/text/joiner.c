@@ -298,6 +298,7 @@ static struct smpp__message *keep(struct smpp_joiner *joiner, struct smpp__messa
   part->len = user_data.len;
   part->seq = key->concat->seq;
   part->data_coding = data_coding;
+  part->tables = key->concat->tables;
   if (user_data.len > 0)
     memcpy(part->octets, user_data.ptr, user_data.len);
   add_part(joiner, message, part);

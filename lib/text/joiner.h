@@ -12,6 +12,7 @@ struct smpp__part {
   struct smpp__part *next; /* of the same message, in no order */
   size_t len;
   uint8_t seq, data_coding;
+  struct smpp_gsm7_tables tables;
   uint8_t octets[];
 };
 

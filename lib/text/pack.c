@@ -4,6 +4,7 @@
  * starts at bit 7n, the least significant first. */
 #include <smpp/text.h>
 
+#include "text/packed.h"
 #include "text/word.h"
 
 /* Eight octets' low seven bits, put together. */
@@ -73,12 +74,7 @@ int smpp_gsm7_unpack(struct smpp_span packed, size_t n_septets, unsigned fill, u
     return SMPP_ERR_NOSPACE;
   for (; fill == 0 && n_septets - i >= 8 && packed.len - i / 8 * 7 >= 8; i += 8)
     smpp__store_word(out + i, unpack_word(smpp__load_word(packed.ptr + i / 8 * 7)));
-  for (; i < n_septets; i++) {
-    size_t bit = 7 * i + fill, at = bit / 8;
-    unsigned two = packed.ptr[at];
-    if (bit % 8 > 1)
-      two |= (unsigned)packed.ptr[at + 1] << 8;
-    out[i] = two >> bit % 8 & 0x7F;
-  }
+  for (; i < n_septets; i++)
+    out[i] = smpp__packed_septet(packed.ptr, fill, i);
   return SMPP_OK;
 }

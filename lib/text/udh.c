@@ -4,6 +4,8 @@
  * text behind the header. */
 #include <smpp/text.h>
 
+#include "text/national.h"
+#include "text/packed.h"
 #include "text/user_data.h"
 
 bool smpp__user_data_fields(struct smpp_pdu *pdu, struct smpp__user_data_fields *out) {
@@ -121,50 +123,122 @@ static bool sar_concat(const struct smpp_pdu *pdu, struct smpp_concat *out) {
     return false;
   if (seq == 0 || seq > total || total > 255)
     return false;
-  *out = (struct smpp_concat){2, (uint16_t)reference, (uint8_t)total, (uint8_t)seq};
+  *out = (struct smpp_concat){2, (uint16_t)reference, (uint8_t)total, (uint8_t)seq, {0, 0}};
   return true;
+}
+
+/* Identifiers of no known language stay what they are. */
+static struct smpp_gsm7_tables tables_of(const struct smpp_udh *udh) {
+  return (struct smpp_gsm7_tables){udh->locking_shift > 0 ? (uint8_t)udh->locking_shift : 0,
+                                   udh->single_shift > 0 ? (uint8_t)udh->single_shift : 0};
 }
 
 int smpp_pdu_concat(const struct smpp_pdu *pdu, struct smpp_concat *out) {
   uint8_t esm_class, data_coding;
+  struct smpp_gsm7_tables tables = {0, 0};
   struct smpp_udh udh;
 
-  if (pdu_header(pdu, &udh) && udh.has_concat) {
-    *out = (struct smpp_concat){udh.wide ? 1 : 0, udh.reference, udh.total, udh.seq};
-    return SMPP_OK;
+  if (pdu_header(pdu, &udh)) {
+    tables = tables_of(&udh);
+    if (udh.has_concat) {
+      *out = (struct smpp_concat){udh.wide ? 1 : 0, udh.reference, udh.total, udh.seq, tables};
+      return SMPP_OK;
+    }
   }
-  if (smpp__user_data_coding(pdu, &esm_class, &data_coding) && sar_concat(pdu, out))
-    return SMPP_OK;
-  return SMPP_ERR_NOT_FOUND;
+  if (!smpp__user_data_coding(pdu, &esm_class, &data_coding) || !sar_concat(pdu, out))
+    return SMPP_ERR_NOT_FOUND;
+  out->tables = tables;
+  return SMPP_OK;
 }
 
-int smpp__text_decode(uint8_t data_coding, struct smpp_span octets, int dcs0,
-                      const struct smpp_text_converter *converter, char *out, size_t cap,
-                      size_t *len) {
-  int encoding = smpp_data_coding_encoding(data_coding, dcs0);
+/* --- text ------------------------------------------------------------------- */
 
-  if (encoding == SMPP_ENCODING_BINARY || (encoding < 0 && !converter))
+/* The user data behind the header, and what it is to be read by. */
+static bool content_of(const struct smpp_pdu *pdu, int dcs0, struct smpp__reading *by,
+                       struct smpp_span *content) {
+  struct smpp_span octets = smpp_pdu_user_data(pdu);
+  uint8_t esm_class;
+  struct smpp_udh udh;
+
+  *by = (struct smpp__reading){.dcs0 = dcs0};
+  if (!smpp__user_data_coding(pdu, &esm_class, &by->data_coding))
+    return false;
+  if (pdu_header(pdu, &udh)) {
+    octets = smpp_span(octets.ptr + udh.len, octets.len - udh.len);
+    by->tables = tables_of(&udh);
+    by->fill = smpp__packed_fill(udh.len);
+  }
+  *content = octets;
+  return true;
+}
+
+int smpp_pdu_part(const struct smpp_pdu *pdu, int dcs0, uint8_t *buf, size_t cap,
+                  struct smpp_span *out) {
+  struct smpp__reading by;
+  struct smpp_span content;
+
+  if (!content_of(pdu, dcs0, &by, &content))
+    return SMPP_ERR_UNSUPPORTED;
+  if (smpp_data_coding_encoding(by.data_coding, dcs0) == SMPP_ENCODING_GSM7_PACKED) {
+    const struct smpp__packed packed = {content, by.fill};
+    size_t n = smpp__packed_count(&packed);
+    int result = smpp_gsm7_unpack(content, n, by.fill, buf, cap);
+    if (result)
+      return result;
+    content = smpp_span(buf, n);
+  }
+  *out = content;
+  return SMPP_OK;
+}
+
+/* Puts the default table in the place of one that there is not. */
+static bool settle_tables(struct smpp_gsm7_tables *tables) {
+  bool no_locking = tables->locking && !smpp__national_locking(tables->locking);
+  bool no_single = tables->single && !smpp__national_single(tables->single);
+
+  if (no_locking)
+    tables->locking = 0;
+  if (no_single)
+    tables->single = 0;
+  return !no_locking && !no_single;
+}
+
+static int decode_packed(const struct smpp__reading *by, struct smpp_gsm7_tables tables,
+                         struct smpp_span octets, char *out, size_t cap, size_t *len) {
+  struct smpp__sink sink = {(uint8_t *)out, out ? cap : 0, 0};
+  const struct smpp__packed packed = {octets, by->fill};
+  const uint16_t *locking, *single;
+
+  smpp__gsm7_tables(tables, &locking, &single);
+  smpp__packed_decode(&packed, locking, single, &sink);
+  *len = sink.len;
+  return smpp__sink_result(&sink, cap);
+}
+
+int smpp__text_decode(const struct smpp__reading *by, struct smpp_span octets, char *out,
+                      size_t cap, size_t *len) {
+  int encoding = smpp_data_coding_encoding(by->data_coding, by->dcs0), result;
+  struct smpp_gsm7_tables tables = by->tables;
+
+  if (encoding == SMPP_ENCODING_BINARY || (encoding < 0 && !by->converter))
     return SMPP_ERR_UNSUPPORTED;
   if (encoding < 0)
-    return converter->decode(converter->ctx, data_coding, octets, out, cap, len);
-  return smpp_text_decode(encoding, octets, out, cap, len, NULL);
+    return by->converter->decode(by->converter->ctx, by->data_coding, octets, out, cap, len);
+  if (encoding != SMPP_ENCODING_GSM7 && encoding != SMPP_ENCODING_GSM7_PACKED)
+    return smpp_text_decode(encoding, octets, out, cap, len, NULL);
+  bool settled = settle_tables(&tables);
+  result = encoding == SMPP_ENCODING_GSM7 ? smpp_gsm7_decode(tables, octets, out, cap, len, NULL)
+                                          : decode_packed(by, tables, octets, out, cap, len);
+  return result == SMPP_OK && !settled ? SMPP_ERR_BAD_TEXT : result;
 }
 
 int smpp_pdu_text(const struct smpp_pdu *pdu, int dcs0, const struct smpp_text_converter *converter,
                   char *out, size_t cap, size_t *len) {
-  struct smpp_span octets = smpp_pdu_user_data(pdu);
-  uint8_t esm_class, data_coding;
-  struct smpp_udh udh;
-  bool shifted = false;
+  struct smpp__reading by;
+  struct smpp_span content;
 
-  if (!smpp__user_data_coding(pdu, &esm_class, &data_coding))
+  if (!content_of(pdu, dcs0, &by, &content))
     return SMPP_ERR_UNSUPPORTED;
-  if (pdu_header(pdu, &udh)) {
-    octets = smpp_span(octets.ptr + udh.len, octets.len - udh.len);
-    shifted = udh.locking_shift > 0 || udh.single_shift > 0;
-  }
-  int result = smpp__text_decode(data_coding, octets, dcs0, converter, out, cap, len);
-  /* The national tables are not known here: what they differ in is wrong. */
-  bool wrong = shifted && smpp_data_coding_encoding(data_coding, dcs0) == SMPP_ENCODING_GSM7;
-  return wrong && !result ? SMPP_ERR_BAD_TEXT : result;
+  by.converter = converter;
+  return smpp__text_decode(&by, content, out, cap, len);
 }

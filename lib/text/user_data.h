@@ -6,7 +6,8 @@
 
 #include <smpp/text.h>
 
-#define SMPP__ESM_UDHI 0x40 /* 5.2.12: a user data header is in front */
+#define SMPP__MESSAGE_OCTETS 140u /* of user data, header included (23.040 9.2.3.24.1) */
+#define SMPP__ESM_UDHI 0x40       /* 5.2.12: a user data header is in front */
 
 struct smpp__user_data_fields {
   uint8_t *esm_class;
@@ -21,9 +22,17 @@ bool smpp__user_data_fields(struct smpp_pdu *pdu, struct smpp__user_data_fields 
 /* The same of a PDU that is only read. Returns whether it has them. */
 bool smpp__user_data_coding(const struct smpp_pdu *pdu, uint8_t *esm_class, uint8_t *data_coding);
 
-/* Octets to UTF-8 by their data_coding; results as smpp_pdu_text. */
-int smpp__text_decode(uint8_t data_coding, struct smpp_span octets, int dcs0,
-                      const struct smpp_text_converter *converter, char *out, size_t cap,
-                      size_t *len);
+/* What octets are text by. */
+struct smpp__reading {
+  int dcs0;
+  uint8_t data_coding;
+  struct smpp_gsm7_tables tables; /* as a header says, whatever it says */
+  unsigned fill;                  /* bits before packed septets */
+  const struct smpp_text_converter *converter;
+};
+
+/* Octets to UTF-8; results as smpp_pdu_text. */
+int smpp__text_decode(const struct smpp__reading *by, struct smpp_span octets, char *out,
+                      size_t cap, size_t *len);
 
 #endif

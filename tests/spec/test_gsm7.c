@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * gsm7.jsonl: texts of the default alphabet as other implementations write
- * them, unpacked and packed. */
+ * gsm7.jsonl: texts of the default alphabet and of national tables as other
+ * implementations write them, unpacked and packed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,26 +12,36 @@
 #include <jsonl.h>
 #include <smpp/text.h>
 
-static bool is_default_alphabet(const struct data_json_value *line) {
-  return !jsonl_has(line, "locking_shift") && !jsonl_has(line, "single_shift");
+static uint8_t language_of(const struct data_json_value *line, const char *key) {
+  int language;
+
+  if (!jsonl_has(line, key))
+    return 0;
+  assert_true(smpp_national_by_name(jsonl_string(line, key), &language));
+  return (uint8_t)language;
 }
 
-static void check_decode(struct smpp_span septets, struct smpp_span utf8) {
+static struct smpp_gsm7_tables tables_of(const struct data_json_value *line) {
+  return (struct smpp_gsm7_tables){language_of(line, "locking_shift"),
+                                   language_of(line, "single_shift")};
+}
+
+static void check_decode(struct smpp_gsm7_tables tables, struct smpp_span septets,
+                         struct smpp_span utf8) {
   char out[1024];
   size_t len;
 
-  assert_int_equal(smpp_text_decode(SMPP_ENCODING_GSM7, septets, out, sizeof out, &len, NULL),
-                   SMPP_OK);
+  assert_int_equal(smpp_gsm7_decode(tables, septets, out, sizeof out, &len, NULL), SMPP_OK);
   assert_int_equal(len, utf8.len);
   assert_memory_equal(out, utf8.ptr, len);
 }
 
-static void check_encode(struct smpp_span utf8, struct smpp_span septets) {
+static void check_encode(struct smpp_gsm7_tables tables, struct smpp_span utf8,
+                         struct smpp_span septets) {
   uint8_t out[1024];
   size_t len;
 
-  assert_int_equal(smpp_text_encode(SMPP_ENCODING_GSM7, utf8, out, sizeof out, &len, NULL),
-                   SMPP_OK);
+  assert_int_equal(smpp_gsm7_encode(tables, utf8, out, sizeof out, &len, NULL), SMPP_OK);
   assert_int_equal(len, septets.len);
   assert_memory_equal(out, septets.ptr, len);
 }
@@ -78,6 +88,7 @@ static void check(const struct data_json_value *line) {
   bool encodable = false,
        can_encode = data_json_get_bool(data_json_get(line, "encodable"), &encodable);
   bool decode_only = jsonl_has(line, "direction");
+  struct smpp_gsm7_tables tables = tables_of(line);
   struct smpp_span utf8 = {NULL, 0};
   bool has_text = data_json_get_string(data_json_get(line, "utf8"), &utf8);
 
@@ -90,16 +101,16 @@ static void check(const struct data_json_value *line) {
   uint8_t *octets = jsonl_hex(line, "gsm7_unpacked_hex", &n);
   struct smpp_span septets = smpp_span(octets, n);
   if (has_text)
-    check_decode(septets, utf8);
+    check_decode(tables, septets, utf8);
   else
     check_not_septets(septets);
   if (can_encode && encodable && !decode_only)
-    check_encode(utf8, septets);
+    check_encode(tables, utf8, septets);
   if (jsonl_has(line, "gsm7_packed_hex"))
     check_packed(line, septets);
   free(octets);
 }
 
 int main(int argc, char **argv) {
-  return argc == 2 ? jsonl_run(argv[1], 63, is_default_alphabet, check) : 2;
+  return argc == 2 ? jsonl_run(argv[1], 80, NULL, check) : 2;
 }

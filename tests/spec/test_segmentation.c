@@ -14,8 +14,14 @@
 
 #define ENCODED_MAX 65536
 
-static bool has_no_national_table(const struct data_json_value *line) {
-  return !jsonl_has(line, "locking_shift") && !jsonl_has(line, "single_shift");
+/* The table that the vector was cut with, as the only one allowed. */
+static uint16_t set_of(const struct data_json_value *line, const char *key) {
+  int language;
+
+  if (!jsonl_has(line, key))
+    return 0;
+  assert_true(smpp_national_by_name(jsonl_string(line, key), &language));
+  return (uint16_t)(1u << language);
 }
 
 static bool contains(struct smpp_span text, const char *word) {
@@ -74,9 +80,11 @@ static void check_texts(const struct data_json_value *line, const struct smpp_te
   assert_int_equal(plan->n_parts, parts->n_items);
   for (const struct data_json_value *at = parts->first; at; at = at->next, i++) {
     size_t n = (size_t)plan->part_start[i + 1] - plan->part_start[i];
-    assert_int_equal(smpp_text_decode(plan->encoding, smpp_span(encoded + plan->part_start[i], n),
-                                      out, sizeof out, &len, NULL),
-                     SMPP_OK);
+    struct smpp_span part = smpp_span(encoded + plan->part_start[i], n);
+    int result = plan->encoding == SMPP_ENCODING_GSM7
+                     ? smpp_gsm7_decode(plan->tables, part, out, sizeof out, &len, NULL)
+                     : smpp_text_decode(plan->encoding, part, out, sizeof out, &len, NULL);
+    assert_int_equal(result, SMPP_OK);
     assert_int_equal(len, at->text.len);
     assert_memory_equal(out, at->text.ptr, len);
   }
@@ -94,6 +102,9 @@ static void check(const struct data_json_value *line) {
     options.encoding = SMPP_ENCODING_BINARY;
   if (contains(jsonl_string(line, "udh"), "16-bit"))
     options.long_method = SMPP_LONG_UDH16;
+  options.national_locking = set_of(line, "locking_shift");
+  options.national_single = set_of(line, "single_shift");
+  options.national_fixed = true;
   assert_int_equal(smpp_text_plan(text, &options, &plan, NULL), SMPP_OK);
   assert_true(smpp_span_equal(encoding, smpp_span_of(smpp_encoding_name(plan.encoding))));
   check_lengths(line, &plan);
@@ -104,5 +115,5 @@ static void check(const struct data_json_value *line) {
 }
 
 int main(int argc, char **argv) {
-  return argc == 2 ? jsonl_run(argv[1], 45, has_no_national_table, check) : 2;
+  return argc == 2 ? jsonl_run(argv[1], 52, NULL, check) : 2;
 }

@@ -229,8 +229,8 @@ void smsc__fate(struct smsc *smsc, struct message *message, const struct smpp_pd
  * it holds of a long message is bounded; beyond that the patient stays silent. */
 static bool whole_text(struct smsc *smsc, const struct message *message, uint64_t now_ms,
                        struct data_buffer *text) {
-  struct smpp_concat concat = {message->reference_kind, message->reference, message->parts,
-                               message->seq};
+  struct smpp_concat concat = {
+      message->reference_kind, message->reference, message->parts, message->seq, {0, 0}};
   struct smpp_joined joined;
   size_t len = 0;
   int encoding;

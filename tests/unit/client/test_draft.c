@@ -142,9 +142,54 @@ static void what_the_encoder_refuses_is_refused_after_a_good_one_too(void **stat
   rig_close(&rig);
 }
 
+/* The text of what leaves, which is read as the SMSC of such a link reads it. */
+static void leaves_as(struct rig *rig, const char *text, int dcs0, uint8_t esm_class, size_t len) {
+  struct smpp_message m = rig_message(1, text);
+  struct smpp_span out, frame;
+  struct smpp_pdu pdu;
+  char back[400];
+  size_t n;
+
+  assert_int_equal(smpp_client_submit(rig->client, &m, rig->now, NULL, NULL), SMPP_OK);
+  out = smpp_client_output(rig->client, 0, rig->now);
+  assert_int_equal(smpp_frame(out, NULL, &frame, NULL), SMPP_OK);
+  assert_int_equal(frame.len, out.len); /* one part */
+  assert_int_equal(smpp_pdu_decode(out, NULL, &pdu, NULL), SMPP_OK);
+  assert_int_equal(pdu.sm.esm_class, esm_class);
+  assert_int_equal(pdu.sm.data_coding, 0);
+  assert_int_equal(pdu.sm.short_message.len, len);
+  assert_int_equal(smpp_pdu_text(&pdu, dcs0, NULL, back, sizeof back, &n), SMPP_OK);
+  assert_true(smpp_span_equal(smpp_span(back, n), smpp_span_of(text)));
+  smpp_client_sent(rig->client, 0, out.len, rig->now);
+}
+
+/* 72 letters of which nine are Turkish only, so that UCS-2 takes two parts. */
+static const char turkish[] = "g\xC3\xBCnayd\xC4\xB1ng\xC3\xBCnayd\xC4\xB1ng\xC3\xBCnayd\xC4\xB1n"
+                              "g\xC3\xBCnayd\xC4\xB1ng\xC3\xBCnayd\xC4\xB1ng\xC3\xBCnayd\xC4\xB1n"
+                              "g\xC3\xBCnayd\xC4\xB1ng\xC3\xBCnayd\xC4\xB1ng\xC3\xBCnayd\xC4\xB1n";
+
+static void national_tables_and_packing_are_between_plain_texts_what_they_are_alone(void **state) {
+  struct rig rig;
+
+  (void)state;
+  for (unsigned packed = 0; packed < 2; packed++) {
+    int dcs0 = packed ? SMPP_ENCODING_GSM7_PACKED : SMPP_ENCODING_GSM7;
+    rig_init(&rig);
+    rig.config.dcs0_out = dcs0;
+    rig.config.national_locking = rig.config.national_single = SMPP_NATIONAL(turkish);
+    rig_bind(&rig);
+    for (unsigned i = 0; i < 3; i++) {
+      leaves_as(&rig, "Monday at nine", dcs0, 0, packed ? 13 : 14);
+      leaves_as(&rig, turkish, dcs0, 0x40, packed ? 4 + 64 : 4 + 72);
+    }
+    rig_close(&rig);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_message_leaves_as_if_it_were_the_only_one),
+      cmocka_unit_test(national_tables_and_packing_are_between_plain_texts_what_they_are_alone),
       cmocka_unit_test(what_the_encoder_refuses_is_refused_after_a_good_one_too),
   };
   return cmocka_run_group_tests_name("draft", tests, NULL, NULL);

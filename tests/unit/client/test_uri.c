@@ -81,6 +81,7 @@ static void every_option_is_understood(void **state) {
   parses("SMPP://id@h:9?bind=rx&system_type=a%20b&window=65536&rate=100000&binds=3&timeout=250ms&"
          "connect=2m&enquire=0s&dcs0_out=ascii&msgid=hex,dec&long=payload&receipts=each&"
          "validity=none&src_ton=5&src_npi=0&dst_ton=1&dst_npi=8&dst_format=00&dcs0=latin1&"
+         "national=turkish,single:spanish&"
          "tlv.0x1400=aBCd&tlv.0X0304=");
   assert_int_equal(uri.hosts[0].port, 9);
   assert_false(uri.has_password);
@@ -93,6 +94,8 @@ static void every_option_is_understood(void **state) {
   assert_int_equal(uri.enquire_ms, 0);
   assert_int_equal(uri.dcs0_in, SMPP_ENCODING_LATIN1);
   assert_int_equal(uri.dcs0_out, SMPP_ENCODING_ASCII);
+  assert_int_equal(uri.national_locking, SMPP_NATIONAL(turkish));
+  assert_int_equal(uri.national_single, SMPP_NATIONAL(turkish) | SMPP_NATIONAL(spanish));
   assert_int_equal(uri.id_policy_response, SMPP_ID_HEX);
   assert_int_equal(uri.id_policy_receipt, SMPP_ID_DEC);
   assert_int_equal(uri.long_method, SMPP_LONG_PAYLOAD);
@@ -223,6 +226,8 @@ static void a_fault_says_where_and_what(void **state) {
       {"smpp://a@h?system_type=1234567890123", 23, "12"},
       {"smpp://a@h?dcs0=utf8", 16, "gsm7"},
       {"smpp://a@h?dcs0_in=", 19, "gsm7"},
+      {"smpp://a@h?national=turkish,french", 20, "turkish"},
+      {"smpp://a@h?national=locking:spanish", 20, "turkish"},
       {"smpp://a@h?msgid=raw", 17, "two of"},
       {"smpp://a@h?msgid=raw,auto", 17, "two of"},
       {"smpp://a@h?msgid=raw,dec,hex", 17, "two of"},
@@ -360,8 +365,9 @@ static void an_address_is_carried_into_a_configuration(void **state) {
   struct smpp_client_config config = SMPP_CLIENT_CONFIG_INIT;
   (void)state;
   config.bind_mode = SMPP_BIND_TX;
-  parses("smpp://id:pw@h?window=7&rate=30&timeout=3s&enquire=9s&system_type=st&tlv.0x1400=01&"
-         "msgid=dec,hex&long=sar&validity=absolute&dcs0_in=ascii");
+  parses(
+      "smpp://id:pw@h?window=7&rate=30&timeout=3s&enquire=9s&system_type=st&tlv.0x1400=01&"
+      "msgid=dec,hex&long=sar&validity=absolute&dcs0_in=ascii&dcs0_out=gsm7packed&national=urdu");
   smpp_uri_apply(&uri, &config);
   assert_true(smpp_span_equal(config.system_id, smpp_span_of("id")));
   assert_true(smpp_span_equal(config.password, smpp_span_of("pw")));
@@ -372,7 +378,8 @@ static void an_address_is_carried_into_a_configuration(void **state) {
   assert_int_equal(config.session.enquire_link_ms, 9000);
   assert_int_equal(config.rate, 30);
   assert_int_equal(config.dcs0_in, SMPP_ENCODING_ASCII);
-  assert_int_equal(config.dcs0_out, SMPP_ENCODING_GSM7);
+  assert_int_equal(config.dcs0_out, SMPP_ENCODING_GSM7_PACKED);
+  assert_int_equal(config.national_locking & config.national_single, SMPP_NATIONAL(urdu));
   assert_int_equal(config.id_policy_response, SMPP_ID_DEC);
   assert_int_equal(config.id_policy_receipt, SMPP_ID_HEX);
   assert_int_equal(config.long_method, SMPP_LONG_SAR);

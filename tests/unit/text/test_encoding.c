@@ -12,12 +12,12 @@ static void names_lead_there_and_back(void **state) {
   int encoding;
 
   (void)state;
-  for (int i = SMPP_ENCODING_AUTO; i <= SMPP_ENCODING_BINARY; i++) {
+  for (int i = SMPP_ENCODING_AUTO; i <= SMPP_ENCODING_GSM7_PACKED; i++) {
     assert_true(smpp_encoding_by_name(smpp_span_of(smpp_encoding_name(i)), &encoding));
     assert_int_equal(encoding, i);
   }
   assert_null(smpp_encoding_name(-1));
-  assert_null(smpp_encoding_name(SMPP_ENCODING_BINARY + 1));
+  assert_null(smpp_encoding_name(SMPP_ENCODING_GSM7_PACKED + 1));
   assert_false(smpp_encoding_by_name(smpp_span_of("utf8"), &encoding));
 }
 

@@ -34,7 +34,7 @@ static void end(struct fixture *f) {
 
 static int add(smpp_joiner *joiner, const char *source, uint16_t reference, uint8_t total,
                uint8_t seq, const char *text, uint64_t now_ms, struct smpp_joined *out) {
-  struct smpp_concat concat = {0, reference, total, seq};
+  struct smpp_concat concat = {0, reference, total, seq, {0, 0}};
   return smpp_joiner_add(joiner, smpp_span_of("clinic"), smpp_span_of(source),
                          smpp_span_of("38000"), &concat, 0, smpp_span_of(text), now_ms, out);
 }
@@ -84,9 +84,11 @@ static void every_field_of_the_key_counts(void **state) {
     const char *account, *source, *destination;
     struct smpp_concat concat;
   } keys[] = {
-      {"a", "s", "d", {0, 1, 2, 1}}, {"b", "s", "d", {0, 1, 2, 1}}, {"a", "t", "d", {0, 1, 2, 1}},
-      {"a", "s", "e", {0, 1, 2, 1}}, {"a", "s", "d", {1, 1, 2, 1}}, {"a", "s", "d", {0, 2, 2, 1}},
-      {"a", "s", "d", {0, 1, 3, 1}}, {"as", "", "d", {0, 1, 2, 1}}, {"a", "sd", "", {0, 1, 2, 1}},
+      {"a", "s", "d", {0, 1, 2, 1, {0, 0}}}, {"b", "s", "d", {0, 1, 2, 1, {0, 0}}},
+      {"a", "t", "d", {0, 1, 2, 1, {0, 0}}}, {"a", "s", "e", {0, 1, 2, 1, {0, 0}}},
+      {"a", "s", "d", {1, 1, 2, 1, {0, 0}}}, {"a", "s", "d", {0, 2, 2, 1, {0, 0}}},
+      {"a", "s", "d", {0, 1, 3, 1, {0, 0}}}, {"as", "", "d", {0, 1, 2, 1, {0, 0}}},
+      {"a", "sd", "", {0, 1, 2, 1, {0, 0}}},
   };
   const size_t n = sizeof keys / sizeof *keys;
   struct fixture f;
@@ -217,7 +219,7 @@ static void all_255_parts_and_a_message_of_one_are_joined(void **state) {
 static void parts_of_different_data_coding_are_decoded_each_as_its_own(void **state) {
   struct fixture f;
   struct smpp_joined joined;
-  struct smpp_concat concat = {1, 500, 3, 1};
+  struct smpp_concat concat = {1, 500, 3, 1, {0, 0}};
   smpp_joiner *joiner = new_joiner(&f, 10, 10000);
   char out[64];
   size_t len;
@@ -260,7 +262,7 @@ static void a_failing_allocation_refuses_one_part_and_changes_nothing(void **sta
     bool failed = false;
     f.memory.left = nth;
     for (uint8_t seq = 3; seq >= 1; seq--) {
-      struct smpp_concat concat = {0, 1, 3, seq};
+      struct smpp_concat concat = {0, 1, 3, seq, {0, 0}};
       struct smpp_span a = smpp_span_of("a"), octets = smpp_span(big, sizeof big);
       int result = smpp_joiner_add(joiner, a, a, a, &concat, 0, octets, 0, &joined);
       if (result == SMPP_ERR_NOMEM) {

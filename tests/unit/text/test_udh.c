@@ -119,6 +119,15 @@ static void a_submit_multi_has_parts_as_well(void **state) {
   assert_int_equal(concat.seq, 1);
 }
 
+static void packed_text_is(const struct smpp_pdu *pdu, const char *expected) {
+  char out[64];
+  size_t len;
+
+  assert_int_equal(smpp_pdu_text(pdu, SMPP_ENCODING_GSM7_PACKED, NULL, out, sizeof out, &len),
+                   SMPP_OK);
+  assert_true(smpp_span_equal(smpp_span(out, len), smpp_span_of(expected)));
+}
+
 static void a_broken_header_is_text(void **state) {
   struct smpp_pdu pdu = deliver(0x40, 0, "OUI", 3);
   struct smpp_concat concat;
@@ -128,11 +137,44 @@ static void a_broken_header_is_text(void **state) {
   assert_int_equal(smpp_pdu_concat(&pdu, &concat), SMPP_ERR_NOT_FOUND);
 }
 
-static void a_national_table_is_said_to_be_unknown(void **state) {
-  struct smpp_pdu pdu = deliver(0x40, 0, "\x03\x25\x01\x01OUI", 7);
+static void national_tables_are_those_that_the_header_names(void **state) {
+  struct smpp_pdu both = deliver(0x40, 0, "\x06\x25\x01\x01\x24\x01\x02\x1C\x1B\x61", 10);
 
   (void)state;
-  text_is(&pdu, NULL, SMPP_ERR_BAD_TEXT, "OUI");
+  text_is(&both, NULL, SMPP_OK, "\xC5\x9E\xC3\xA1"); /* Turkish S with cedilla, Spanish a acute */
+}
+
+static void a_table_that_there_is_not_is_said_and_read_as_the_default(void **state) {
+  struct smpp_pdu spanish = deliver(0x40, 0, "\x03\x25\x01\x02OUI", 7);
+  struct smpp_pdu unknown = deliver(0x40, 0, "\x03\x24\x01\x0EOUI", 7);
+  struct smpp_pdu ucs2 = deliver(0x40, 8, "\x03\x24\x01\x0E\0O", 6);
+
+  (void)state;
+  text_is(&spanish, NULL, SMPP_ERR_BAD_TEXT, "OUI");
+  text_is(&unknown, NULL, SMPP_ERR_BAD_TEXT, "OUI");
+  text_is(&ucs2, NULL, SMPP_OK, "O");
+}
+
+static void packed_text_starts_at_a_septet_behind_its_header(void **state) {
+  /* "hello", alone and behind a header of six octets with one fill bit */
+  struct smpp_pdu bare = deliver(0, 0, "\xE8\x32\x9B\xFD\x06", 5);
+  struct smpp_pdu part = deliver(0x40, 0, "\x05\x00\x03\x07\x02\x01\xD0\x65\x36\xFB\x0D", 11);
+  struct smpp_span content;
+  uint8_t septets[16];
+
+  (void)state;
+  packed_text_is(&bare, "hello");
+  packed_text_is(&part, "hello");
+  assert_int_equal(
+      smpp_pdu_part(&part, SMPP_ENCODING_GSM7_PACKED, septets, sizeof septets, &content), SMPP_OK);
+  assert_true(smpp_span_equal(content, smpp_span_of("hello")));
+  assert_int_equal(smpp_pdu_part(&part, SMPP_ENCODING_GSM7_PACKED, septets, 4, &content),
+                   SMPP_ERR_NOSPACE);
+  assert_int_equal(smpp_pdu_part(&part, SMPP_ENCODING_GSM7, NULL, 0, &content), SMPP_OK);
+  assert_int_equal(content.len, 5); /* the octets as they are */
+  part.command_id = SMPP_ENQUIRE_LINK;
+  assert_int_equal(smpp_pdu_part(&part, SMPP_ENCODING_GSM7, NULL, 0, &content),
+                   SMPP_ERR_UNSUPPORTED);
 }
 
 static int shout(void *ctx, uint8_t data_coding, struct smpp_span in, char *out, size_t cap,
@@ -188,7 +230,9 @@ int main(void) {
       cmocka_unit_test(a_text_loses_its_header),
       cmocka_unit_test(a_submit_multi_has_parts_as_well),
       cmocka_unit_test(a_broken_header_is_text),
-      cmocka_unit_test(a_national_table_is_said_to_be_unknown),
+      cmocka_unit_test(national_tables_are_those_that_the_header_names),
+      cmocka_unit_test(a_table_that_there_is_not_is_said_and_read_as_the_default),
+      cmocka_unit_test(packed_text_starts_at_a_septet_behind_its_header),
       cmocka_unit_test(other_data_codings_go_to_the_converter),
       cmocka_unit_test(sar_needs_all_three_tlvs),
   };
