@@ -20,7 +20,7 @@ extern "C" {
 #endif
 
 /* command_id (5.1.2.1). Values outside this list are data: decoding keeps them
- * whole. Those of SMPP 5.0 are known by name alone (smpp_command_name). */
+ * whole, as it does those of SMPP 5.0 unless that is the codec's version. */
 #define SMPP_GENERIC_NACK 0x80000000u
 #define SMPP_BIND_RECEIVER 0x00000001u
 #define SMPP_BIND_RECEIVER_RESP 0x80000001u
@@ -48,8 +48,14 @@ extern "C" {
 #define SMPP_ALERT_NOTIFICATION 0x00000102u
 #define SMPP_DATA_SM 0x00000103u
 #define SMPP_DATA_SM_RESP 0x80000103u
+#define SMPP_BROADCAST_SM 0x00000111u
+#define SMPP_BROADCAST_SM_RESP 0x80000111u
+#define SMPP_QUERY_BROADCAST_SM 0x00000112u
+#define SMPP_QUERY_BROADCAST_SM_RESP 0x80000112u
+#define SMPP_CANCEL_BROADCAST_SM 0x00000113u
+#define SMPP_CANCEL_BROADCAST_SM_RESP 0x80000113u
 
-/* All of them: name, command_id, body (the member of struct smpp_pdu that holds
+/* Those of 3.4: name, command_id, body (the member of struct smpp_pdu that holds
  * its fields, `none` for header-only PDUs), clause. */
 #define SMPP_COMMAND_MAP(X)                                                                        \
   X(generic_nack, SMPP_GENERIC_NACK, none, "4.3.1")                                                \
@@ -79,6 +85,15 @@ extern "C" {
   X(alert_notification, SMPP_ALERT_NOTIFICATION, alert_notification, "4.12.1")                     \
   X(data_sm, SMPP_DATA_SM, data_sm, "4.7.1")                                                       \
   X(data_sm_resp, SMPP_DATA_SM_RESP, sm_resp, "4.7.2")
+
+/* Those that 5.0 adds, with its clauses. */
+#define SMPP_COMMAND_50_MAP(X)                                                                     \
+  X(broadcast_sm, SMPP_BROADCAST_SM, broadcast_sm, "5.0 4.4.1")                                    \
+  X(broadcast_sm_resp, SMPP_BROADCAST_SM_RESP, sm_resp, "5.0 4.4.2")                               \
+  X(query_broadcast_sm, SMPP_QUERY_BROADCAST_SM, query_sm, "5.0 4.6.1")                            \
+  X(query_broadcast_sm_resp, SMPP_QUERY_BROADCAST_SM_RESP, sm_resp, "5.0 4.6.1")                   \
+  X(cancel_broadcast_sm, SMPP_CANCEL_BROADCAST_SM, cancel_broadcast_sm, "5.0 4.6.2")               \
+  X(cancel_broadcast_sm_resp, SMPP_CANCEL_BROADCAST_SM_RESP, none, "5.0 4.6.2")
 
 #define SMPP_HEADER_LEN 16u           /* 3.2: the four integers of the header */
 #define SMPP_RESPONSE_BIT 0x80000000u /* set in the command_id of every response */
@@ -128,7 +143,8 @@ struct smpp_sm {
   struct smpp_span short_message; /* up to 254 octets */
 };
 
-/* submit_sm_resp (4.4.2), deliver_sm_resp (4.6.2), data_sm_resp (4.7.2) */
+/* submit_sm_resp (4.4.2), deliver_sm_resp (4.6.2), data_sm_resp (4.7.2),
+ * broadcast_sm_resp and query_broadcast_sm_resp (5.0 4.4.2, 4.6.1) */
 struct smpp_sm_resp {
   struct smpp_span message_id; /* up to 64 octets, opaque text */
 };
@@ -195,7 +211,7 @@ struct smpp_data_sm {
   uint8_t data_coding;
 };
 
-/* query_sm (4.8.1) */
+/* query_sm (4.8.1) and query_broadcast_sm (5.0 4.6.1) */
 struct smpp_query_sm {
   struct smpp_span message_id;
   uint8_t source_addr_ton;
@@ -246,8 +262,34 @@ struct smpp_alert_notification {
   struct smpp_span esme_addr; /* up to 64 octets */
 };
 
+/* broadcast_sm (5.0 4.4.1); the text is the TLV message_payload, and the TLVs
+ * broadcast_area_identifier (one an area), broadcast_content_type,
+ * broadcast_rep_num and broadcast_frequency_interval belong to it */
+struct smpp_broadcast_sm {
+  struct smpp_span service_type;
+  uint8_t source_addr_ton;
+  uint8_t source_addr_npi;
+  struct smpp_span source_addr; /* up to 20 octets */
+  struct smpp_span message_id;  /* of the broadcast to replace, or empty */
+  uint8_t priority_flag;
+  struct smpp_span schedule_delivery_time;
+  struct smpp_span validity_period;
+  uint8_t replace_if_present_flag;
+  uint8_t data_coding;
+  uint8_t sm_default_msg_id;
+};
+
+/* cancel_broadcast_sm (5.0 4.6.2) */
+struct smpp_cancel_broadcast_sm {
+  struct smpp_span service_type;
+  struct smpp_span message_id;
+  uint8_t source_addr_ton;
+  uint8_t source_addr_npi;
+  struct smpp_span source_addr;
+};
+
 /* Any PDU. Which member of the union holds the body follows from command_id
- * (SMPP_COMMAND_MAP); `unknown` is the whole body of a command that is not in
+ * (SMPP_COMMAND_MAP, SMPP_COMMAND_50_MAP); `unknown` is the whole body of a command that is not in
  * the list. */
 struct smpp_pdu {
   uint32_t command_length; /* as received; the encoder sets its own */
@@ -278,6 +320,8 @@ struct smpp_pdu {
     struct smpp_cancel_sm cancel_sm;
     struct smpp_replace_sm replace_sm;
     struct smpp_alert_notification alert_notification;
+    struct smpp_broadcast_sm broadcast_sm;
+    struct smpp_cancel_broadcast_sm cancel_broadcast_sm;
     struct smpp_span unknown;
   };
 
@@ -345,8 +389,8 @@ SMPP_API int smpp_pdu_copy(const struct smpp_pdu *pdu, const struct smpp_alloc *
                            struct smpp_pdu *out, void **block, size_t *block_len);
 SMPP_API void smpp_pdu_drop(const struct smpp_alloc *alloc, void *block, size_t block_len);
 
-/* The user data of a submit_sm, deliver_sm, data_sm, submit_multi or
- * replace_sm: message_payload if it is there, else short_message (of both the
+/* The user data of a submit_sm, deliver_sm, data_sm, submit_multi, replace_sm or
+ * broadcast_sm: message_payload if it is there, else short_message (of both the
  * payload counts). Empty for other PDUs. Borrowed from the PDU. */
 SMPP_API struct smpp_span smpp_pdu_user_data(const struct smpp_pdu *pdu);
 

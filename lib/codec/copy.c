@@ -59,7 +59,8 @@ void smpp_pdu_drop(const struct smpp_alloc *alloc, void *block, size_t block_len
 struct smpp_span smpp_pdu_user_data(const struct smpp_pdu *pdu) {
   enum smpp__body body = smpp__body_held(pdu);
   struct smpp_span data = smpp_span(NULL, 0);
-  if (!smpp__short_message(pdu, body, &data) && body != SMPP__BODY_data_sm)
+  if (!smpp__short_message(pdu, body, &data) && body != SMPP__BODY_data_sm &&
+      body != SMPP__BODY_broadcast_sm)
     return data;
   smpp_tlv_find(pdu->tlvs, SMPP_TLV_message_payload, &data);
   return data;

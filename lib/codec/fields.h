@@ -37,7 +37,9 @@
   X(query_sm_resp, query_sm_resp)                                                                  \
   X(cancel_sm, cancel_sm)                                                                          \
   X(replace_sm, replace_sm)                                                                        \
-  X(alert_notification, alert_notification)
+  X(alert_notification, alert_notification)                                                        \
+  X(broadcast_sm, broadcast_sm)                                                                    \
+  X(cancel_broadcast_sm, cancel_broadcast_sm)
 
 #define SMPP__ENTRY_MAP(X)                                                                         \
   X(dest_sme, dest_address)                                                                        \
@@ -141,6 +143,23 @@
   X(alert_notification, U8, NPI, esme_addr_npi, 1, RINVDSTNPI, "5.2.6")                            \
   X(alert_notification, CSTR, TEXT, esme_addr, 65, RINVDSTADR, "5.2.10")
 
+/* SMPP 5.0; the clauses of fields that 3.4 has too are its. */
+#define SMPP__FIELDS_broadcast_sm(X)                                                               \
+  X(broadcast_sm, CSTR, TEXT, service_type, 6, RINVSERTYP, "5.2.11")                               \
+  SMPP__FIELDS_FROM(X, broadcast_sm, 21)                                                           \
+  X(broadcast_sm, CSTR, TEXT, message_id, 65, RINVMSGID, "5.2.23")                                 \
+  X(broadcast_sm, U8, PRIORITY, priority_flag, 1, RINVPRTFLG, "5.2.14")                            \
+  X(broadcast_sm, CSTR, TIME, schedule_delivery_time, 17, RINVSCHED, "5.2.15")                     \
+  X(broadcast_sm, CSTR, TIME, validity_period, 17, RINVEXPIRY, "5.2.16")                           \
+  X(broadcast_sm, U8, REPLACE, replace_if_present_flag, 1, RINVREPFLAG, "5.2.18")                  \
+  X(broadcast_sm, U8, ANY, data_coding, 1, RINVDCS, "5.2.19")                                      \
+  X(broadcast_sm, U8, ANY, sm_default_msg_id, 1, RINVDFTMSGID, "5.2.20")
+
+#define SMPP__FIELDS_cancel_broadcast_sm(X)                                                        \
+  X(cancel_broadcast_sm, CSTR, TEXT, service_type, 6, RINVSERTYP, "5.2.11")                        \
+  X(cancel_broadcast_sm, CSTR, TEXT, message_id, 65, RINVMSGID, "5.2.23")                          \
+  SMPP__FIELDS_FROM(X, cancel_broadcast_sm, 21)
+
 /* The entries: dest_flag 1, dest_flag 2 (both behind their dest_flag), and
  * unsuccess_sme. */
 #define SMPP__FIELDS_dest_sme(X) SMPP__FIELDS_TO(X, dest_sme, 21)
@@ -183,6 +202,7 @@ static inline enum smpp__body smpp__body_of(uint32_t command_id) {
   case id:                                                                                         \
     return SMPP__BODY_##body;
     SMPP_COMMAND_MAP(SMPP__BODY_CASE)
+    SMPP_COMMAND_50_MAP(SMPP__BODY_CASE)
 #undef SMPP__BODY_CASE
   default:
     return SMPP__BODY_unknown;

@@ -6,15 +6,6 @@
 #include <codec/remark.h>
 #include <codec/tlv_rules.h>
 
-/* SMPP 5.0 4.4.1 to 4.6.2: known by name alone. */
-#define COMMAND_50_MAP(X)                                                                          \
-  X(broadcast_sm, 0x00000111u)                                                                     \
-  X(broadcast_sm_resp, 0x80000111u)                                                                \
-  X(query_broadcast_sm, 0x00000112u)                                                               \
-  X(query_broadcast_sm_resp, 0x80000112u)                                                          \
-  X(cancel_broadcast_sm, 0x00000113u)                                                              \
-  X(cancel_broadcast_sm_resp, 0x80000113u)
-
 static bool is(struct smpp_span name, const char *text) {
   return smpp_span_equal(name, smpp_span_of(text));
 }
@@ -25,11 +16,7 @@ const char *smpp_command_name(uint32_t command_id) {
   case id:                                                                                         \
     return #name;
     SMPP_COMMAND_MAP(NAME_CASE)
-#undef NAME_CASE
-#define NAME_CASE(name, id)                                                                        \
-  case id:                                                                                         \
-    return #name;
-    COMMAND_50_MAP(NAME_CASE)
+    SMPP_COMMAND_50_MAP(NAME_CASE)
 #undef NAME_CASE
   default:
     return NULL;
@@ -39,8 +26,7 @@ const char *smpp_command_name(uint32_t command_id) {
 bool smpp_command_by_name(struct smpp_span name, uint32_t *command_id) {
   static const uint32_t ids[] = {
 #define ID(name, id, body, clause) id,
-#define ID_50(name, id) id,
-      SMPP_COMMAND_MAP(ID) COMMAND_50_MAP(ID_50)};
+      SMPP_COMMAND_MAP(ID) SMPP_COMMAND_50_MAP(ID)};
   for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
     if (is(name, smpp_command_name(ids[i]))) {
       *command_id = ids[i];

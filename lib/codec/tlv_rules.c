@@ -125,10 +125,11 @@ static uint8_t place_of(uint32_t command_id) {
   }
 }
 
-/* Those that may stand several times (5.3.2.36 to 5.3.2.38). */
+/* Those that may stand several times (5.3.2.36 to 5.3.2.38; 5.0 4.4.1). */
 static bool may_repeat(uint16_t tag) {
   return tag == SMPP_TLV_callback_num || tag == SMPP_TLV_callback_num_pres_ind ||
-         tag == SMPP_TLV_callback_num_atag;
+         tag == SMPP_TLV_callback_num_atag || tag == SMPP_TLV_broadcast_area_identifier ||
+         tag == SMPP_TLV_broadcast_error_status || tag == SMPP_TLV_broadcast_area_success;
 }
 
 /* Whether any tag occurs twice. One bit a tag, so that a PDU full of TLVs costs

@@ -44,6 +44,12 @@ bool smpp__user_data_coding(const struct smpp_pdu *pdu, uint8_t *esm_class, uint
     *esm_class = pdu->data_sm.esm_class;
     *data_coding = pdu->data_sm.data_coding;
     return true;
+  case SMPP_BROADCAST_SM:
+    if (pdu->body_unknown)
+      return false;
+    *esm_class = 0; /* it has none */
+    *data_coding = pdu->broadcast_sm.data_coding;
+    return true;
   default:
     return false;
   }

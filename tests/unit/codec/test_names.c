@@ -18,6 +18,7 @@ static void every_command_has_its_name(void **state) {
   assert_true(smpp_command_by_name(smpp_span_of(#name), &id));                                     \
   assert_int_equal(id, number);
   SMPP_COMMAND_MAP(CHECK_COMMAND)
+  SMPP_COMMAND_50_MAP(CHECK_COMMAND)
   assert_string_equal(smpp_command_name(0x111), "broadcast_sm");
   assert_true(smpp_command_by_name(smpp_span_of("cancel_broadcast_sm_resp"), &id));
   assert_int_equal(id, 0x80000113u);
