@@ -18,6 +18,13 @@ const char *check_level_name(int level); /* "MUST" */
 #define CHECK_FULL 1u  /* not in the safe profile */
 #define CHECK_ALONE 2u /* nothing else runs meanwhile */
 #define CHECK_LAST 4u  /* esme: after it a client may stay away */
+/* esme: which connection it needs */
+#define CHECK_FRESH 8u     /* a new one, before its bind */
+#define CHECK_RX 16u       /* bound to receive */
+#define CHECK_TX 32u       /* bound to transmit */
+#define CHECK_TX_ONLY 64u  /* bound to do nothing else */
+#define CHECK_SUBMITS 128u /* the client has to send messages */
+#define CHECK_AFTER 256u   /* it is about what comes after the check before it */
 
 struct check {
   const char *id;     /* "bind.trx.wrong_password" */
@@ -25,7 +32,7 @@ struct check {
   const char *title;  /* a sentence that is true where the check passes */
   const char *script; /* see script.h */
   uint8_t level;      /* LEVEL_* */
-  uint8_t flags;      /* CHECK_* */
+  uint16_t flags;     /* CHECK_* */
 };
 
 /* A part of the report. */

@@ -71,6 +71,15 @@ bool command_by_word(const char *word, uint32_t *command_id) {
   return word[0] == '0' && word[1] == 'x' && !*end;
 }
 
+bool word_is_command(const char *word, uint32_t command_id) {
+  uint32_t named;
+
+  if (strcmp(word, "bind") == 0)
+    return command_id == SMPP_BIND_RECEIVER || command_id == SMPP_BIND_TRANSMITTER ||
+           command_id == SMPP_BIND_TRANSCEIVER;
+  return command_by_word(word, &named) && named == command_id;
+}
+
 bool tag_by_word(const char *word, uint16_t *tag) {
   char *end;
 

@@ -34,6 +34,8 @@ bool compose(const struct phrase *phrase, const struct vars *vars, uint32_t sequ
 
 /* A command by its name or number. */
 bool command_by_word(const char *word, uint32_t *command_id);
+/* Whether a word names that command; "bind" is any of the three. */
+bool word_is_command(const char *word, uint32_t command_id);
 /* A TLV's tag by its name or number. */
 bool tag_by_word(const char *word, uint16_t *tag);
 

@@ -49,10 +49,10 @@ static int check(const struct check_options *options, const struct smpp_uri *uri
   struct tally tally;
   int code;
 
-  report_begin(report);
   code = options->command == COMMAND_SMSC ? mode_smsc(options, uri, report)
                                           : mode_esme(options, report);
-  report_go_on(report);
+  if (code == 2 || report->results[0].verdict == VERDICT_OPEN)
+    return code; /* it never began */
   tally = count(report);
   report_end(report, &tally);
   code = exit_code(options, &tally, code);

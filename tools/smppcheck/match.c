@@ -242,10 +242,9 @@ static void keep(const struct thing *thing, const char *name, struct vars *vars)
 
 bool match(const struct phrase *phrase, const struct smpp_pdu *pdu, struct smpp_span frame,
            struct vars *vars) {
-  uint32_t command_id;
   bool readable;
 
-  if (!command_by_word(phrase->words[0].name, &command_id) || command_id != pdu->command_id)
+  if (!word_is_command(phrase->words[0].name, pdu->command_id))
     return false;
   for (unsigned i = 1; i < phrase->n; i++) {
     struct thing thing = find_thing(phrase->words[i].name, pdu, frame);
@@ -267,7 +266,9 @@ bool match_lint(const struct phrase *phrase, const struct vars *vars, const char
   bool readable;
 
   memset(&pdu, 0, sizeof pdu);
-  if (phrase->n == 0 || !command_by_word(phrase->words[0].name, &pdu.command_id)) {
+  if (phrase->n > 0 && word_is_command(phrase->words[0].name, SMPP_BIND_TRANSCEIVER)) {
+    pdu.command_id = SMPP_BIND_TRANSCEIVER;
+  } else if (phrase->n == 0 || !command_by_word(phrase->words[0].name, &pdu.command_id)) {
     *why = "no such command";
     return false;
   }

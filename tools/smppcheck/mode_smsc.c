@@ -257,6 +257,7 @@ int mode_smsc(const struct check_options *options, const struct smpp_uri *uri,
     fputs("smppcheck: out of memory\n", stderr);
     return 2;
   }
+  report_begin(report);
   if (!set_up(&mode)) {
     end_open(&mode, "TLS cannot be set up");
     leave(&mode);

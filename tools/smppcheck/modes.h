@@ -8,7 +8,7 @@
 
 #include <smpp/client.h>
 
-/* Fill results[0 .. n), telling the report. The exit status so far: 0, 3 (no bind
+/* Begin the report and fill results[0 .. n). The exit status so far: 0, 3 (no bind
  * ever succeeded, or no listener) or 128 and the signal. */
 int mode_smsc(const struct check_options *options, const struct smpp_uri *uri,
               struct report *report);

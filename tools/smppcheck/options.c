@@ -241,6 +241,8 @@ static int take_operands(int n, char **operands, struct check_options *out) {
   if (n > 1 || (n == 1 && out->command == COMMAND_ESME))
     return usage_error("'%s': one thing too many", out->command == COMMAND_ESME ? "esme" : "smsc");
   out->uri = n ? operands[0] : NULL;
+  if (out->command == COMMAND_ESME && !out->for_ms)
+    out->for_ms = 30000;
   if (out->list)
     return -1;
   if (out->command == COMMAND_ESME && !out->listen)
@@ -261,7 +263,7 @@ static int take_command(int argc, char **argv, struct check_options *out) {
     if (strcmp(argv[1], commands[i]) == 0) {
       out->command = i;
       optind = 2;
-      return i == COMMAND_SMSC ? -1 : usage_error("%s: not yet", commands[i]);
+      return -1;
     }
   return usage_error("no such command: it is smsc, esme or drive");
 }

@@ -63,18 +63,6 @@ static void pass_on(struct run *run, const struct inbound *inbound) {
   run__go_on(run);
 }
 
-static bool line_names(const struct run *run, uint32_t command_id) {
-  uint32_t named;
-
-  if (run->waits != WAITS_PDU)
-    return false;
-  for (unsigned i = 0; i < run->expect.n; i++)
-    if (!run->expect.list[i].closed && !run->expect.list[i].silence &&
-        command_by_word(run->expect.list[i].phrase.words[0].name, &named) && named == command_id)
-      return true;
-  return false;
-}
-
 static bool sees(struct side *side, struct inbound *inbound) {
   struct run *run = side->data, *sender = NULL;
   uint32_t command_id = inbound->pdu.command_id;
@@ -87,7 +75,10 @@ static bool sees(struct side *side, struct inbound *inbound) {
     pass_on(sender, inbound);
   }
   if (command_id == SMPP_ENQUIRE_LINK || command_id == SMPP_UNBIND)
-    return line_names(run, command_id) && run->line.side == side->number - 1;
+    return run->waits == WAITS_PDU && run__names(run, command_id) &&
+           run->line.side == side->number - 1;
+  if (run->env->role == ROLE_ESME && word_is_command("bind", command_id))
+    return run->result->chosen.check->flags & CHECK_FRESH;
   return run->manual && (run->env->role == ROLE_ESME || sender == run);
 }
 

@@ -81,16 +81,11 @@ static const char *command_words(const struct smpp_pdu *pdu, char text[96]) {
   return text;
 }
 
-static bool names_command(const struct run *run, uint32_t command_id) {
-  uint32_t named;
-
-  for (unsigned i = 0; i < run->expect.n; i++) {
-    const struct alternative *alternative = &run->expect.list[i];
-
-    if (!alternative->closed && !alternative->silence &&
-        command_by_word(alternative->phrase.words[0].name, &named) && named == command_id)
+bool run__names(const struct run *run, uint32_t command_id) {
+  for (unsigned i = 0; i < run->expect.n; i++)
+    if (!run->expect.list[i].closed && !run->expect.list[i].silence &&
+        word_is_command(run->expect.list[i].phrase.words[0].name, command_id))
       return true;
-  }
   return false;
 }
 
@@ -103,7 +98,7 @@ static bool is_meant_request(const struct run *run, const struct smpp_pdu *pdu) 
     if (id && !receipt_is_for(pdu, id))
       return false;
   }
-  return names_command(run, pdu->command_id);
+  return run__names(run, pdu->command_id);
 }
 
 /* seq= of the line: which answer is meant. */
@@ -184,6 +179,10 @@ static bool take(struct run *run, struct side *side, struct inbound *inbound) {
   struct smpp_span frame = smpp_span(inbound->octets, inbound->len);
 
   inbound->taken = true;
+  if (!(inbound->pdu.command_id & SMPP_RESPONSE_BIT)) {
+    side->peer_number = inbound->pdu.sequence_number;
+    side->peer_command = inbound->pdu.command_id;
+  }
   for (unsigned i = 0; i < run->expect.n && !inbound->fault; i++) {
     const struct alternative *alternative = &run->expect.list[i];
     char text[96];
@@ -266,6 +265,10 @@ static bool look_at_end(struct run *run, const struct side *side) {
     }
   if (side->broken) {
     decide_fault(run, FAULT_LENGTH);
+    return true;
+  }
+  if (run->waits == WAITS_PDU && run->expect.never) {
+    run->waits = WAITS_NOT; /* it cannot come any more */
     return true;
   }
   snprintf(words, sizeof words, "%s", side->words[0] ? side->words : "the connection is closed");

@@ -74,6 +74,8 @@ bool duration_parse(const struct run_env *env, const char *text, uint32_t *ms);
 /* Looks at what came on the side of the line at work, and at its end. True: the
  * line is over, or the run is decided. */
 bool run__look(struct run *run);
+/* Whether the line at work names that command. */
+bool run__names(const struct run *run, uint32_t command_id);
 /* The time is over. */
 void run__time_out(struct run *run);
 /* Ends the run with this verdict for the line at work; `reason` is a format. */

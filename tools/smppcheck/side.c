@@ -21,9 +21,10 @@ static struct asked *find_asked(const struct side *side, uint32_t sequence_numbe
 }
 
 static void add_asked(struct side *side, const struct composed *pdu) {
-  bool has_answer = !(pdu->command_id & SMPP_RESPONSE_BIT) &&
-                    pdu->command_id != SMPP_ALERT_NOTIFICATION && pdu->command_id != SMPP_OUTBIND;
+  bool has_answer = pdu->command_id != SMPP_ALERT_NOTIFICATION && pdu->command_id != SMPP_OUTBIND;
 
+  if (pdu->command_id & SMPP_RESPONSE_BIT)
+    return; /* its number is the peer's */
   if (side->n_asked == side->cap_asked) {
     size_t cap = side->cap_asked ? side->cap_asked * 2 : 16;
     struct asked *more = realloc(side->asked, cap * sizeof *more);
@@ -70,6 +71,33 @@ static const char *answer_name(const struct side *side, const char *name) {
   return known ? known : "generic_nack";
 }
 
+/* A client's message gets an id, whoever answers it. */
+static void next_id(struct side *side, const struct phrase *phrase, uint32_t command_id) {
+  char id[24];
+
+  if (side->env->role != ROLE_ESME || phrase_value(phrase, "status") ||
+      (command_id != SMPP_SUBMIT_SM_RESP && command_id != SMPP_DATA_SM_RESP &&
+       command_id != SMPP_SUBMIT_MULTI_RESP))
+    return;
+  snprintf(id, sizeof id, "%llu", (unsigned long long)(UINT64_C(7000000000) + side->env->n_ids++));
+  vars_set(side->vars, "next", smpp_span_of(id));
+  vars_set(&side->env->vars, "last", smpp_span_of(id));
+}
+
+/* What our own PDU means for the state of the session. */
+static void note_sent(struct side *side) {
+  uint32_t command_id = side->composed->command_id;
+  bool ok = memcmp(side->composed->octets + 8, "\0\0\0\0", 4) == 0;
+
+  if ((command_id & ~SMPP_RESPONSE_BIT) == SMPP_UNBIND)
+    side->unbound = true;
+  if ((command_id & SMPP_RESPONSE_BIT) && ok &&
+      word_is_command("bind", command_id & ~SMPP_RESPONSE_BIT)) {
+    side->bound_as = command_id & ~SMPP_RESPONSE_BIT;
+    side->env->ever_bound = true;
+  }
+}
+
 bool side_send(struct side *side, const struct phrase *phrase, bool by_script, const char **why) {
   struct phrase copy = *phrase;
   uint32_t command_id = 0;
@@ -81,14 +109,14 @@ bool side_send(struct side *side, const struct phrase *phrase, bool by_script, c
     *why = "no such command";
     return false;
   }
+  next_id(side, &copy, command_id);
   if (!compose(&copy, side->vars, phrase_value(&copy, "seq") ? 0 : take_number(side, command_id),
                side->composed, why))
     return false;
   add_asked(side, side->composed);
   if (by_script)
     side->last_sent = side->composed->sequence_number;
-  if ((command_id & ~SMPP_RESPONSE_BIT) == SMPP_UNBIND)
-    side->unbound = true;
+  note_sent(side);
   side_send_raw(side, smpp_span(side->composed->octets, side->composed->len));
   return true;
 }
@@ -112,32 +140,18 @@ void side_send_raw(struct side *side, struct smpp_span octets) {
 
 /* --- answers of our own --------------------------------------------------------- */
 
-static void answer_bind(struct side *side) {
-  side->bound_as = side->peer_command;
-  side->env->ever_bound = true;
-  side_say(side, "bind_resp");
-}
-
-static void answer_submission(struct side *side) {
-  char id[24];
-
-  snprintf(id, sizeof id, "%llu", (unsigned long long)(UINT64_C(7000000000) + side->env->n_ids++));
-  vars_set(side->vars, "next", smpp_span_of(id));
-  side_say(side, "resp");
-}
-
 /* A client asks us. */
 static void answer_esme(struct side *side, uint32_t command_id) {
   switch (command_id) {
   case SMPP_BIND_RECEIVER:
   case SMPP_BIND_TRANSMITTER:
   case SMPP_BIND_TRANSCEIVER:
-    answer_bind(side);
+    side_say(side, "bind_resp");
     break;
   case SMPP_SUBMIT_SM:
   case SMPP_DATA_SM:
   case SMPP_SUBMIT_MULTI:
-    answer_submission(side);
+    side_say(side, "resp");
     break;
   case SMPP_QUERY_SM:
     side_say(side, "resp status=RQUERYFAIL");
@@ -171,15 +185,27 @@ static void answer_smsc(struct side *side, const struct inbound *inbound) {
 
 static void answer(struct side *side, const struct inbound *inbound) {
   uint32_t command_id = inbound->pdu.command_id;
+  uint32_t number = side->peer_number, command = side->peer_command;
 
   if (command_id == SMPP_ALERT_NOTIFICATION || command_id == SMPP_OUTBIND)
     return;
+  side->peer_number = inbound->pdu.sequence_number;
+  side->peer_command = command_id;
   if (command_id == SMPP_ENQUIRE_LINK || command_id == SMPP_UNBIND)
     side_say(side, "resp");
   else if (side->env->role == ROLE_ESME)
     answer_esme(side, command_id);
   else
     answer_smsc(side, inbound);
+  /* The script's request is still the one that it looked at. */
+  side->peer_number = number;
+  side->peer_command = command;
+}
+
+void side_settle(struct side *side) {
+  for (const struct inbound *inbound = side->inbox; inbound; inbound = inbound->next)
+    if (inbound->owed && !inbound->taken && !(inbound->pdu.command_id & SMPP_RESPONSE_BIT))
+      answer(side, inbound);
 }
 
 /* --- what comes ----------------------------------------------------------------- */
@@ -203,8 +229,7 @@ static int judge_response(struct side *side, const struct smpp_pdu *pdu) {
     return FAULT_KIND;
   if (pdu->command_status != SMPP_STATUS_ROK)
     return FAULT_NONE;
-  if (asked->command_id == SMPP_BIND_RECEIVER || asked->command_id == SMPP_BIND_TRANSMITTER ||
-      asked->command_id == SMPP_BIND_TRANSCEIVER) {
+  if (word_is_command("bind", asked->command_id)) {
     side->bound_as = asked->command_id;
     side->env->ever_bound = true;
   }
@@ -229,13 +254,6 @@ static struct inbound *inbound_new(struct smpp_span frame) {
   return inbound;
 }
 
-static void note_request(struct side *side, const struct smpp_pdu *pdu) {
-  side->peer_number = pdu->sequence_number;
-  side->peer_command = pdu->command_id;
-  if (pdu->command_id == SMPP_UNBIND)
-    side->unbound = true;
-}
-
 static void on_frame(struct link *link, struct smpp_span frame) {
   struct side *side = link_data(link);
   struct inbound *inbound = inbound_new(frame);
@@ -246,12 +264,13 @@ static void on_frame(struct link *link, struct smpp_span frame) {
   if (inbound->pdu.command_id & SMPP_RESPONSE_BIT) {
     fault = judge_response(side, &inbound->pdu);
     inbound->fault = fault ? fault : inbound->fault;
-  } else {
-    note_request(side, &inbound->pdu);
+  } else if (inbound->pdu.command_id == SMPP_UNBIND) {
+    side->unbound = true;
   }
   *side->inbox_end = inbound;
   side->inbox_end = &inbound->next;
-  if (!side->owner->sees(side, inbound) && !(inbound->pdu.command_id & SMPP_RESPONSE_BIT))
+  inbound->owed = side->owner->sees(side, inbound);
+  if (!inbound->owed && !(inbound->pdu.command_id & SMPP_RESPONSE_BIT))
     answer(side, inbound);
   side->owner->changed(side);
 }

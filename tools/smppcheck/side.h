@@ -24,6 +24,7 @@ struct inbound {
   struct smpp_pdu pdu; /* of octets; the header alone where it cannot be decoded */
   int fault;           /* FAULT_* */
   bool taken;          /* a line of the script was about it */
+  bool owed;           /* its answer is the owner's */
   size_t len;
   uint8_t octets[];
 };
@@ -82,6 +83,8 @@ void side_say(struct side *side, const char *line);
 void side_send_raw(struct side *side, struct smpp_span octets);
 void side_close(struct side *side, bool reset);
 void side_clear_inbox(struct side *side);
+/* Answers what its owner was to answer and never looked at. */
+void side_settle(struct side *side);
 /* The command of ours that a number belongs to; 0: none. */
 uint32_t side_command_of(const struct side *side, uint32_t sequence_number);
 /* How many of our requests wait for their answer. */

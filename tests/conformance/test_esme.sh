@@ -1,0 +1,84 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# test_esme.sh SMPPCHECK PEER: our own client passes, and what smppcheck says of
+# clients that do not.
+set -u
+smppcheck=$1
+smppsend=$2
+. "$(dirname "$0")/common.sh"
+
+# esme OPTIONS..: begins to listen; $port is where, $esme_pid who.
+esme() {
+  mkfifo "$work/fifo"
+  timeout 170 "$smppcheck" esme --listen 127.0.0.1:0 "$@" >"$work/fifo" 2>"$work/err" &
+  esme_pid=$!
+  pids="$pids $esme_pid"
+  exec 5<"$work/fifo"
+  rm "$work/fifo"
+  read -r line <&5
+  port=${line##*:}
+  cat <&5 >"$work/out" &
+  cat_pid=$!
+  exec 5<&-
+}
+
+# ended EXIT: it ends like that.
+ended() {
+  wait "$esme_pid"
+  code=$?
+  wait "$cat_pid"
+  [ "$code" -eq "$1" ] || echo "exit $code instead of $1" >>"$work/err"
+  [ "$code" -eq "$1" ] && ! grep -q s3cret99 "$work/out" "$work/err"
+}
+
+# drive OPTIONS..: our client.
+drive() {
+  "$smppcheck" drive --quiet "$@" 2>"$work/drive" &
+  drive_pid=$!
+  pids="$pids $drive_pid"
+}
+
+# passed N: at least so many, all of them.
+passed() {
+  ! grep -E '^not ok|# SKIP' "$work/out" && [ "$(grep -c '^ok' "$work/out")" -ge "$1" ]
+}
+
+esme --profile full --timeout 3s --for 8s --fail-on tolerance --report "$work/page.html"
+drive "smpp://me:s3cret99@127.0.0.1:$port"
+drive "smpp://me:s3cret99@127.0.0.1:$port?bind=tx"
+ended 0 && passed 120
+check 'our client passes, as a transceiver and as a transmitter'
+! grep -q '44770090\|s3cret99\|3434373730303930\|7333637265743939' "$work/out" "$work/page.html"
+check 'neither numbers nor passwords are told, nor their octets'
+
+esme --profile full --timeout 3s --for 8s --fail-on tolerance --skip state.deliver_to_tx
+drive --strict "smpp://me:s3cret99@127.0.0.1:$port"
+ended 0 && passed 120
+check 'one that tolerates nothing passes too'
+
+esme --timeout 2s --for 4s --only 'receipt.*' --only 'deliver.*' --skip receipt.before_response
+"$smppsend" --listen --quiet "smpp://me:s3cret99@127.0.0.1:$port?bind=rx" >/dev/null 2>"$work/drive" &
+pids="$pids $!"
+send_pid=$!
+ended 0 && [ "$(grep -c '^ok' "$work/out")" -ge 40 ] && ! grep -E '^not ok' "$work/out"
+check 'smppsend --listen keeps its session whatever comes'
+kill -9 "$send_pid"
+wait "$send_pid" 2>/dev/null
+
+esme --for 300ms
+ended 3 && [ "$(grep -c '# SKIP not run: no client' "$work/out")" -ge 60 ]
+check 'without a client it ends, with exit status 3'
+esme --for 2s
+kill -INT "$esme_pid"
+ended 130
+check 'SIGINT ends it with exit status 130'
+"$smppcheck" esme --listen nowhere >/dev/null 2>"$work/err"
+[ $? -eq 2 ]
+check 'an address that is none is a mistake'
+"$smppcheck" esme --listen 127.0.0.1:0 smpp://x@y >/dev/null 2>"$work/err"
+[ $? -eq 2 ]
+check 'it takes no address of an SMSC'
+"$smppcheck" drive --quiet 'smpp://me@127.0.0.1:1' 2>"$work/err"
+[ $? -eq 3 ]
+check 'a client that finds nobody gives up with exit status 3'
+echo "1..$n"
