@@ -173,8 +173,9 @@ half_by_id() {
 half_by_id
 sed 's/0003 pour/0003 POUR/' "$work/long4" >"$work/other4"
 for text in other4 long3; do # which it does not even connect for
-  by_id 4 "$work/$text" smpp://a@127.0.0.1:1 && rows unknown && row_has 1 'its text, number or sender is another now' || { wrong=1; break; }
-done && with_peer && by_id 4 "$work/long4" "$uri" && parts_seen >"$work/parts2" && parts_are parts2 '04 '
+  by_id 4 "$work/$text" smpp://a@127.0.0.1:1 && rows unknown && row_has 1 'is another now' || { wrong=1; break; }
+done && by_id 4 "$work/long4" 'smpp://a@127.0.0.1:1?long=udh16' && row_has 1 'is another now' &&
+  with_peer && by_id 4 "$work/long4" "$uri" && parts_seen >"$work/parts2" && parts_are parts2 '04 '
 check 'the rest of a message is not sent behind the beginning of another'
 
 half_by_id

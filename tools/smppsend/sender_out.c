@@ -17,9 +17,12 @@ static bool is_our_fault(int result) {
   return result == SMPP_ERR_NOMEM || result == SMPP_ERR_FULL || result == SMPP_ERR_STATE;
 }
 
-static uint16_t mark_of(const struct smpp_message *message) {
-  const struct smpp_span octets[] = {message->destination_addr, message->source_addr,
-                                     message->text};
+/* Of all that says to whom a part goes, what is in it and how it is joined. */
+static uint16_t mark_of(const struct sender *s, const struct smpp_message *message) {
+  const uint8_t method =
+      (uint8_t)(message->long_method >= 0 ? message->long_method : s->uri->long_method);
+  const struct smpp_span octets[] = {message->destination_addr, message->source_addr, message->text,
+                                     smpp_span(&method, 1)};
 
   return send_journal_mark(octets, sizeof octets / sizeof *octets);
 }
@@ -33,7 +36,8 @@ static const char *check_rest(struct send_row *row, const struct send_row *befor
   row->n_parts = before->n_parts;
   row->encoding = before->encoding;
   if (!same)
-    return "an earlier run sent a part of it, and its text, number or sender is another now";
+    return "an earlier run sent a part of it, and its text, number, sender or --long is another "
+           "now";
   row->n_segments = 0;
   for (uint32_t i = 0; i < row->n_parts; i++)
     row->n_segments += row->parts->phase[i] == SEND_PART_OPEN;
@@ -43,7 +47,7 @@ static const char *check_rest(struct send_row *row, const struct send_row *befor
 /* What the journal asks of a message. */
 static const char *journal_message(struct sender *s, struct send_row *row,
                                    const struct send_row *before, struct smpp_message *message) {
-  uint16_t mark = row->n_parts > 1 ? mark_of(message) : 0;
+  uint16_t mark = row->n_parts > 1 ? mark_of(s, message) : 0;
   const char *why = NULL;
 
   if (row->parts && row->parts->begun)
