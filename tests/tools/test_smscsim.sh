@@ -207,7 +207,7 @@ done
 session=$(sed 's/.*"id":\([0-9]*\).*/\1/' "$work/body")
 [ "$(post "/sessions/$session/disconnect" '')" = 202 ] && wait $reader &&
   out_has '^closed the peer closed the connection$' &&
-  [ "$(post /sessions/999999/disconnect '')" = 404 ] && [ "$(post /outbind '')" = 501 ]
+  [ "$(post /sessions/999999/disconnect '')" = 404 ] && [ "$(post /outbind '')" = 400 ]
 check 'a session can be cut, one that is not there cannot'
 
 [ "$(get /metrics)" = 200 ] && body_has 'smscsim_messages_accepted_total 5' &&
@@ -278,6 +278,16 @@ start --json && esme 'bind tx a b' 'submit 33612345678 ucs2 udh8 0 é' 'answers'
 [ $? -eq 130 ] && pid= && out_has '"event":"bound"' && out_has '"event":"submit"' && ! out_has 33612345678
 check 'SIGINT ends with 130; --json says on stdout what happens'
 exec 3<&-
+
+start --quiet --log "$work/outbind.log" &&
+  [ "$(post /outbind '{"port":0}')" = 400 ] && [ "$(post /outbind '{"prot":1}')" = 400 ] &&
+  [ "$(post /outbind '{"host":"nowhere.invalid.","port":1}')" != 500 ] &&
+  [ "$(post /outbind "{\"port\":$smpp,\"system_id\":\"smsc\",\"password\":\"pw\"}")" = 202 ] &&
+  grep -q '"id":' "$work/body" && sleep 1 &&
+  grep -q "\"event\":\"connected\".*\"peer\":\"127.0.0.1:$smpp\"" "$work/outbind.log"
+check 'an outbind is sent to who listens'
+stop TERM 143
+check 'who was called is let go at the end'
 
 printf 'secret\n' >"$work/token"
 usage 2 '--http-token-file is needed' --http 0.0.0.0:0 &&

@@ -3,6 +3,8 @@
  * smscsim/api.c - a request to what it asks of the simulator. */
 #include "api.h"
 
+#include "read.h"
+
 #include <data/json.h>
 
 /* The body as a JSON object; NULL: the reply says why not. */
@@ -163,11 +165,77 @@ static void post_behaviour(struct api *api, const struct http_request *request,
   get_behaviour(api, request, reply);
 }
 
+static bool copy_member(const struct data_json_value *body, const char *key, char *out,
+                        size_t cap) {
+  const struct data_json_value *value = data_json_get(body, key);
+  struct smpp_span text;
+
+  if (!value)
+    return true;
+  if (!data_json_get_string(value, &text) || text.len >= cap ||
+      (text.len && memchr(text.ptr, 0, text.len)))
+    return false;
+  if (text.len)
+    memcpy(out, text.ptr, text.len);
+  out[text.len] = '\0';
+  return true;
+}
+
+static bool read_port(const struct data_json_value *value, uint16_t *port) {
+  uint32_t number;
+
+  if (!value || value->type != DATA_JSON_NUMBER || !parse_count(value->text, &number) ||
+      number == 0 || number > 65535)
+    return false;
+  *port = (uint16_t)number;
+  return true;
+}
+
+/* NULL, or the member that is wrong. */
+static const char *read_outbind(const struct data_json_value *body, struct api_outbind *out) {
+  static const char *const keys[] = {"host", "port", "system_id", "password", NULL};
+  uint8_t index;
+
+  *out = (struct api_outbind){.host = "127.0.0.1", .system_id = "smscsim"};
+  for (const struct data_json_value *member = body->first; member; member = member->next)
+    if (!one_of(member->key, keys, &index))
+      return "";
+  if (!copy_member(body, "host", out->host, sizeof out->host) || out->host[0] == '\0')
+    return "host";
+  if (!read_port(data_json_get(body, "port"), &out->port))
+    return "port";
+  if (!copy_member(body, "system_id", out->system_id, sizeof out->system_id))
+    return "system_id";
+  return copy_member(body, "password", out->password, sizeof out->password) ? NULL : "password";
+}
+
 static void post_outbind(struct api *api, const struct http_request *request,
                          struct http_reply *reply) {
-  (void)api;
-  (void)request;
-  http_reply_error(reply, 501, NULL, "outbind is not supported yet");
+  struct data_json *json;
+  const struct data_json_value *body = object_of(request, reply, &json);
+  struct data_json_writer out;
+  struct api_outbind outbind;
+  uint64_t number = 0;
+  const char *wrong;
+
+  if (!body)
+    return;
+  wrong = read_outbind(body, &outbind);
+  data_json_free(json);
+  if (wrong) {
+    http_reply_error(reply, 400, wrong[0] ? wrong : NULL,
+                     "host (an address), port (1 to 65535), system_id, password");
+    return;
+  }
+  if (api->outbind(api->ctx, &outbind, &number) != 0) {
+    http_reply_error(reply, 400, "host", "it cannot be called: not an address, or no room");
+    return;
+  }
+  out = data_json_writer(&reply->body);
+  data_json_object_begin(&out);
+  data_json_member_uint(&out, "id", number);
+  data_json_object_end(&out);
+  finish(reply, 202);
 }
 
 /* --- paths ------------------------------------------------------------------------ */
@@ -208,10 +276,6 @@ static void handle_session(struct api *api, const struct http_request *request, 
   struct data_json_writer out;
   void *handle;
 
-  if (smpp_span_equal(word, smpp_span_of("/outbind"))) {
-    post_outbind(api, request, reply);
-    return;
-  }
   if (!smpp_span_equal(word, smpp_span_of("/disconnect"))) {
     http_reply_error(reply, 404, NULL, "no such path");
     return;

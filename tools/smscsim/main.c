@@ -19,6 +19,7 @@
 #define EXIT_USAGE 2
 #define EXIT_NO_LISTENER 3
 #define CLOSE_LIMIT_MS 5000u
+#define MAX_CALLED 16u /* ESMEs at a time, for an outbind */
 /* What a client must not learn from us to get away with: it would be refused
  * elsewhere, or sent at another time than it thinks. */
 #define NEVER_TOLERATED                                                                            \
@@ -35,7 +36,11 @@ struct simulator {
   uv_signal_t sigint, sigterm;
   int stopped_by;          /* a signal, or 0 */
   smpp_server *servers[2]; /* plain, TLS; NULL: closed, or never opened */
-  uint64_t n_links;        /* that ever were, on both */
+  uint64_t n_links;        /* that ever were */
+  struct {
+    smpp_connection *connection; /* NULL: this place is free */
+    struct api_outbind outbind;
+  } called[MAX_CALLED];
   struct http_server *http;
   struct smsc *smsc;
   struct api api;
@@ -160,6 +165,83 @@ static void on_event(smpp_connection *connection, const struct smpp_event *event
   arm(simulator);
 }
 
+/* --- calling an ESME -------------------------------------------------------------------- */
+
+static size_t place_of(const struct simulator *simulator, const smpp_connection *connection) {
+  size_t i = 0;
+
+  while (i < MAX_CALLED && simulator->called[i].connection != connection)
+    i++;
+  return i;
+}
+
+static void on_called(smpp_connection *connection, void *data) {
+  struct simulator *simulator = data;
+  const struct api_outbind *outbind = &simulator->called[place_of(simulator, connection)].outbind;
+  struct smpp_pdu pdu;
+
+  memset(&pdu, 0, sizeof pdu);
+  pdu.command_id = SMPP_OUTBIND;
+  pdu.outbind.system_id = smpp_span_of(outbind->system_id);
+  pdu.outbind.password = smpp_span_of(outbind->password);
+  smpp_connection_submit(connection, &pdu, 0, NULL, NULL);
+}
+
+static void on_called_event(smpp_connection *connection, const struct smpp_event *event,
+                            void *data) {
+  struct simulator *simulator = data;
+
+  if (event->type == SMPP_EVENT_CLOSED)
+    simulator->called[place_of(simulator, connection)].connection = NULL;
+  on_event(connection, event, data);
+}
+
+static int call(struct simulator *simulator, const struct api_outbind *outbind,
+                smpp_connection **out) {
+  struct smpp_connection_config config = SMPP_CONNECTION_CONFIG_INIT;
+
+  config.host.name = outbind->host;
+  config.host.port = outbind->port;
+  config.session.role = SMPP_ROLE_SMSC;
+  config.session.inbound_window = INBOUND_WINDOW;
+  config.session.answer_ms = 0;
+  config.on_connected = on_called;
+  config.on_event = on_called_event;
+  config.data = simulator;
+  return smpp_connection_open(&simulator->loop, &config, out);
+}
+
+/* A link of the simulated SMSC for a connection that is being made. */
+static struct link *called_link(struct simulator *simulator, smpp_connection *connection,
+                                const struct api_outbind *outbind, uint64_t number) {
+  char peer[80];
+
+  snprintf(peer, sizeof peer, strchr(outbind->host, ':') ? "[%s]:%u" : "%s:%u", outbind->host,
+           (unsigned)outbind->port);
+  return smsc_link_new(simulator->smsc, connection, number, peer, smpp_uv_clock_ms());
+}
+
+static int api_outbind(void *ctx, const struct api_outbind *outbind, uint64_t *number) {
+  struct simulator *simulator = ctx;
+  size_t place = place_of(simulator, NULL);
+  smpp_connection *connection;
+  struct link *link;
+
+  if (place == MAX_CALLED || simulator->stopped_by ||
+      call(simulator, outbind, &connection) != SMPP_OK)
+    return UV_EINVAL;
+  link = called_link(simulator, connection, outbind, simulator->n_links + 1);
+  if (!link) {
+    smpp_connection_free(connection);
+    return UV_ENOMEM;
+  }
+  smpp_connection_set_data(connection, link);
+  simulator->called[place].connection = connection;
+  simulator->called[place].outbind = *outbind;
+  *number = ++simulator->n_links;
+  return 0;
+}
+
 /* --- the end ----------------------------------------------------------------------- */
 
 static void close_handles(struct simulator *simulator) {
@@ -189,6 +271,9 @@ static void on_signal(uv_signal_t *signal, int number) {
   if (!simulator->options->quiet)
     fprintf(stderr, "smscsim: stopping: sessions are unbound\n");
   http_server_close(simulator->http);
+  for (size_t i = 0; i < MAX_CALLED; i++)
+    if (simulator->called[i].connection)
+      smpp_connection_close(simulator->called[i].connection);
   for (size_t i = 0; i < 2; i++)
     if (simulator->servers[i])
       smpp_server_close(simulator->servers[i], CLOSE_LIMIT_MS);
@@ -236,8 +321,8 @@ static bool make_smsc(struct simulator *simulator, struct options *options) {
   };
 
   simulator->smsc = smsc_new(&config);
-  simulator->api =
-      (struct api){simulator->smsc, smpp_uv_clock_ms, api_disconnect, on_changed, simulator};
+  simulator->api = (struct api){simulator->smsc, smpp_uv_clock_ms, api_disconnect,
+                                api_outbind,     on_changed,       simulator};
   return simulator->smsc != NULL;
 }
 
