@@ -137,8 +137,8 @@ SMPP_API int smpp_data_coding_encoding(uint8_t data_coding, int dcs0);
  * message class 1: SMPP has no other word for it. */
 SMPP_API uint8_t smpp_encoding_data_coding(int encoding, int dcs0);
 
-/* A character set that is not known here. Converts `in` to UTF-8 at `out`; the
- * results are those of smpp_text_decode. */
+/* A character set that is not known here, for iconv or the like. Converts `in` to UTF-8 at `out`;
+ * the results are those of smpp_text_decode. */
 struct smpp_text_converter {
   int (*decode)(void *ctx, uint8_t data_coding, struct smpp_span in, char *out, size_t cap,
                 size_t *len);

@@ -83,6 +83,46 @@ static void a_text_is_shown_decoded(void **state) {
   says("\"text\":\"\xc3\xa9tat \xe2\x98\xba\"");
 }
 
+static void a_packed_text_is_read_by_the_tables_that_its_header_names(void **state) {
+  (void)state;
+  run_text("--json", "--dcs0=gsm7packed",
+           "00000032000000040000000000000009000101343437000500436c696e696300400000000000"
+           "000000080325010138303a61");
+  assert_int_equal(result.status, 0);
+  says("\"text\":\"\xc4\xb1\xc4\x9f\xc5\x9f"
+       "a\"");
+}
+
+static void other_character_sets_are_read_and_the_rest_is_left(void **state) {
+  (void)state;
+  run_text("--json", NULL,
+           "0000002c000000040000000000000009000101343437000500436c696e696300000000000000"
+           "00060002b4d0");
+  says("\"text\":\"\xd0\x94\xd0\xb0\""); /* data_coding 6 */
+  run_text("--json", NULL,
+           "0000002b000000040000000000000009000101343437000500436c696e696300000000000000"
+           "0009000141");
+  says("\"data_coding\":9");
+  says_not("\"text\":\"");
+}
+
+static void a_broadcast_has_fields_under_5_0_alone(void **state) {
+  static const char broadcast[] =
+      "0000002f000001110000000000000005434d54000500436c696e696300696437000100000008"
+      "000424000400480069";
+  (void)state;
+  run_text("--json", "--smpp=5.0", broadcast);
+  assert_int_equal(result.status, 0);
+  says("\"command\":\"broadcast_sm\"");
+  says("\"service_type\":\"CMT\"");
+  says("\"message_id\":\"id7\"");
+  says("\"text\":\"Hi\"");
+  run_text("--json", NULL, broadcast);
+  assert_int_equal(result.status, 0);
+  says("\"command\":\"broadcast_sm\"");
+  says_not("\"service_type\"");
+}
+
 static void a_password_is_hidden(void **state) {
   const char *const ways[] = {"--json", "--verbose"};
   (void)state;
@@ -195,6 +235,10 @@ static void usage_and_missing_files_exit_with_2(void **state) {
   (void)state;
   run_text("--nonsense", NULL, "");
   assert_int_equal(result.status, 2);
+  run_text("--dcs0=ucs2", NULL, "");
+  assert_int_equal(result.status, 2);
+  run_text("--smpp=4", NULL, "");
+  assert_int_equal(result.status, 2);
   run_text("one", "two", "");
   assert_int_equal(result.status, 2);
   run_text("/nonexistent/file", NULL, "");
@@ -220,6 +264,9 @@ int main(int argc, char **argv) {
       cmocka_unit_test(nothing_is_no_fault),
       cmocka_unit_test(a_receipt_is_shown_with_its_values),
       cmocka_unit_test(a_text_is_shown_decoded),
+      cmocka_unit_test(a_packed_text_is_read_by_the_tables_that_its_header_names),
+      cmocka_unit_test(other_character_sets_are_read_and_the_rest_is_left),
+      cmocka_unit_test(a_broadcast_has_fields_under_5_0_alone),
       cmocka_unit_test(a_password_is_hidden),
       cmocka_unit_test(an_unknown_command_is_data),
       cmocka_unit_test(an_unknown_tlv_has_no_name_and_an_unknown_status_is_a_number),

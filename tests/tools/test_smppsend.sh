@@ -60,6 +60,13 @@ send 0 --json --dry-run --to '+33 6 39.98-02(01),0639980202' --to 38000 --text B
 {\"row\":3,\"id\":null,\"to\":\"38000\",$planned" ] && said 'smppsend: 3 messages: 3 planned; 3 segments'
 check '--to: several numbers, as they were given, without an address'
 
+cheap='"status":"planned","parts":1,"encoding":"gsm7"'
+turkish=$(printf 'günaydın%.0s' 1 2 3 4 5 6 7 8 9)
+send 0 --json --dry-run --to 38000 --text "$turkish" 'smpp://a@b' && grep -q '"parts":2,"encoding":"ucs2"' "$work/out" &&
+  send 0 --json --dry-run --to 38000 --text "$turkish" 'smpp://a@b?national=turkish' && grep -q "$cheap" "$work/out" &&
+  send 0 --json --dry-run --to 38000 --text "$turkish" 'smpp://a@b?national=turkish&dcs0=gsm7packed' && grep -q "$cheap" "$work/out"
+check '--dry-run: what the tables that the address allows save'
+
 send 0 --dry-run --to +33639980201 --text Bonjour --quiet && [ ! -s "$work/err" ] &&
   grep -qE '^1 +\+33639980201 +planned +1 part gsm7$' "$work/out"
 check 'without --json a table; --quiet leaves stderr empty'

@@ -3,6 +3,7 @@
  * The text of a PDU and the receipt in it. */
 #include "content.h"
 
+#include <data/iconv_text.h>
 #include <smpp/names.h>
 
 void content_add_latin1(struct data_buffer *out, struct smpp_span octets) {
@@ -10,11 +11,11 @@ void content_add_latin1(struct data_buffer *out, struct smpp_span octets) {
     data_buffer_add_code_point(out, octets.ptr[i]);
 }
 
-static void read_text(struct content *content, const struct smpp_pdu *pdu) {
+static void read_text(struct content *content, const struct smpp_pdu *pdu, int dcs0) {
   size_t len = 0;
-  int result = smpp_pdu_text(pdu, SMPP_ENCODING_GSM7, NULL, NULL, 0, &len);
+  int result = smpp_pdu_text(pdu, dcs0, &data_iconv, NULL, 0, &len);
   if (result == SMPP_ERR_NOSPACE && data_buffer_reserve(&content->text, len))
-    result = smpp_pdu_text(pdu, SMPP_ENCODING_GSM7, NULL, content->text.ptr, len, &len);
+    result = smpp_pdu_text(pdu, dcs0, &data_iconv, content->text.ptr, len, &len);
   content->has_text = result == SMPP_OK || result == SMPP_ERR_BAD_TEXT;
   content->bad_text = result == SMPP_ERR_BAD_TEXT;
   if (content->has_text)
@@ -64,9 +65,9 @@ static void read_receipt(struct content *content, const struct smpp_pdu *pdu) {
     set_stat(content, smpp_span_of(word));
 }
 
-void content_read(struct content *content, const struct smpp_pdu *pdu) {
+void content_read(struct content *content, const struct smpp_pdu *pdu, int dcs0) {
   memset(content, 0, sizeof *content);
-  read_text(content, pdu);
+  read_text(content, pdu, dcs0);
   if (smpp_pdu_is_receipt(pdu))
     read_receipt(content, pdu);
 }

@@ -21,8 +21,9 @@ struct content {
   bool has_stat;
 };
 
-/* Looks into a PDU; the spans live as long as the PDU and the content. */
-void content_read(struct content *content, const struct smpp_pdu *pdu);
+/* Looks into a PDU of a link whose data_coding 0 is `dcs0`; the spans live as long
+ * as the PDU and the content. */
+void content_read(struct content *content, const struct smpp_pdu *pdu, int dcs0);
 void content_free(struct content *content);
 
 /* Appends a string of the wire as UTF-8: an octet above 0x7F is U+00XX. */

@@ -14,6 +14,7 @@ struct dump {
   struct data_buffer out;
   bool show_secrets;
   bool verbose; /* for a person: the octets too */
+  int dcs0;     /* SMPP_ENCODING_*: what data_coding 0 means */
 };
 
 /* Where a stream is at fault. */

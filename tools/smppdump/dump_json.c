@@ -143,10 +143,11 @@ static void receipt(struct data_json_writer *w, const struct content *content) {
   data_json_object_end(w);
 }
 
-static void text_and_receipt(struct data_json_writer *w, const struct smpp_pdu *pdu, bool known) {
+static void text_and_receipt(struct data_json_writer *w, const struct smpp_pdu *pdu, bool known,
+                             int dcs0) {
   struct content content = {0};
   if (known)
-    content_read(&content, pdu);
+    content_read(&content, pdu, dcs0);
   if (content.has_text)
     data_json_member_string(w, "text", data_buffer_span(&content.text));
   else
@@ -170,7 +171,7 @@ void dump_json(struct dump *dump, size_t offset, const struct smpp_pdu *pdu, boo
   if (pdu->extra.len)
     member_hex(&w, "extra", pdu->extra);
   oddities(&w, pdu->oddities);
-  text_and_receipt(&w, pdu, known);
+  text_and_receipt(&w, pdu, known, dump->dcs0);
   data_json_object_end(&w);
   data_json_line_end(&w);
 }

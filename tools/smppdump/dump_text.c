@@ -201,7 +201,7 @@ static void receipt_value(struct dump *dump, const char *key, struct smpp_span v
 
 static void text_and_receipt(struct dump *dump, const struct smpp_pdu *pdu) {
   struct content content;
-  content_read(&content, pdu);
+  content_read(&content, pdu, dump->dcs0);
   if (content.has_text) {
     begin(dump, content.bad_text ? "text (in part)" : "text");
     add_quoted(dump, data_buffer_span(&content.text));

@@ -17,7 +17,8 @@ struct options {
 };
 
 static const char usage[] =
-    "usage: smppdump [--json] [--raw] [--strict] [--show-secrets] [--quiet] [--verbose] [FILE]\n"
+    "usage: smppdump [--json] [--raw] [--strict] [--show-secrets] [--quiet] [--verbose]\n"
+    "                [--dcs0 ALPHABET] [--smpp VERSION] [FILE]\n"
     "Shows the SMPP PDUs of FILE, or of stdin: hex digits in pairs (white space is\n"
     "free, '#' starts a comment), or octets as they are.\n"
     "\n"
@@ -27,6 +28,8 @@ static const char usage[] =
     "  --show-secrets  passwords as they are\n"
     "  --quiet         faults only\n"
     "  --verbose       the octets of each PDU too\n"
+    "  --dcs0 gsm7|gsm7packed|latin1|ascii  what data_coding 0 means (gsm7)\n"
+    "  --smpp 3.3|3.4|5.0                   which commands and limits are known (3.4)\n"
     "  --help, --version\n"
     "\n"
     "Exit status: 0, 1 if anything was faulty, 2 usage or unreadable input.\n";
@@ -171,6 +174,28 @@ static int run(const struct options *options, struct dump *dump) {
   return status;
 }
 
+static bool set_dcs0(const char *word, int *dcs0) {
+  int encoding;
+  if (!smpp_encoding_by_name(smpp_span_of(word), &encoding) || encoding == SMPP_ENCODING_AUTO ||
+      encoding == SMPP_ENCODING_UCS2 || encoding == SMPP_ENCODING_BINARY)
+    return false;
+  *dcs0 = encoding;
+  return true;
+}
+
+static bool set_version(const char *word, uint8_t *version) {
+  static const struct {
+    const char *word;
+    uint8_t version;
+  } versions[] = {{"3.3", SMPP_VERSION_3_3}, {"3.4", SMPP_VERSION_3_4}, {"5.0", SMPP_VERSION_5_0}};
+  for (size_t i = 0; i < sizeof versions / sizeof *versions; i++)
+    if (strcmp(word, versions[i].word) == 0) {
+      *version = versions[i].version;
+      return true;
+    }
+  return false;
+}
+
 /* Reads the command line. 0: go on; else main returns one less. */
 static int parse_options(int argc, char **argv, struct options *options, struct dump *dump) {
   static const struct option longs[] = {
@@ -180,6 +205,8 @@ static int parse_options(int argc, char **argv, struct options *options, struct 
       {"show-secrets", no_argument, NULL, 'S'},
       {"quiet", no_argument, NULL, 'q'},
       {"verbose", no_argument, NULL, 'v'},
+      {"dcs0", required_argument, NULL, 'd'},
+      {"smpp", required_argument, NULL, 'i'},
       {"help", no_argument, NULL, 'h'},
       {"version", no_argument, NULL, 'V'},
       {NULL, 0, NULL, 0},
@@ -200,7 +227,8 @@ static int parse_options(int argc, char **argv, struct options *options, struct 
       printf("smppdump %s\n", smpp_version());
       return 1;
     }
-    if (c == '?')
+    if (c == '?' || (c == 'd' && !set_dcs0(optarg, &dump->dcs0)) ||
+        (c == 'i' && !set_version(optarg, &options->codec.version)))
       return 1 + EXIT_USAGE;
   }
   options->path = optind < argc ? argv[optind] : NULL;
@@ -209,7 +237,7 @@ static int parse_options(int argc, char **argv, struct options *options, struct 
 
 int main(int argc, char **argv) {
   struct options options = {.codec = SMPP_CODEC_INIT};
-  struct dump dump = {0};
+  struct dump dump = {.dcs0 = SMPP_ENCODING_GSM7};
   int stop = parse_options(argc, argv, &options, &dump);
   if (stop == 1 + EXIT_USAGE)
     fputs(usage, stderr);

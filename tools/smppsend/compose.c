@@ -153,8 +153,8 @@ void send_refusal_words(int result, const struct smpp_fault *fault, const struct
   }
 }
 
-const char *send_plan(struct send_row *row, const struct smpp_message *message, int dcs0,
-                      int long_method) {
+const char *send_plan(struct send_row *row, const struct smpp_message *message,
+                      const struct smpp_uri *uri) {
   struct smpp_text_options options = SMPP_TEXT_OPTIONS_INIT;
   struct smpp_text_plan plan;
   struct smpp_fault fault = {0};
@@ -162,8 +162,14 @@ const char *send_plan(struct send_row *row, const struct smpp_message *message, 
   int result;
 
   options.encoding = message->encoding;
-  options.dcs0 = dcs0;
-  options.long_method = message->long_method >= 0 ? message->long_method : long_method;
+  if (uri) {
+    options.dcs0 = uri->dcs0_out;
+    options.long_method = uri->long_method;
+    options.national_locking = uri->national_locking;
+    options.national_single = uri->national_single;
+  }
+  if (message->long_method >= 0)
+    options.long_method = message->long_method;
   options.max_parts = message->max_parts;
   options.flash = message->flash;
   result = smpp_text_plan(message->text, &options, &plan, &fault);

@@ -19,10 +19,10 @@ const char *send_compose(struct send_rows *rows, const struct send_row *row,
                          const struct send_settings *common, const struct smpp_uri *uri,
                          struct send_composed *out);
 
-/* Plans the text without sending: sets encoding and parts of the row. NULL, or
- * static words. */
-const char *send_plan(struct send_row *row, const struct smpp_message *message, int dcs0,
-                      int long_method);
+/* Plans the text without sending, for the link of `uri` (may be NULL): sets
+ * encoding and parts of the row. NULL, or static words. */
+const char *send_plan(struct send_row *row, const struct smpp_message *message,
+                      const struct smpp_uri *uri);
 
 /* Words for what smpp_client_submit or smpp_text_plan says about a text or a
  * field; written to `out`. */

@@ -6,6 +6,8 @@
  * printed as incomplete if they never come. */
 #include "inbound.h"
 
+#include <data/iconv_text.h>
+
 #include <stdlib.h>
 #include <stdio.h>
 
@@ -81,7 +83,7 @@ static struct smpp_span text_of(struct send_inbound_state *inbound, int result, 
 static struct smpp_span joined_text(struct send_inbound_state *inbound,
                                     const struct smpp_joined *joined) {
   size_t len = 0;
-  int result = smpp_joined_text(joined, inbound->dcs0, NULL, inbound->text, TEXT_MAX, &len);
+  int result = smpp_joined_text(joined, inbound->dcs0, &data_iconv, inbound->text, TEXT_MAX, &len);
 
   return text_of(inbound, result, len, joined->octets);
 }
@@ -104,14 +106,13 @@ static bool print_partial(struct send_inbound_state *inbound, const struct smpp_
   return print(inbound, &from, &to, joined_text(inbound, joined), joined->n_parts, false);
 }
 
-/* The user data behind its header. */
-static struct smpp_span without_header(const struct smpp_pdu *pdu, uint8_t esm_class) {
-  struct smpp_span data = smpp_pdu_user_data(pdu);
-  struct smpp_udh header;
+/* The user data behind its header; septets one an octet, unpacked where the text
+ * will stand, which is not needed until the message is whole. */
+static struct smpp_span content_of(struct send_inbound_state *inbound, const struct smpp_pdu *pdu) {
+  struct smpp_span content = {NULL, 0};
 
-  if ((esm_class & 0x40) && smpp_udh_parse(data, &header) == SMPP_OK && header.len <= data.len)
-    return smpp_span(data.ptr + header.len, data.len - header.len);
-  return data;
+  (void)smpp_pdu_part(pdu, inbound->dcs0, (uint8_t *)inbound->text, TEXT_MAX, &content);
+  return content;
 }
 
 /* An address as the joiner compares it: normalised, with + if it is
@@ -125,7 +126,7 @@ static size_t key_of(const struct address *address, char out[72]) {
 
 struct parts_of_pdu {
   struct address from, to;
-  uint8_t esm_class, data_coding;
+  uint8_t data_coding;
 };
 
 /* The common fields of deliver_sm and data_sm; false for other PDUs. */
@@ -133,14 +134,12 @@ static bool take_apart(const struct smpp_pdu *pdu, struct parts_of_pdu *out) {
   if (pdu->command_id == SMPP_DELIVER_SM) {
     *out = (struct parts_of_pdu){{pdu->sm.source_addr_ton, pdu->sm.source_addr},
                                  {pdu->sm.dest_addr_ton, pdu->sm.destination_addr},
-                                 pdu->sm.esm_class,
                                  pdu->sm.data_coding};
     return true;
   }
   if (pdu->command_id == SMPP_DATA_SM) {
     *out = (struct parts_of_pdu){{pdu->data_sm.source_addr_ton, pdu->data_sm.source_addr},
                                  {pdu->data_sm.dest_addr_ton, pdu->data_sm.destination_addr},
-                                 pdu->data_sm.esm_class,
                                  pdu->data_sm.data_coding};
     return true;
   }
@@ -150,10 +149,11 @@ static bool take_apart(const struct smpp_pdu *pdu, struct parts_of_pdu *out) {
 static bool print_single(struct send_inbound_state *inbound, const struct smpp_pdu *pdu,
                          const struct parts_of_pdu *parts) {
   size_t len = 0;
-  int result = smpp_pdu_text(pdu, inbound->dcs0, NULL, inbound->text, TEXT_MAX, &len);
+  int result = smpp_pdu_text(pdu, inbound->dcs0, &data_iconv, inbound->text, TEXT_MAX, &len);
+  bool is_text = result == SMPP_OK || result == SMPP_ERR_BAD_TEXT;
+  struct smpp_span octets = is_text ? smpp_span(NULL, 0) : content_of(inbound, pdu);
 
-  return print(inbound, &parts->from, &parts->to,
-               text_of(inbound, result, len, without_header(pdu, parts->esm_class)), 1, true);
+  return print(inbound, &parts->from, &parts->to, text_of(inbound, result, len, octets), 1, true);
 }
 
 /* Whether it is kept: printed, or held with its other parts. */
@@ -171,7 +171,7 @@ static bool keep(struct send_inbound_state *inbound, const struct smpp_pdu *pdu,
   to_len = key_of(&parts->to, to);
   result = smpp_joiner_add(inbound->joiner, smpp_span(NULL, 0), smpp_span(from, from_len),
                            smpp_span(to, to_len), &concat, parts->data_coding,
-                           without_header(pdu, parts->esm_class), smpp_uv_clock_ms(), &joined);
+                           content_of(inbound, pdu), smpp_uv_clock_ms(), &joined);
   if (result == SMPP_OK)
     return print(inbound, &parts->from, &parts->to, joined_text(inbound, &joined), joined.total,
                  true);

@@ -161,8 +161,7 @@ static int dry_run(const struct send_options *options, const struct smpp_uri *ur
     if (row->status == SEND_OPEN) {
       why = send_compose(rows, row, &options->message, uri, &composed);
       if (!why)
-        why = send_plan(row, &composed.message, uri ? uri->dcs0_out : SMPP_ENCODING_GSM7,
-                        uri ? uri->long_method : SMPP_LONG_UDH8);
+        why = send_plan(row, &composed.message, uri);
       if (why)
         send_row_invalid(rows, row, why);
       else

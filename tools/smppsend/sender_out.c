@@ -75,7 +75,7 @@ static const char *compose(struct sender *s, struct send_row *row, struct send_c
   const char *why = send_compose(s->rows, row, &s->options->message, s->uri, composed);
 
   if (!why)
-    why = send_plan(row, &composed->message, s->uri->dcs0_out, s->uri->long_method);
+    why = send_plan(row, &composed->message, s->uri);
   if (!why && s->journal)
     why = journal_message(s, row, &before, &composed->message);
   if (settings->registered_delivery < 0)

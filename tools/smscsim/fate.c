@@ -229,11 +229,10 @@ void smsc__fate(struct smsc *smsc, struct message *message, const struct smpp_pd
  * it holds of a long message is bounded; beyond that the patient stays silent. */
 static bool whole_text(struct smsc *smsc, const struct message *message, uint64_t now_ms,
                        struct data_buffer *text) {
-  struct smpp_concat concat = {
-      message->reference_kind, message->reference, message->parts, message->seq, {0, 0}};
+  struct smpp_concat concat = {message->reference_kind, message->reference, message->parts,
+                               message->seq, message_tables(message)};
   struct smpp_joined joined;
   size_t len = 0;
-  int encoding;
 
   if (message->in_payload || message->parts <= 1)
     return message_text(message, text);
@@ -242,13 +241,11 @@ static bool whole_text(struct smsc *smsc, const struct message *message, uint64_
   if (smpp_joiner_add(smsc->joiner, message->system_id, message->from, message->to, &concat,
                       message->data_coding, message_content(message), now_ms, &joined) != SMPP_OK)
     return false;
-  encoding = smpp_data_coding_encoding(joined.data_coding, message->dcs0);
-  if (encoding < 0 || encoding == SMPP_ENCODING_BINARY ||
-      !data_buffer_reserve(text, joined.octets.len * 3 + 1))
+  if (!data_buffer_reserve(text, joined.octets.len * 3 + 1))
     return false;
-  smpp_text_decode(encoding, joined.octets, text->ptr, text->cap, &len, NULL);
+  int result = smpp_joined_text(&joined, message->dcs0, NULL, text->ptr, text->cap, &len);
   text->len = len <= text->cap ? len : 0;
-  return true;
+  return result == SMPP_OK || result == SMPP_ERR_BAD_TEXT;
 }
 
 static void schedule_reply(struct smsc *smsc, struct message *message,

@@ -175,6 +175,15 @@ struct smpp_span message_content(const struct message *message) {
   return smpp_span(message->user_data.ptr + udh.len, message->user_data.len - udh.len);
 }
 
+struct smpp_gsm7_tables message_tables(const struct message *message) {
+  struct smpp_udh udh;
+
+  if (!(message->esm_class & ESM_UDHI) || smpp_udh_parse(message->user_data, &udh) != SMPP_OK)
+    return (struct smpp_gsm7_tables){0, 0};
+  return (struct smpp_gsm7_tables){udh.locking_shift > 0 ? (uint8_t)udh.locking_shift : 0,
+                                   udh.single_shift > 0 ? (uint8_t)udh.single_shift : 0};
+}
+
 bool message_text(const struct message *message, struct data_buffer *out) {
   struct smpp_span content = message_content(message);
   int encoding = smpp_data_coding_encoding(message->data_coding, message->dcs0);
@@ -185,7 +194,11 @@ bool message_text(const struct message *message, struct data_buffer *out) {
   /* No encoding makes more than three octets of UTF-8 from one of its own. */
   if (!data_buffer_reserve(out, content.len * 3 + 1))
     return false;
-  smpp_text_decode(encoding, content, out->ptr + out->len, out->cap - out->len, &len, NULL);
+  /* By tables that there are not, it is read as by the default ones. */
+  if (encoding != SMPP_ENCODING_GSM7 ||
+      smpp_gsm7_decode(message_tables(message), content, out->ptr + out->len, out->cap - out->len,
+                       &len, NULL) == SMPP_ERR_INVALID)
+    smpp_text_decode(encoding, content, out->ptr + out->len, out->cap - out->len, &len, NULL);
   if (len <= out->cap - out->len)
     out->len += len;
   return true;

@@ -8,7 +8,7 @@
 #include "behaviour.h"
 
 #include <data/json_write.h>
-#include <smpp/pdu.h>
+#include <smpp/text.h>
 
 #define MESSAGE_ID_SIZE 40 /* a UUID and its NUL */
 
@@ -69,6 +69,9 @@ void message_plan(struct message *message);
 
 /* message_state at a moment. */
 uint8_t message_state_at(const struct message *message, uint64_t now_ms);
+
+/* The national tables that its header names. */
+struct smpp_gsm7_tables message_tables(const struct message *message);
 
 /* Its text as UTF-8 without header, appended; false: its data_coding has no text
  * that is known here (binary, a vendor's). */
