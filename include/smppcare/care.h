@@ -4,6 +4,7 @@
 #ifndef SMPPCARE_CARE_H
 #define SMPPCARE_CARE_H
 
+#include <smppcare/calendar.h>
 #include <smppcare/cost.h>
 #include <smppcare/lexicon.h>
 #include <smppcare/reply.h>

@@ -5,6 +5,8 @@
  * comes on one day. */
 #include <care/when.h>
 
+#include <smppcare/calendar.h>
+
 struct reader {
   struct smpp_span text;
   size_t at;
@@ -130,18 +132,10 @@ bool care__when_parse(struct smpp_span text, struct care__when *out, const char 
   return true;
 }
 
-/* Days since 1970-01-01: whole Gregorian cycles, counted from the first of March. */
-static long days_from(int year, int month, int day) {
-  long y = month > 2 ? year : year - 1L;
-  long months = (month + 9) % 12;
-
-  return 365 * y + y / 4 - y / 100 + y / 400 + (153 * months + 2) / 5 + day - 1 - 719468;
-}
-
 double care__when_wall_ms(const struct care__when *when) {
   double ms = (when->hour * 60.0 + when->minute) * 60000.0;
 
   if (when->has_date)
-    ms += (double)days_from(when->year, when->month, when->day) * 86400000.0;
+    ms += (double)care_day_of(when->year, when->month, when->day) * 86400000.0;
   return ms;
 }
