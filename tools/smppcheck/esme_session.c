@@ -101,7 +101,7 @@ static const struct check framing[] = {
      "> deliver_sm body=fill:60\n"
      "> enquire_link\n"
      "flush\n"
-     "< enquire_link_resp status=ROK",
+     "alive",
      LEVEL_SHOULD, CHECK_FULL | CHECK_RX},
     {"frame.sm_length.beyond", "5.2.21", "sm_length beyond the PDU does not end the session",
      "> deliver_sm sm_length=200\n"
@@ -110,11 +110,13 @@ static const struct check framing[] = {
      LEVEL_TOLERANCE, CHECK_FULL | CHECK_RX},
     {"frame.length.15", "4.3", "a command_length below 16 gets a generic_nack or ends the link",
      "> enquire_link length=15\n"
-     "< generic_nack | closed",
+     "< generic_nack | closed\n"
+     "drop",
      LEVEL_MUST, CHECK_FULL},
     {"frame.length.16mib", "4.3", "a command_length of 16 MiB is not waited for",
      "> enquire_link length=0x01000000\n"
-     "< generic_nack | closed | note silence",
+     "< generic_nack | closed | note silence\n"
+     "drop",
      LEVEL_SHOULD, CHECK_FULL},
     {"frame.comes_again", "2.2", "after octets that are no PDU the client comes again",
      "? bind within=wait\n"

@@ -399,6 +399,7 @@ static void take_over(struct run *run, struct side *side) {
   side->data = run;
   side->vars = &run->vars;
   side->piece = 0;
+  side->first_asked = side->n_asked;
   side_clear_inbox(side);
 }
 

@@ -47,7 +47,7 @@ uint32_t side_command_of(const struct side *side, uint32_t sequence_number) {
 size_t side_unanswered(const struct side *side) {
   size_t n = 0;
 
-  for (size_t i = 0; i < side->n_asked; i++)
+  for (size_t i = side->first_asked; i < side->n_asked; i++)
     n += side->asked[i].is_request && !side->asked[i].answered;
   return n;
 }
@@ -229,7 +229,7 @@ static int judge_response(struct side *side, const struct smpp_pdu *pdu) {
     return FAULT_KIND;
   if (pdu->command_status != SMPP_STATUS_ROK)
     return FAULT_NONE;
-  if (word_is_command("bind", asked->command_id)) {
+  if (!side->bound_as && word_is_command("bind", asked->command_id)) {
     side->bound_as = asked->command_id;
     side->env->ever_bound = true;
   }

@@ -62,6 +62,7 @@ struct side {
   size_t piece;
   struct asked *asked;
   size_t n_asked, cap_asked;
+  size_t first_asked; /* by the run at work: a nack need not name what it answers */
   struct inbound *inbox, **inbox_end;
   struct composed *composed; /* what is being written */
   char words[400];           /* how it ended */
@@ -87,7 +88,7 @@ void side_clear_inbox(struct side *side);
 void side_settle(struct side *side);
 /* The command of ours that a number belongs to; 0: none. */
 uint32_t side_command_of(const struct side *side, uint32_t sequence_number);
-/* How many of our requests wait for their answer. */
+/* How many of this run's requests wait for their answer. */
 size_t side_unanswered(const struct side *side);
 
 /* --- messages of this run -------------------------------------------------------- */
