@@ -215,3 +215,36 @@ def dissected(pcap):
         for command in line.split(","):
             seen[int(command, 16)] = seen.get(int(command, 16), 0) + 1
     return marks, seen
+
+
+def judged(out):
+    """What smppcheck --json printed, by check."""
+    return {row["id"]: row for row in map(json.loads, filter(None, out.split("\n"))) if "id" in row}
+
+
+def check_failures(peer, rows, reasons, sometimes=()):
+    """What fails is what has a reason: one that is new fails, and one that is gone; those of
+    `sometimes` depend on what else the peer is about to do."""
+    failed = {name for name, row in rows.items() if row["result"] == "fail"}
+    results = [row["result"] for row in rows.values()]
+    note(f"{peer}: " + ", ".join(f"{results.count(one)} {one}" for one in ("pass", "note", "fail", "not_run")))
+    check(f"{peer}: what fails is what is known, each with its reason",
+          set(reasons) <= failed <= set(reasons) | set(sometimes),
+          *(f"new: {name}: {rows[name]['title']}: {rows[name]['reason']}" for name in sorted(failed - set(reasons) - set(sometimes))),
+          *(f"gone: {name}" for name in sorted(set(reasons) - failed)))
+
+
+class EsmeChecker:
+    """`smppcheck esme --profile full`, which waits for clients."""
+
+    def __init__(self, program, *args):
+        self.process = start("smppcheck", program, "esme", "--listen", LOOPBACK + ":0", "--profile", "full",
+                             "--json", "--quiet", *args)
+        ready = self.process.stdout.readline().decode()
+        self.port = int(ready.split("smpp=")[1].split()[0].rsplit(":", 1)[1])
+
+    def rows(self):
+        """Its rows, once it is done."""
+        out = self.process.stdout.read().decode()
+        self.process.wait(20)
+        return judged(out)

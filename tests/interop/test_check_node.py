@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 #
-# test_check_node.py NODE MODULES SMPPCHECK: what `smppcheck smsc --profile full` says of
-# a small SMSC made with node-smpp (node_smsc.js). What fails has a reason below: a
-# failure that is new fails the test, and so does one that is gone.
-import collections
-import json
+# test_check_node.py NODE MODULES SMPPCHECK: what smppcheck, with all its checks, says of
+# a small SMSC and of a client made with node-smpp (node_smsc.js, node_sender.js). What
+# fails has a reason below.
 import os
 import sys
 
@@ -17,6 +15,7 @@ here = os.path.dirname(os.path.abspath(__file__))
 LENGTH_0 = "node-smpp takes a command_length of 0 for one that has not come yet, and reads on four octets later"
 TOO_LONG = "node-smpp closes the connection at a PDU over 16,384 octets"
 CLAMPED = "node-smpp takes what is there for the whole message"
+BROADCAST_ANSWERED = "node-smpp knows SMPP 5.0 whatever was bound, and the program answers everything"
 BROADCAST = "node-smpp knows SMPP 5.0 whatever was bound; the program does not answer"
 THROWS = "node-smpp cannot read it, and the program closes the connection: there is no PDU to answer"
 CUT_HEADER = "node-smpp leaves out what is too short for a TLV"
@@ -24,7 +23,7 @@ VERSION = "the program has to look at interface_version itself, and does not"
 VALUE = "the program has to look at the field itself, and does not"
 NO_STORE = "the program keeps no message: it delivers at once, and once"
 
-REASONS = {
+SMSC_REASONS = {
     "frame.length.0": LENGTH_0,
     "frame.isolation": LENGTH_0,
     "frame.length.payload": TOO_LONG,
@@ -59,26 +58,53 @@ REASONS = {
     "life.scheduled": NO_STORE,
 }
 
-server = interop.start("node_smsc", node, os.path.join(here, "node_smsc.js"),
-                       env=dict(os.environ, NODE_PATH=modules))
-port = int(interop.ready_line(server, "node_smsc")[1])
-interop.drain(server)
-status, out = interop.run("smppcheck", smppcheck, "smsc", "--profile", "full", "--to", "33612345671",
-                          "--json", "--wait", "3s", f"smpp://clinic:secret@{LOOPBACK}:{port}?timeout=1s",
-                          timeout=120)
-rows = [json.loads(line) for line in out.split("\n") if line]
-rows = {row["id"]: row for row in rows if "id" in row}
-by_result = collections.Counter(row["result"] for row in rows.values())
-interop.note(dict(by_result))
-check("smppcheck checks an SMSC of node-smpp", status == 1 and len(rows) >= 120, status, len(rows))
-check("at least 120 checks pass", by_result["pass"] + by_result["note"] >= 120, by_result)
-failed = {name for name, row in rows.items() if row["result"] == "fail"}
-check("what fails is what is known, each with its reason", failed == set(REASONS),
-      *(f"new: {name}: {rows[name]['title']}: {rows[name]['reason']}" for name in sorted(failed - set(REASONS))),
-      *(f"gone: {name}" for name in sorted(set(REASONS) - failed)))
-unsupported = {row["reason"] for row in rows.values() if row["result"] == "not_run"}
-check("what is not run is what the program does not support",
-      unsupported == {"the peer does not support it: generic_nack ESME_RINVCMDID"}, unsupported)
-check("the server lives", server.poll() is None)
-interop.stop(server)
+UNKNOWN_ROLE = "node-smpp gives the program what only an SMSC gets, and the program answers everything"
+
+ESME_REASONS = {
+    "frame.unknown_command.broadcast": BROADCAST_ANSWERED,
+    "frame.body.short": "node-smpp gives the program a PDU whose fields are undefined, and it answers that",
+    "state.bind": UNKNOWN_ROLE,
+    "state.submit_sm": UNKNOWN_ROLE,
+    "deliver.payload.64k": TOO_LONG,
+    "deliver.tlv.length": THROWS,
+    "deliver.tlv.cut": THROWS,
+}
+environment = dict(os.environ, NODE_PATH=modules)
+
+
+def check_smsc():
+    server = interop.start("node_smsc", node, os.path.join(here, "node_smsc.js"), env=environment)
+    port = int(interop.ready_line(server, "node_smsc")[1])
+    interop.drain(server)
+    status, out = interop.run("smppcheck", smppcheck, "smsc", "--profile", "full", "--to", "33612345671",
+                              "--json", "--wait", "3s", f"smpp://clinic:secret@{LOOPBACK}:{port}?timeout=1s",
+                              timeout=120)
+    rows = interop.judged(out)
+    good = [row for row in rows.values() if row["result"] in ("pass", "note")]
+    check("smppcheck smsc: at least 120 checks pass", status == 1 and len(good) >= 120, status, len(good), len(rows))
+    interop.check_failures("smppcheck smsc", rows, SMSC_REASONS)
+    check("smppcheck smsc: what is not run is what the program does not support",
+          {row["reason"] for row in rows.values() if row["result"] == "not_run"} ==
+          {"the peer does not support it: generic_nack ESME_RINVCMDID"})
+    check("the server lives", server.poll() is None)
+    interop.stop(server)
+
+
+def check_esme():
+    checker = interop.EsmeChecker(smppcheck, "--for", "10s", "--timeout", "2s", "--wait", "10s")
+    clients = [interop.start("node_sender", node, os.path.join(here, "node_sender.js"),
+                             f"smpp://{LOOPBACK}:{checker.port}", mode, env=environment)
+               for mode in ("bind_transceiver", "bind_transmitter", "bind_receiver")]
+    rows = checker.rows()
+    check("smppcheck esme: all its checks are run",
+          len(rows) >= 60 and all(row["result"] != "not_run" for row in rows.values()), len(rows),
+          [f"{name}: {row['reason']}" for name, row in rows.items() if row["result"] == "not_run"])
+    interop.check_failures("smppcheck esme", rows, ESME_REASONS)
+    check("the clients live", all(client.poll() is None for client in clients))
+    for client in clients:
+        interop.stop(client)
+
+
+check_smsc()
+check_esme()
 interop.done()
