@@ -95,10 +95,22 @@ static uint32_t check_source(uint8_t ton, uint8_t npi, struct smpp_span address)
              : (uint32_t)SMPP_STATUS_ROK;
 }
 
-static uint32_t check_destination(uint8_t ton, uint8_t npi) {
+/* A national or international number in the numbering plan of telephones. */
+static bool is_no_number(uint8_t ton, uint8_t npi, struct smpp_span address) {
+  if ((ton != 1 && ton != 2) || npi != 1)
+    return false;
+  for (size_t i = 0; i < address.len; i++)
+    if ((address.ptr[i] < '0' || address.ptr[i] > '9') && !(i == 0 && address.ptr[i] == '+'))
+      return true;
+  return false;
+}
+
+static uint32_t check_destination(uint8_t ton, uint8_t npi, struct smpp_span address) {
   if (ton_reserved(ton))
     return SMPP_STATUS_RINVDSTTON;
-  return npi_reserved(npi) ? SMPP_STATUS_RINVDSTNPI : SMPP_STATUS_ROK;
+  if (npi_reserved(npi))
+    return SMPP_STATUS_RINVDSTNPI;
+  return is_no_number(ton, npi, address) ? SMPP_STATUS_RINVDSTADR : SMPP_STATUS_ROK;
 }
 
 static uint32_t check_flags(uint8_t esm_class, uint8_t registered_delivery) {
@@ -130,7 +142,7 @@ static uint32_t check_submit_sm(const struct smpp_pdu *pdu, int64_t unix_s) {
   const struct smpp_sm *sm = &pdu->sm;
 
   FIRST_FAULT(check_source(sm->source_addr_ton, sm->source_addr_npi, sm->source_addr));
-  FIRST_FAULT(check_destination(sm->dest_addr_ton, sm->dest_addr_npi));
+  FIRST_FAULT(check_destination(sm->dest_addr_ton, sm->dest_addr_npi, sm->destination_addr));
   FIRST_FAULT(check_flags(sm->esm_class, sm->registered_delivery));
   if (sm->priority_flag > 3)
     return SMPP_STATUS_RINVPRTFLG;
@@ -157,7 +169,7 @@ static uint32_t check_data_sm(const struct smpp_pdu *pdu) {
   const struct smpp_data_sm *sm = &pdu->data_sm;
 
   FIRST_FAULT(check_source(sm->source_addr_ton, sm->source_addr_npi, sm->source_addr));
-  FIRST_FAULT(check_destination(sm->dest_addr_ton, sm->dest_addr_npi));
+  FIRST_FAULT(check_destination(sm->dest_addr_ton, sm->dest_addr_npi, sm->destination_addr));
   FIRST_FAULT(check_flags(sm->esm_class, sm->registered_delivery));
   return check_user_data(pdu, sm->esm_class);
 }
