@@ -14,16 +14,16 @@ struct draft {
   const struct vars *vars;
   struct arena *arena;
   struct smpp_pdu pdu;
-  uint8_t tlvs[COMPOSE_SIZE];
-  size_t tlvs_len;
-  uint8_t list[LISTS_SIZE]; /* dest_addresses or unsuccess_smes */
-  size_t list_len;
+  size_t tlvs_len, list_len;
   uint8_t n_list;
   bool count_said, has_body;
   struct smpp_span body, tail;
   const char *length, *sm_length;
   uint32_t id, cut, count; /* count: number_of_dests */
   const char *why;
+  /* Not cleared: */
+  uint8_t list[LISTS_SIZE]; /* dest_addresses or unsuccess_smes */
+  uint8_t tlvs[COMPOSE_SIZE];
 };
 
 /* What makes a PDU a good one where the script says nothing else. */
@@ -334,12 +334,13 @@ static void patch_length(const struct draft *draft, struct composed *out) {
 
 bool compose(const struct phrase *phrase, const struct vars *vars, uint32_t sequence_number,
              struct composed *out, const char **why) {
-  struct draft *draft = calloc(1, sizeof *draft);
+  struct draft *draft = malloc(sizeof *draft);
   bool ok, plain;
 
   *why = "out of memory";
   if (!draft)
     return false;
+  memset(draft, 0, offsetof(struct draft, list));
   draft->vars = vars;
   draft->arena = &out->arena;
   out->arena.used = 0;

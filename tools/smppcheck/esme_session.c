@@ -48,6 +48,11 @@ static const struct check framing[] = {
      "quiet\n"
      "quiet",
      LEVEL_MUST, CHECK_RX},
+    {"frame.response.nack", "4.3", "a generic_nack says what is wrong",
+     "> 0x00000099\n"
+     "< generic_nack status=error\n"
+     "alive",
+     LEVEL_MUST, CHECK_FULL},
     {"frame.response.body", "4.6.2", "deliver_sm_resp is a response without fault",
      "> deliver_sm\n"
      "< deliver_sm_resp strict=yes",

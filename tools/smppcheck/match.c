@@ -218,8 +218,9 @@ static bool is_true(const struct thing *thing, const struct word *word, const st
            (word->op == OP_LEAST ? thing->number >= number : thing->number <= number);
   case OP_HAS:
     return holds(thing, word->value, vars, readable);
-  default:
-    return thing->kind != THING_ABSENT;
+  default: /* kept: an id that is empty or too long is none to go on with */
+    return thing->kind == THING_NUMBER || (thing->kind == THING_OCTETS && thing->octets.len >= 1 &&
+                                           thing->octets.len <= SMPP_MESSAGE_ID_MAX);
   }
 }
 

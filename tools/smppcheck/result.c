@@ -54,11 +54,15 @@ static bool grow(struct result *result) {
   return true;
 }
 
+bool result_is_full(const struct result *result) {
+  return result->n_exchanges >= MAX_EXCHANGES;
+}
+
 void result_add(struct result *result, int kind, unsigned connection, uint32_t at_ms,
                 struct data_buffer *hex, struct data_buffer *words) {
   struct exchange *exchange;
 
-  if (result->n_exchanges >= MAX_EXCHANGES || !grow(result)) {
+  if (result_is_full(result) || !grow(result)) {
     if (hex)
       data_buffer_free(hex);
     data_buffer_free(words);

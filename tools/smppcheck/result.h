@@ -40,6 +40,8 @@ struct result {
   size_t n_exchanges, cap_exchanges;
 };
 
+/* Whether nothing more is kept. */
+bool result_is_full(const struct result *result);
 /* Takes the buffers' octets. */
 void result_add(struct result *result, int kind, unsigned connection, uint32_t at_ms,
                 struct data_buffer *hex, struct data_buffer *words);

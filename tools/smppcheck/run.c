@@ -36,6 +36,8 @@ static void record(struct run *run, const struct side *side, int kind, struct sm
                    bool ours) {
   struct data_buffer hex = {NULL, 0, 0, false}, words = {NULL, 0, 0, false};
 
+  if (result_is_full(run->result))
+    return;
   show_pdu(&run->env->secrets, octets, ours, &hex, &words);
   result_add(run->result, kind, side->number, run__elapsed_ms(run), &hex, &words);
 }
@@ -79,7 +81,16 @@ static bool sees(struct side *side, struct inbound *inbound) {
            run->line.side == side->number - 1;
   if (run->env->role == ROLE_ESME && word_is_command("bind", command_id))
     return run->result->chosen.check->flags & CHECK_FRESH;
-  return run->manual && (run->env->role == ROLE_ESME || sender == run);
+  inbound->deferred = run->env->role == ROLE_SMSC && !ours && command_id == SMPP_DELIVER_SM &&
+                      side_unanswered(side) > 0;
+  return inbound->deferred || (run->manual && (run->env->role == ROLE_ESME || sender == run));
+}
+
+/* The answers that ids come with are there: now it is known whose a receipt is. */
+static void answer_deferred(struct run *run) {
+  for (unsigned i = 0; i < RUN_SIDES; i++)
+    if (run->sides[i] && run->sides[i]->link && !run->manual && side_unanswered(run->sides[i]) == 0)
+      side_answer_deferred(run->sides[i]);
 }
 
 static void on_changed(struct side *side) {
@@ -214,7 +225,7 @@ static bool do_bind(struct run *run) {
   snprintf(line, sizeof line, "bind_%s_resp status=ROK", mode);
   if (!run->done && expectation_parse(run->env, smpp_span_of(line), &run->expect, &why)) {
     run->expect.required = true;
-    run->expect.until = run->expect.never = false;
+    run->expect.until = run->expect.never = run->expect.may_lack = false;
     wait_for(run, WAITS_PDU, run->expect.within_ms);
   }
   return true;
@@ -230,7 +241,8 @@ static void do_expect(struct run *run) {
     return;
   }
   run->expect.never = strcmp(run->line.verb, "never") == 0;
-  run->expect.required = strcmp(run->line.verb, "<") != 0 && !run->expect.never;
+  run->expect.may_lack = strcmp(run->line.verb, "is") == 0;
+  run->expect.required = strcmp(run->line.verb, "?") == 0 || strcmp(run->line.verb, "until") == 0;
   run->expect.until = strcmp(run->line.verb, "until") == 0;
   run->expect.quiet = false;
   left = run->expect.within_ms;
@@ -249,6 +261,21 @@ static void do_fence(struct run *run, bool quiet) {
   side_say(side, FENCE_LINE);
   run->fence = side->next_number;
   wait_for(run, WAITS_FENCE, run->env->timeout_ms);
+}
+
+/* What came before the line, though it must not. */
+static void do_none(struct run *run) {
+  const char *why;
+
+  if (!expectation_parse(run->env, run->line.rest, &run->expect, &why)) {
+    broken_script(run, why);
+    return;
+  }
+  run->expect.never = true;
+  run->expect.required = run->expect.until = false;
+  run->waits = WAITS_PDU;
+  run__look(run);
+  run->waits = WAITS_NOT;
 }
 
 static void do_settled(struct run *run) {
@@ -307,6 +334,8 @@ static bool do_line(struct run *run) {
     return do_repeat(run);
   if (strcmp(verb, "alive") == 0 || strcmp(verb, "quiet") == 0)
     do_fence(run, verb[0] == 'q');
+  else if (strcmp(verb, "none") == 0)
+    do_none(run);
   else if (strcmp(verb, "settled") == 0)
     do_settled(run);
   else if (strcmp(verb, "raw") == 0)
@@ -374,6 +403,7 @@ void run__go_on(struct run *run) {
     step(run);
   }
   run->in_step = false;
+  answer_deferred(run);
   if (run->done && !run->told) {
     run->told = true;
     finish(run);

@@ -20,9 +20,12 @@
  *                                message. within=D or within=wait instead of the
  *                                time for answers
  *   ? PDU | ..                   the same; otherwise the check is not run
+ *   is PDU | ..                  the same as <, but where nothing comes at all the
+ *                                check is not run: another one is about that
  *   until PDU                    the same; as long as another answer comes, what
  *                                was sent last is sent again
  *   never PDU                    must not come (within=)
+ *   none PDU                     must not have come before
  *   alive                        an enquire_link is answered
  *   quiet                        the same, and nothing before it answers what was
  *                                sent last

@@ -28,7 +28,8 @@ struct expectation {
   bool required; /* '?': else the check is not run */
   bool until;
   bool never;
-  bool quiet; /* of a fence */
+  bool may_lack; /* 'is': what does not come at all is another check's business */
+  bool quiet;    /* of a fence */
   uint32_t within_ms;
   struct alternative list[ALTERNATIVES];
 };

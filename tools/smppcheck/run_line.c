@@ -9,10 +9,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static const char *const verbs[] = {"bind",   ">",     "repeat", "raw",     "<",      "?",
-                                    "until",  "alive", "quiet",  "settled", "manual", "auto",
-                                    "piece",  "pause", "sent",   "came",    "drop",   "reset",
-                                    "unread", "read",  "open",   "hold",    "flush",  "never"};
+static const char *const verbs[] = {
+    "bind",    ">",      "repeat", "raw",   "<",     "?",     "until", "alive", "quiet",
+    "settled", "manual", "auto",   "piece", "pause", "sent",  "came",  "drop",  "reset",
+    "unread",  "read",   "open",   "hold",  "flush", "never", "none",  "is"};
 
 static struct smpp_span cut_off(struct smpp_span *text, char mark) {
   const uint8_t *end = text->len ? memchr(text->ptr, mark, text->len) : NULL;
@@ -146,7 +146,8 @@ static bool lint_line(const struct line *line, struct vars *vars, const char **w
     vars_set(vars, name, smpp_span_of("1"));
   }
   if (strcmp(line->verb, "<") == 0 || strcmp(line->verb, "?") == 0 ||
-      strcmp(line->verb, "until") == 0 || strcmp(line->verb, "never") == 0)
+      strcmp(line->verb, "until") == 0 || strcmp(line->verb, "is") == 0 ||
+      strcmp(line->verb, "never") == 0 || strcmp(line->verb, "none") == 0)
     return lint_expectation(line, vars, why);
   return true;
 }

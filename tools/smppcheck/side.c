@@ -11,6 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#define INBOX_MAX 1000u /* more than any script has a use for */
+
 /* --- what was asked ------------------------------------------------------------ */
 
 static struct asked *find_asked(const struct side *side, uint32_t sequence_number) {
@@ -208,6 +210,14 @@ void side_settle(struct side *side) {
       answer(side, inbound);
 }
 
+void side_answer_deferred(struct side *side) {
+  for (struct inbound *inbound = side->inbox; inbound; inbound = inbound->next)
+    if (inbound->deferred) {
+      inbound->deferred = inbound->owed = false;
+      answer(side, inbound);
+    }
+}
+
 /* --- what comes ----------------------------------------------------------------- */
 
 static int judge_response(struct side *side, const struct smpp_pdu *pdu) {
@@ -218,7 +228,7 @@ static int judge_response(struct side *side, const struct smpp_pdu *pdu) {
      * may be refused by it too. */
     if (asked)
       asked->answered = true;
-    return FAULT_NONE;
+    return pdu->command_status == SMPP_STATUS_ROK ? FAULT_NACK_OK : FAULT_NONE;
   }
   if (!asked || !asked->is_request)
     return FAULT_SEQUENCE;
@@ -254,9 +264,33 @@ static struct inbound *inbound_new(struct smpp_span frame) {
   return inbound;
 }
 
+/* What nobody will ask about any more once it is answered. */
+static bool is_passing(const struct side *side, uint32_t command_id) {
+  return !(command_id & SMPP_RESPONSE_BIT) &&
+         (side->env->role == ROLE_ESME || command_id == SMPP_ENQUIRE_LINK);
+}
+
+/* If it is still there: whoever looked at it may have cleared the inbox. */
+static void drop(struct side *side, struct inbound *inbound) {
+  struct inbound **at = &side->inbox;
+
+  while (*at && *at != inbound)
+    at = &(*at)->next;
+  if (!*at)
+    return;
+  if (side->inbox_end == &(*at)->next)
+    side->inbox_end = at;
+  *at = inbound->next;
+  side->n_inbox--;
+  free(inbound);
+}
+
+static void on_down(struct link *link, const char *words, bool broken);
+
 static void on_frame(struct link *link, struct smpp_span frame) {
   struct side *side = link_data(link);
   struct inbound *inbound = inbound_new(frame);
+  bool passing;
   int fault;
 
   if (!inbound)
@@ -269,10 +303,17 @@ static void on_frame(struct link *link, struct smpp_span frame) {
   }
   *side->inbox_end = inbound;
   side->inbox_end = &inbound->next;
+  if (++side->n_inbox > INBOX_MAX) {
+    on_down(link, "the peer sends without end", true);
+    return;
+  }
   inbound->owed = side->owner->sees(side, inbound);
+  passing = !inbound->owed && is_passing(side, inbound->pdu.command_id);
   if (!inbound->owed && !(inbound->pdu.command_id & SMPP_RESPONSE_BIT))
     answer(side, inbound);
   side->owner->changed(side);
+  if (passing)
+    drop(side, inbound);
 }
 
 static void on_up(struct link *link) {
@@ -290,8 +331,8 @@ static void on_down(struct link *link, const char *words, bool broken) {
   snprintf(side->words, sizeof side->words, "%s", words);
   side->up = false;
   side->over = true;
-  side->broken = broken;
-  link_close(link, false);
+  side->broken = broken || link_half(link) > 0;
+  link_close(link, broken);
   side->link = NULL;
   if (side->owner)
     side->owner->changed(side);
@@ -333,6 +374,7 @@ void side_clear_inbox(struct side *side) {
     side->inbox = next;
   }
   side->inbox_end = &side->inbox;
+  side->n_inbox = 0;
 }
 
 void side_free(struct side *side) {

@@ -14,6 +14,7 @@ enum fault {
   FAULT_SEQUENCE, /* a response to nothing */
   FAULT_TWICE,    /* a second response */
   FAULT_KIND,     /* a response of another command than its request */
+  FAULT_NACK_OK,  /* a generic_nack with ESME_ROK */
   FAULT_BODY,     /* it cannot be decoded */
   FAULT_LENGTH    /* the octets are no PDU */
 };
@@ -25,6 +26,7 @@ struct inbound {
   int fault;           /* FAULT_* */
   bool taken;          /* a line of the script was about it */
   bool owed;           /* its answer is the owner's */
+  bool deferred;       /* a receipt, perhaps of a message whose id did not come yet */
   size_t len;
   uint8_t octets[];
 };
@@ -64,6 +66,7 @@ struct side {
   size_t n_asked, cap_asked;
   size_t first_asked; /* by the run at work: a nack need not name what it answers */
   struct inbound *inbox, **inbox_end;
+  size_t n_inbox;
   struct composed *composed; /* what is being written */
   char words[400];           /* how it ended */
 };
@@ -84,8 +87,9 @@ void side_say(struct side *side, const char *line);
 void side_send_raw(struct side *side, struct smpp_span octets);
 void side_close(struct side *side, bool reset);
 void side_clear_inbox(struct side *side);
-/* Answers what its owner was to answer and never looked at. */
+/* Answers what its owner was to answer and never looked at, or what was deferred. */
 void side_settle(struct side *side);
+void side_answer_deferred(struct side *side);
 /* The command of ours that a number belongs to; 0: none. */
 uint32_t side_command_of(const struct side *side, uint32_t sequence_number);
 /* How many of this run's requests wait for their answer. */

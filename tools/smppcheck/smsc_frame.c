@@ -45,6 +45,13 @@ static const struct check framing[] = {
      "quiet\n"
      "quiet",
      LEVEL_MUST, 0},
+    {"frame.response.nack", "4.3", "a generic_nack says what is wrong",
+     "bind tx\n"
+     "> submit_sm\n"
+     "< submit_sm_resp | generic_nack status=error\n"
+     "> 0x00000099\n"
+     "< generic_nack status=error | note silence | note closed",
+     LEVEL_MUST, CHECK_FULL},
     {"frame.response.body", "3.2", "a response holds what its command says, and nothing else",
      "> bind_transmitter\n"
      "< bind_transmitter_resp strict=yes\n"
@@ -244,7 +251,7 @@ static const struct check numbers[] = {
      "bind trx\n"
      "> submit_sm registered_delivery=1\n"
      "? submit_sm_resp status=ROK message_id=>id\n"
-     "< deliver_sm for=$id seq>=1 seq<=0x7FFFFFFF within=wait",
+     "is deliver_sm for=$id seq>=1 seq<=0x7FFFFFFF within=wait",
      LEVEL_MUST, 0},
     {"sequence.window", "2.7", "ten requests at once are all answered",
      "bind tx\n"

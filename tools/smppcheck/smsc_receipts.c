@@ -16,52 +16,52 @@ static const struct check receipts[] = {
      "bind trx\n"
      "> submit_sm registered_delivery=1\n"
      "? submit_sm_resp status=ROK message_id=>id\n"
-     "< deliver_sm for=$id esm_class=0x04,0x44 within=wait",
+     "is deliver_sm for=$id esm_class=0x04,0x44 within=wait",
      LEVEL_MUST, 0},
     {"receipt.addresses", "5.2.8", "a receipt comes from the recipient to the sender",
      "bind trx\n"
      "> submit_sm registered_delivery=1\n"
      "? submit_sm_resp status=ROK message_id=>id\n"
-     "< deliver_sm for=$id source_addr~$to within=wait",
+     "is deliver_sm for=$id source_addr~$to within=wait",
      LEVEL_MUST, 0},
     {"receipt.strict", "4.6.1", "a receipt is a deliver_sm without fault",
      "bind trx\n"
      "> submit_sm registered_delivery=1\n"
      "? submit_sm_resp status=ROK message_id=>id\n"
-     "< deliver_sm for=$id strict=yes within=wait",
+     "is deliver_sm for=$id strict=yes within=wait",
      LEVEL_MUST, 0},
     {"receipt.unused", "4.6.1", "fields that deliver_sm does not use are NULL",
      "bind trx\n"
      "> submit_sm registered_delivery=1 priority_flag=1 validity_period=rel+3600\n"
      "? submit_sm_resp status=ROK message_id=>id\n"
-     "< deliver_sm for=$id schedule_delivery_time= validity_period= replace_if_present_flag=0 "
+     "is deliver_sm for=$id schedule_delivery_time= validity_period= replace_if_present_flag=0 "
      "sm_default_msg_id=0 within=wait",
      LEVEL_MUST, CHECK_FULL},
     {"receipt.tlv.id", "5.3.2.12", "a receipt has receipted_message_id as in submit_sm_resp",
      "bind trx\n"
      "> submit_sm registered_delivery=1\n"
      "? submit_sm_resp status=ROK message_id=>id\n"
-     "< deliver_sm for=$id receipt.tlv_id=$id within=wait | "
+     "is deliver_sm for=$id receipt.tlv_id=$id within=wait | "
      "note deliver_sm for=$id receipt.tlv_id=present",
      LEVEL_SHOULD, 0},
     {"receipt.tlv.state", "5.3.2.35", "a receipt has message_state",
      "bind trx\n"
      "> submit_sm registered_delivery=1\n"
      "? submit_sm_resp status=ROK message_id=>id\n"
-     "< deliver_sm for=$id receipt.tlv_state=2,3,4,5,6,7,8 within=wait",
+     "is deliver_sm for=$id receipt.tlv_state=2,3,4,5,6,7,8 within=wait",
      LEVEL_SHOULD, CHECK_FULL},
     {"receipt.text", "Appendix B", "a receipt's text has id, stat and dates",
      "bind trx\n"
      "> submit_sm registered_delivery=1\n"
      "? submit_sm_resp status=ROK message_id=>id\n"
-     "< deliver_sm for=$id receipt.id=present receipt.stat=present receipt.submit_date=present "
+     "is deliver_sm for=$id receipt.id=present receipt.stat=present receipt.submit_date=present "
      "receipt.done_date=present within=wait | note deliver_sm for=$id",
      LEVEL_SHOULD, CHECK_FULL},
     {"receipt.text.id", "Appendix B", "id: in a receipt is that of submit_sm_resp",
      "bind trx\n"
      "> submit_sm registered_delivery=1\n"
      "? submit_sm_resp status=ROK message_id=>id\n"
-     "< deliver_sm for=$id receipt.id=$id within=wait | note deliver_sm for=$id",
+     "is deliver_sm for=$id receipt.id=$id within=wait | note deliver_sm for=$id",
      LEVEL_SHOULD, CHECK_FULL},
     {"receipt.not_asked", "5.2.17", "no receipt comes that was not asked for",
      "bind trx\n"
@@ -88,15 +88,18 @@ static const struct check receipts[] = {
      LEVEL_MUST, CHECK_FULL},
     {"receipt.after_response", "2.10", "the response comes before the receipt",
      "bind trx\n"
+     "manual\n"
      "> submit_sm registered_delivery=1\n"
-     "< submit_sm_resp status=ROK message_id=>id\n"
-     "< deliver_sm for=$id within=wait",
-     LEVEL_SHOULD, CHECK_FULL},
+     "? submit_sm_resp status=ROK message_id=>id\n"
+     "none deliver_sm for=$id\n"
+     "is deliver_sm for=$id within=wait\n"
+     "> deliver_sm_resp",
+     LEVEL_SHOULD, CHECK_FULL | CHECK_ALONE},
     {"receipt.intermediate", "5.2.17", "an intermediate notification is marked so",
      "bind trx\n"
      "> submit_sm registered_delivery=0x11\n"
      "? submit_sm_resp status=ROK message_id=>id\n"
-     "< deliver_sm for=$id esm_class=0x20 receipt.state=1,6 within=wait | "
+     "is deliver_sm for=$id esm_class=0x20 receipt.state=1,6 within=wait | "
      "note deliver_sm for=$id esm_class=0x04",
      LEVEL_SHOULD, CHECK_FULL},
     {"receipt.datagram", "2.10.3", "a datagram has no receipt",
@@ -157,7 +160,7 @@ static const struct check delivery[] = {
      "? submit_sm_resp status=ROK message_id=>id\n"
      "? deliver_sm for=$id within=wait\n"
      "> deliver_sm_resp status=RX_T_APPN\n"
-     "< deliver_sm for=$id within=wait | note silence\n"
+     "< deliver_sm for=$id within=wait\n"
      "> deliver_sm_resp",
      LEVEL_SHOULD, CHECK_FULL | CHECK_ALONE},
     {"delivery.permanent", "5.1.3", "what is refused for good does not come again",
@@ -377,6 +380,14 @@ static const struct check life[] = {
      "< query_sm_resp status=ROK message_state=1 | note query_sm_resp message_state=0\n"
      "> cancel_sm message_id=$id\n"
      "? cancel_sm_resp",
+     LEVEL_MUST, CHECK_FULL},
+    {"life.validity", "5.2.16", "a message whose validity has passed does not wait any longer",
+     "bind tx\n"
+     "> submit_sm validity_period=rel+1\n"
+     "? submit_sm_resp status=ROK message_id=>id\n"
+     "pause 2500ms\n"
+     "> query_sm message_id=$id\n"
+     "< query_sm_resp status=ROK message_state=2,3,4,5,6,7,8",
      LEVEL_MUST, CHECK_FULL},
     {"life.cancelled", "4.9", "a cancelled message is not delivered",
      "bind trx\n"

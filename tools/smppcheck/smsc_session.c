@@ -81,7 +81,7 @@ static const struct check binds[] = {
      "bind trx interface_version=0x33\n"
      "> submit_sm registered_delivery=1\n"
      "? submit_sm_resp status=ROK message_id=>id\n"
-     "< deliver_sm for=$id tlv.receipted_message_id=absent tlv.message_state=absent within=wait",
+     "is deliver_sm for=$id tlv.receipted_message_id=absent tlv.message_state=absent within=wait",
      LEVEL_MUST, CHECK_FULL | CHECK_ALONE},
     {"bind.version.50", "5.2.4", "who says SMPP 5.0 is served as 3.4",
      "> bind_transmitter interface_version=0x50\n"
