@@ -207,6 +207,15 @@ def our_clients(smsc, tls, uri, query):
           texts.get("6") == "".join(f"часть {n} " * 6 for n in (1, 2, 3)), inbound)
     check(tls + "stopped, it unbinds: exit 130 or 143", listener.returncode in (130, 143), listener.returncode)
 
+    # The relay cannot read TLS: smppsend's own capture is of what went through it.
+    pcap = interop.path("own%d.pcap" % len(tls))
+    status, rows = send(good, "--to", "33644444441", "--text", UKRAINIAN, "--wait", "10s", "--max-parts", "20",
+                        "--pcap", pcap)
+    marks, seen = interop.dissected(pcap)
+    check(tls + "smppsend's own capture is dissected whole",
+          status == 0 and not marks and seen.get(0x00000004, 0) >= 3 and seen.get(0x80000004) == seen.get(4) and
+          seen.get(0x00000005, 0) >= 3, status, marks, seen)
+
     status, out = interop.run("send_wait", send_wait, good, "33644444441", "À demain")
     check(tls + "the example that sends one and waits for its receipt",
           status == 0 and "accepted" in out and "\ndelivered" in out, status, out)

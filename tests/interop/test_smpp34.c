@@ -248,7 +248,7 @@ static void both_codecs_read_and_write_alike_but_for_the_reasons_known(void **st
 static void each_reason_is_met(void **state) {
   (void)state;
   for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++) {
-    print_message("%u: %s\n", reasons[i].met, reasons[i].why);
+    print_message("# %u: %s\n", reasons[i].met, reasons[i].why);
     assert_true(reasons[i].met > 0);
   }
 }
