@@ -20,7 +20,8 @@ REASONS = {
 }
 SOMETIMES = {
     "bind.already": "it takes ESME_RALYBND for a bind that was accepted, and submits what waits",
-    "deliver.payload.64k": "it reads no PDU over 7,424 octets: it nacks it, or is silent until the next",
+    "deliver.payload.64k": "it reads no PDU over 7,424 octets: it nacks it, and then the octets of its body, as "
+                           "if they were PDUs; the check may fail, pass with a note, or be given up",
 }
 
 checker = interop.EsmeChecker(smppcheck, "--for", "15s", "--timeout", "2s", "--wait", "5s")
@@ -95,8 +96,8 @@ box = interop.start("smsbox", smsbox, "-v", "2", config, cwd=interop.work)
 interop.eventually(20, lambda: interop.accepts(send_port))
 threading.Thread(target=feed, daemon=True).start()
 rows = checker.rows()
-check("all checks are run", len(rows) >= 60 and all(row["result"] != "not_run" for row in rows.values()),
-      len(rows), [f"{name}: {row['reason']}" for name, row in rows.items() if row["result"] == "not_run"])
+left_out = {name: row["reason"] for name, row in rows.items() if row["result"] == "not_run"}
+check("all checks are run", len(rows) >= 60 and set(left_out) <= set(SOMETIMES), len(rows), left_out)
 interop.check_failures("Kannel", rows, REASONS, SOMETIMES)
 check("Kannel lives", bearer.poll() is None and box.poll() is None)
 interop.stop(box)

@@ -54,6 +54,7 @@ SMSC_REASONS = {
     "tlv.cut": THROWS,
     "tlv.cut.header": CUT_HEADER,
     "multi.count": THROWS,
+    "delivery.temporary": NO_STORE,
     "delivery.unanswered": NO_STORE,
     "life.scheduled": NO_STORE,
 }
