@@ -132,12 +132,13 @@ SMPP_API const char *smpp_outcome_name(int outcome);
 
 /* Why an outcome is UNKNOWN or NOT_SENT. */
 enum smpp_outcome_reason {
-  SMPP_WHY_ANSWER,     /* the answer itself says it */
-  SMPP_WHY_TIMEOUT,    /* response_ms went by */
-  SMPP_WHY_CLOSED,     /* the link ended */
-  SMPP_WHY_WRONG_KIND, /* the answer is of another command */
-  SMPP_WHY_NACK_ROK,   /* generic_nack with ESME_ROK */
-  SMPP_WHY_UNDECODABLE /* ACCEPTED or REJECTED by status alone: the body is broken */
+  SMPP_WHY_ANSWER,      /* the answer itself says it */
+  SMPP_WHY_TIMEOUT,     /* response_ms went by */
+  SMPP_WHY_CLOSED,      /* the link ended */
+  SMPP_WHY_WRONG_KIND,  /* the answer is of another command */
+  SMPP_WHY_NACK_ROK,    /* generic_nack with ESME_ROK */
+  SMPP_WHY_UNDECODABLE, /* ACCEPTED or REJECTED by status alone: the body is broken */
+  SMPP_WHY_EARLY        /* refused before its last octet left: it may be taken yet */
 };
 
 struct smpp_event {

@@ -41,6 +41,15 @@ static bool tell_stray(smpp_session *s, struct smpp_event *out) {
   return true;
 }
 
+/* A refusal of what has not left yet refuses nothing: it leaves all the same, and
+ * the peer may take it then. */
+static void doubt_early(const struct smpp__request *r, struct smpp_event *out) {
+  if (r->sent || out->outcome != SMPP_OUTCOME_REJECTED)
+    return;
+  out->outcome = SMPP_OUTCOME_UNKNOWN;
+  out->why = SMPP_WHY_EARLY;
+}
+
 static bool settle_request(smpp_session *s, struct smpp__request *r, int result,
                            struct smpp_event *out) {
   describe(s, SMPP_EVENT_RESPONSE, out);
@@ -48,6 +57,7 @@ static bool settle_request(smpp_session *s, struct smpp__request *r, int result,
   out->cookie = r->cookie;
   out->sent_ms = r->sent_ms;
   out->outcome = outcome_of(s, r->command_id, result, &out->why);
+  doubt_early(r, out);
   if (r->command_id != SMPP_ENQUIRE_LINK)
     s->operation_ms = s->received_ms;
   smpp__window_remove(&s->window, r);

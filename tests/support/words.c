@@ -228,8 +228,8 @@ void event_to_words(const struct smpp_event *event, char *buf, size_t cap) {
   static const char *const types[] = {"bound",    "bind_refused", "request", "notification",
                                       "response", "late",         "stray",   "refused",
                                       "unbind",   "closed"};
-  static const char *const whys[] = {"answer",     "timeout",  "closed",
-                                     "wrong_kind", "nack_rok", "undecodable"};
+  static const char *const whys[] = {"answer",   "timeout",     "closed", "wrong_kind",
+                                     "nack_rok", "undecodable", "early"};
   static const char *const reasons[] = {
 #define REASON(name, value, text) #name,
       SMPP_CLOSE_MAP(REASON)

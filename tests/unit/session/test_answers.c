@@ -68,6 +68,26 @@ static void a_response_of_another_kind_leaves_the_outcome_unknown(void **state) 
   PLAY_ESME(steps);
 }
 
+/* Its number can be guessed: the octets that wait leave, whatever was said of them. */
+static void what_is_refused_before_it_left_is_unknown(void **state) {
+  static const struct step steps[] = {
+      ESME_BOUND_AS("transceiver"),
+      {1, OWNER, "stall"},
+      {1, OWNER, "submit submit_sm cookie=2"},
+      {1, OWNER, "submit submit_sm cookie=3"},
+      {2, PEER, "submit_sm_resp seq=2 status=ESME_RTHROTTLED"},
+      {2, EVENT, "response submit_sm cookie=2 outcome=unknown why=early"},
+      {3, PEER, "submit_sm_resp seq=3 message_id=a"},
+      {3, EVENT, "response submit_sm cookie=3 outcome=accepted"},
+      {4, OWNER, "flow"},
+      {4, SENDS, "submit_sm seq=2"},
+      {4, SENDS, "submit_sm seq=3"},
+  };
+
+  (void)state;
+  PLAY_ESME(steps);
+}
+
 static void a_generic_nack_settles_the_request_it_names(void **state) {
   static const struct step steps[] = {
       ESME_BOUND_AS("transceiver"),
@@ -221,6 +241,7 @@ int main(void) {
       cmocka_unit_test(responses_come_in_any_order),
       cmocka_unit_test(duplicates_and_unknown_numbers_are_strays),
       cmocka_unit_test(a_response_of_another_kind_leaves_the_outcome_unknown),
+      cmocka_unit_test(what_is_refused_before_it_left_is_unknown),
       cmocka_unit_test(a_generic_nack_settles_the_request_it_names),
       cmocka_unit_test(a_broken_response_is_judged_by_its_status),
       cmocka_unit_test(a_status_without_a_name_is_kept),
