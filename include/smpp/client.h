@@ -362,7 +362,7 @@ enum smpp_client_event_type {
                                when it is tried again: retry_ms, last */
   SMPP_CLIENT_LOG,          /* something for a log: category, level, detail, link (UINT32_MAX:
                                none); no secret, number or text in it */
-  SMPP_CLIENT_DRAINED,      /* smpp_client_drain is done: every link is closed */
+  SMPP_CLIENT_DRAINED,      /* smpp_client_drain is done: every link is closed; the last event */
   SMPP_CLIENT_OPERATION     /* exactly one per operation */
 };
 

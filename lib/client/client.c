@@ -393,6 +393,8 @@ static bool has_news(const struct smpp_client *client) {
 uint64_t smpp_client_deadline(const smpp_client *client) {
   uint64_t at = sooner(smpp__queue_deadline(&client->queue), smpp__feed_deadline(client));
 
+  if (client->drained_told)
+    return UINT64_MAX;
   for (uint32_t i = 0; i < client->n_links; i++) {
     const struct smpp__link *link = &client->links[i];
     if (link->session && !link->closed)
@@ -406,7 +408,7 @@ uint64_t smpp_client_deadline(const smpp_client *client) {
   at = sooner(at, smpp__receipts_deadline(&client->receipts));
   if (has_news(client))
     at = sooner(at, client->now_ms);
-  return client->draining && !client->drained_told ? sooner(at, client->drain_ms) : at;
+  return client->draining ? sooner(at, client->drain_ms) : at;
 }
 
 void smpp_client_expire(smpp_client *client, uint64_t now_ms) {

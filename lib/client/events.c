@@ -146,6 +146,8 @@ bool smpp_client_next_event(smpp_client *client, struct smpp_client_event *out) 
 
   *out = nothing;
   finish_last(client);
+  if (client->drained_told)
+    return false;
   while (!told) {
     if (tell_own(client, out))
       return true;

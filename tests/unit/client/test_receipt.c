@@ -496,6 +496,24 @@ static void a_receipt_that_decides_does_not_come_before_the_outcome(void **state
   rig_close(&rig);
 }
 
+/* The rest of its receipts may come over another link, to another program. */
+static void nothing_is_decided_after_the_end(void **state) {
+  (void)state;
+  rig_init(&rig);
+  rig_bind(&rig);
+  send_parts(1, "a1", "a2");
+  receipt_for("a1", "DELIVRD");
+  assert_true(smpp_client_deadline(rig.client) != UINT64_MAX);
+  smpp_client_drain(rig.client, 1000, rig.now);
+  rig_pump(&rig);
+  assert_int_equal(rig_count(&rig, SMPP_CLIENT_DRAINED), 1);
+  assert_true(smpp_client_deadline(rig.client) == UINT64_MAX);
+  rig_until(&rig, rig.now + 60000);
+  assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), 0);
+  assert_int_equal(rig.events[rig.n_events - 1].e.type, SMPP_CLIENT_DRAINED);
+  rig_close(&rig);
+}
+
 static void that_a_message_gets_one_receipt_is_learned(void **state) {
   static const char *const ids[][2] = {
       {"a1", "a2"}, {"b1", "b2"}, {"c1", "c2"}, {"d1", "d2"}, {"e1", "e2"}};
@@ -555,6 +573,7 @@ int main(void) {
       cmocka_unit_test(the_first_receipt_may_be_enough),
       cmocka_unit_test(the_last_parts_receipt_may_be_the_one),
       cmocka_unit_test(a_receipt_that_decides_does_not_come_before_the_outcome),
+      cmocka_unit_test(nothing_is_decided_after_the_end),
       cmocka_unit_test(that_a_message_gets_one_receipt_is_learned),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
