@@ -220,6 +220,24 @@ check 'GET /metrics counts'
   [ "$(get / -H "X: $(head -c 9000 "$work/big")")" = 431 ]
 check 'what is not there, not allowed or too large has its status'
 
+# refused CODE FIELD: the last reply is a JSON error of one line, of that field.
+refused() {
+  [ "$1" = "$2" ] && grep -qxE '\{"error":"[^"]+","field":'"$3"'\}' "$work/body"
+}
+good=0
+for path in /mo /behaviour /outbind "/sessions/$session/disconnect"; do
+  for body in '{' '[]' '3' '{"a":1}}' "$(printf '{"a":"\377"}')"; do
+    refused "$(post "$path" "$body")" 400 null || { echo "# $path: $body"; good=1; }
+  done
+  refused "$(post "$path" '{"colour":"blue"}')" 400 '"colour"' || { echo "# $path: colour"; good=1; }
+  refused "$(get "$path" -X POST --data-binary "@$work/big" -H 'Expect:')" 413 null || good=1
+done
+refused "$(post /mo '{"from":"1","to":"2","text":"x","txet":"y"}')" 400 '"txet"' &&
+  refused "$(post /behaviour '{"latency":"1h","latencie":"1s"}')" 400 '"latencie"' &&
+  refused "$(post /outbind '{"host":"127.0.0.1","prot":1}')" 400 '"prot"' && [ "$good" = 0 ] &&
+  [ "$(get /behaviour)" = 200 ] && body_has '"latency":"1ms"'
+check 'every call refuses bad JSON, unknown fields and oversized bodies by a JSON error'
+
 curl -s -m 10 "http://127.0.0.1:$http/sessions" "http://127.0.0.1:$http/sessions" -v \
   >"$work/body" 2>"$work/out" && [ "$(grep -c sessions "$work/body")" -eq 2 ] && out_has 'Re-using'
 check 'a connection serves more than one request'

@@ -24,6 +24,32 @@ static const struct data_json_value *object_of(const struct http_request *reques
   return NULL;
 }
 
+/* A member's name as the `field` of an error: it is the peer's, so it is cut. */
+static void refuse_member(struct http_reply *reply, const struct data_json_value *member,
+                          const char *why) {
+  char field[64];
+  size_t len = member->key.len < sizeof field - 1 ? member->key.len : sizeof field - 1;
+
+  if (len)
+    memcpy(field, member->key.ptr, len);
+  field[len] = '\0';
+  http_reply_error(reply, 400, field, why);
+}
+
+/* A field that nobody knows is a slip, of which the half that is known must not
+ * be done. */
+static bool has_only(const struct data_json_value *body, const char *const keys[], const char *why,
+                     struct http_reply *reply) {
+  uint8_t index;
+
+  for (const struct data_json_value *member = body->first; member; member = member->next)
+    if (!one_of(member->key, keys, &index)) {
+      refuse_member(reply, member, why);
+      return false;
+    }
+  return true;
+}
+
 /* --- GET ------------------------------------------------------------------------- */
 
 static void finish(struct http_reply *reply, int status) {
@@ -69,11 +95,13 @@ static void get_behaviour(struct api *api, const struct http_request *request,
 
 static bool read_mo(const struct data_json_value *body, struct smsc_mo *mo,
                     struct http_reply *reply) {
-  static const char *const keys[] = {"from", "to", "text", "system_id"};
+  static const char *const keys[] = {"from", "to", "text", "system_id", NULL};
   struct smpp_span *const slots[] = {&mo->from, &mo->to, &mo->text, &mo->system_id};
 
   memset(mo, 0, sizeof *mo);
-  for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+  if (!has_only(body, keys, "unknown: there are from, to, text and system_id", reply))
+    return false;
+  for (size_t i = 0; keys[i]; i++) {
     const struct data_json_value *value = data_json_get(body, keys[i]);
     bool optional = slots[i] == &mo->system_id;
 
@@ -126,18 +154,6 @@ static bool value_text(const struct data_json_value *value, struct smpp_span *te
   default:
     return false;
   }
-}
-
-/* A member's name as the `field` of an error: it is the peer's, so it is cut. */
-static void refuse_member(struct http_reply *reply, const struct data_json_value *member,
-                          const char *why) {
-  char field[64];
-  size_t len = member->key.len < sizeof field - 1 ? member->key.len : sizeof field - 1;
-
-  if (len)
-    memcpy(field, member->key.ptr, len);
-  field[len] = '\0';
-  http_reply_error(reply, 400, field, why);
 }
 
 /* All of it or nothing. */
@@ -193,13 +209,7 @@ static bool read_port(const struct data_json_value *value, uint16_t *port) {
 
 /* NULL, or the member that is wrong. */
 static const char *read_outbind(const struct data_json_value *body, struct api_outbind *out) {
-  static const char *const keys[] = {"host", "port", "system_id", "password", NULL};
-  uint8_t index;
-
   *out = (struct api_outbind){.host = "127.0.0.1", .system_id = "smscsim"};
-  for (const struct data_json_value *member = body->first; member; member = member->next)
-    if (!one_of(member->key, keys, &index))
-      return "";
   if (!copy_member(body, "host", out->host, sizeof out->host) || out->host[0] == '\0')
     return "host";
   if (!read_port(data_json_get(body, "port"), &out->port))
@@ -209,24 +219,32 @@ static const char *read_outbind(const struct data_json_value *body, struct api_o
   return copy_member(body, "password", out->password, sizeof out->password) ? NULL : "password";
 }
 
-static void post_outbind(struct api *api, const struct http_request *request,
-                         struct http_reply *reply) {
+static bool outbind_of(const struct http_request *request, struct http_reply *reply,
+                       struct api_outbind *out) {
+  static const char *const keys[] = {"host", "port", "system_id", "password", NULL};
+  static const char shape[] = "host (an address), port (1 to 65535), system_id, password";
   struct data_json *json;
   const struct data_json_value *body = object_of(request, reply, &json);
+  const char *wrong = NULL;
+  bool good;
+
+  if (!body)
+    return false;
+  good = has_only(body, keys, "unknown: there are host, port, system_id and password", reply);
+  if (good && (wrong = read_outbind(body, out)) != NULL)
+    http_reply_error(reply, 400, wrong, shape);
+  data_json_free(json);
+  return good && !wrong;
+}
+
+static void post_outbind(struct api *api, const struct http_request *request,
+                         struct http_reply *reply) {
   struct data_json_writer out;
   struct api_outbind outbind;
   uint64_t number = 0;
-  const char *wrong;
 
-  if (!body)
+  if (!outbind_of(request, reply, &outbind))
     return;
-  wrong = read_outbind(body, &outbind);
-  data_json_free(json);
-  if (wrong) {
-    http_reply_error(reply, 400, wrong[0] ? wrong : NULL,
-                     "host (an address), port (1 to 65535), system_id, password");
-    return;
-  }
   if (api->outbind(api->ctx, &outbind, &number) != 0) {
     http_reply_error(reply, 400, "host", "it cannot be called: not an address, or no room");
     return;
@@ -271,6 +289,22 @@ static bool session_path(struct smpp_span path, uint64_t *number, struct smpp_sp
   return i > sizeof prefix - 1;
 }
 
+/* Nothing is asked of it but the path: no body, or an object without a field. */
+static bool asks_nothing(const struct http_request *request, struct http_reply *reply) {
+  static const char *const none[] = {NULL};
+  const struct data_json_value *body;
+  struct data_json *json;
+  bool good;
+
+  if (request->body.len == 0)
+    return true;
+  if (!(body = object_of(request, reply, &json)))
+    return false;
+  good = has_only(body, none, "unknown: there are no fields here", reply);
+  data_json_free(json);
+  return good;
+}
+
 static void handle_session(struct api *api, const struct http_request *request, uint64_t number,
                            struct smpp_span word, struct http_reply *reply) {
   struct data_json_writer out;
@@ -285,6 +319,8 @@ static void handle_session(struct api *api, const struct http_request *request, 
     http_reply_error(reply, 405, NULL, "the method is not allowed here");
     return;
   }
+  if (!asks_nothing(request, reply))
+    return;
   if (!(handle = smsc_link_handle(api->smsc, number))) {
     http_reply_error(reply, 404, NULL, "no such session");
     return;
