@@ -333,11 +333,21 @@ struct smpp_server_config {
                                tls->handshake_ms, then session.session_init_ms */
   uint32_t max_per_address; /* more from one address (of IPv6: one /64) are closed as soon as they
                                come; 0: no limit */
+  /* Octets may be sent: right after on_connect, under TLS after the handshake.
+   * NULL: nobody wants to know. */
+  void (*on_connected)(smpp_connection *connection, void *data);
+  /* Every connection comes by a proxy that says from where, in a header of the
+   * PROXY protocol (version 1 or 2) before its first octet, TLS included. What the
+   * header says is the peer's address from then on, also for max_per_address;
+   * on_connect is asked when it is known. Who sends no such header within five
+   * seconds, or a broken one, is closed: without an event, since nobody was told
+   * that it came. To be set only where nobody but the proxy can connect. */
+  bool proxied;
 };
 #define SMPP_SERVER_CONFIG_INIT                                                                    \
   {                                                                                                \
     sizeof(struct smpp_server_config), NULL, 2775, 512, 1000, 1000, 30000,                         \
-        SMPP_SESSION_CONFIG_INIT, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 500, 0                 \
+        SMPP_SESSION_CONFIG_INIT, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 500, 0, NULL, false    \
   }
 
 /* Listens. SMPP_ERR_INVALID: no on_event, host is no address, or a number of

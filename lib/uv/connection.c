@@ -92,7 +92,8 @@ static void tell_closed(smpp_connection *connection, const struct smpp_event *ev
   smpp__connection_log_event(connection, event);
   connection->life = SMPP__ENDED;
   connection->finish_by_ms = connection->now_ms + connection->config.close_ms;
-  connection->config.on_event(connection, event, connection->config.data);
+  if (connection->announced)
+    connection->config.on_event(connection, event, connection->config.data);
 }
 
 /* A connection that never had a session has no event of its own to tell. */

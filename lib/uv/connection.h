@@ -40,6 +40,8 @@ struct smpp_connection {
   bool blocked;          /* the transport has no room */
   bool broken;           /* nothing can be sent; what the peer sent is still read */
   bool not_reading;      /* the peer took nothing for too long */
+  bool proxied;          /* a proxy's header comes first */
+  bool announced;        /* its owner knows of it */
   bool bound;            /* it is, or was */
   bool awaiting_bind;    /* it ended before its bind was answered */
   uint64_t blocked_ms;   /* since when */
@@ -102,6 +104,11 @@ int smpp__connection_accept(smpp_server *server, int fd, smpp_connection **out);
 bool smpp__connection_welcome(smpp_connection *connection);
 /* Begins what smpp_server_close asks of each. */
 void smpp__connection_wind_up(smpp_connection *connection);
+/* A proxy's header is over: it may come, as smpp__server_accept decides without
+ * one. NULL: the header does not say where from. */
+void smpp__server_admit(smpp_connection *connection, const struct smpp__address *source);
+/* The next one in the server's list that has not ended. */
+smpp_connection *smpp__server_next(const smpp_server *server, const smpp_connection *after);
 /* The server's side of a connection's end. */
 void smpp__server_forget(smpp_server *server, smpp_connection *connection);
 

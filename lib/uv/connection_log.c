@@ -76,7 +76,8 @@ void smpp__connection_log_refused(smpp_connection *connection, uint32_t command_
 
 static void log_end(smpp_connection *connection, const struct smpp_event *event) {
   bool as_wished = event->reason == SMPP_CLOSE_UNBOUND || event->reason == SMPP_CLOSE_ABORTED;
-  bool in_tls = !connection->session && (connection->tls || connection->server);
+  bool in_tls =
+      connection->announced && !connection->session && (connection->tls || connection->server);
   struct smpp__log_subject about = {UINT32_MAX, UINT32_MAX, connection->id};
 
   smpp__log_line(log_of(connection), connection->now_ms, &about,

@@ -77,6 +77,13 @@ static void on_ready(void *owner) {
   become_live(owner, SMPP_OK);
 }
 
+static void on_address(void *owner, const struct smpp__address *source) {
+  smpp_connection *connection = owner;
+
+  memcpy(connection->peer, connection->transport->peer, sizeof connection->peer);
+  smpp__server_admit(connection, source);
+}
+
 static const struct smpp__transport_owner transport_calls = {on_ready, on_octets, on_room, on_end};
 
 /* The socket is connected; TLS, where there is one, begins. */
@@ -84,7 +91,8 @@ static int take_socket(smpp_connection *connection, struct smpp__tls *tls, const
                        int fd) {
   struct smpp__transport_plan plan = {tls, host, connection->config.host.port, &transport_calls,
                                       connection};
-  int result = smpp__transport_new(connection->hub, fd, &plan, &connection->transport);
+  int result = smpp__transport_new_proxied(
+      connection->hub, fd, &plan, connection->proxied ? on_address : NULL, &connection->transport);
 
   if (result)
     return result;
@@ -127,7 +135,9 @@ int smpp__connection_accept(smpp_server *server, int fd, smpp_connection **out) 
   connection->config.session = server->config.session;
   connection->config.close_ms = server->config.close_ms;
   connection->config.write_ms = server->config.write_ms;
+  connection->config.on_connected = server->config.on_connected;
   connection->config.on_event = server->config.on_event;
+  connection->proxied = server->config.proxied;
   connection->config.data = server->config.data;
   result = take_socket(connection, server->tls, NULL, fd);
   if (result == SMPP_OK && connection->transport->ready)
@@ -146,8 +156,11 @@ bool smpp__connection_welcome(smpp_connection *connection) {
 
   connection->now_ms = smpp_uv_clock_ms();
   connection->in_turn = true;
+  connection->announced = true;
   if (server->config.on_connect)
     welcome = server->config.on_connect(connection, server->config.data);
+  if (welcome && connection->life == SMPP__LIVE && connection->config.on_connected)
+    connection->config.on_connected(connection, connection->config.data);
   connection->in_turn = false;
   if (connection->life != SMPP__FREED && welcome)
     return true;
@@ -222,6 +235,7 @@ static int open_connection(uv_loop_t *loop, const struct smpp_connection_config 
     return SMPP_ERR_NOMEM;
   connection->config = *config;
   connection->config.session.alloc = alloc;
+  connection->announced = true;
   connection->watcher.codec = config->session.codec;
   result = smpp__session_config_check(&connection->config.session);
   if (result == SMPP_OK)

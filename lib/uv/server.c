@@ -61,28 +61,45 @@ static bool is_full(const smpp_server *server) {
          (server->config.max_unbound && crowd->n_unbound >= server->config.max_unbound);
 }
 
-/* NULL: it may come; else why not. */
-static const char *objection(smpp_server *server, uint64_t origin) {
+static bool is_too_many(const smpp_server *server, uint64_t origin) {
   uint32_t most = server->config.max_per_address;
 
-  if (most && smpp__crowd_count(&server->crowd, origin) >= most)
+  return most && smpp__crowd_count(&server->crowd, origin) >= most;
+}
+
+static void say_refused(smpp_server *server, const struct smpp__address *peer, const char *why) {
+  char address[SMPP__ADDRESS_SIZE];
+
+  smpp__address_text(peer, address);
+  smpp__server_say(server, SMPP_LOG_WARNING, address, why);
+  server->n_refused++;
+}
+
+/* NULL: it may come; else why not. Of one that comes by a proxy nobody knows yet
+ * where from. */
+static const char *objection(smpp_server *server, uint64_t origin) {
+  if (!server->config.proxied && is_too_many(server, origin))
     return "refused: too many connections from there";
   if (is_full(server) && !make_room(server))
     return "refused: too many connections";
   return NULL;
 }
 
+static void welcome(smpp_server *server, smpp_connection *connection) {
+  if (smpp__connection_welcome(connection) || server->freed)
+    return;
+  server->n_accepted--;
+  server->n_refused++;
+}
+
 void smpp__server_accept(smpp_server *server, int fd, const struct smpp__address *peer) {
   uint64_t origin = smpp__crowd_origin(peer);
   const char *why_not = objection(server, origin);
   smpp_connection *connection = NULL;
-  char address[SMPP__ADDRESS_SIZE];
 
   if (why_not) {
-    smpp__address_text(peer, address);
-    smpp__server_say(server, SMPP_LOG_WARNING, address, why_not);
+    say_refused(server, peer, why_not);
     smpp__socket_close(fd);
-    server->n_refused++;
     return;
   }
   smpp__socket_tune(fd, server->config.write_ms);
@@ -94,17 +111,41 @@ void smpp__server_accept(smpp_server *server, int fd, const struct smpp__address
   smpp__crowd_join(&server->crowd, connection, origin);
   if (connection->session)
     smpp__connection_log_ready(connection);
-  if (!smpp__connection_welcome(connection) && !server->freed) {
-    server->n_accepted--;
-    server->n_refused++;
-  }
+  if (!server->config.proxied)
+    welcome(server, connection);
 }
 
-smpp_connection *smpp_server_next(const smpp_server *server, smpp_connection *after) {
+void smpp__server_admit(smpp_connection *connection, const struct smpp__address *source) {
+  smpp_server *server = connection->server;
+
+  if (source) {
+    uint64_t origin = smpp__crowd_origin(source);
+
+    smpp__crowd_leave(&server->crowd, connection);
+    if (is_too_many(server, origin)) {
+      say_refused(server, source, "refused: too many connections from there");
+      server->n_accepted--;
+      smpp__connection_release(connection, 0);
+      return;
+    }
+    smpp__crowd_join(&server->crowd, connection, origin);
+  }
+  welcome(server, connection);
+}
+
+smpp_connection *smpp__server_next(const smpp_server *server, const smpp_connection *after) {
   smpp_connection *connection = after ? after->next : server->first;
 
   while (connection && connection->life >= SMPP__ENDED)
     connection = connection->next;
+  return connection;
+}
+
+smpp_connection *smpp_server_next(const smpp_server *server, smpp_connection *after) {
+  smpp_connection *connection = smpp__server_next(server, after);
+
+  while (connection && !connection->announced)
+    connection = smpp__server_next(server, connection);
   return connection;
 }
 
@@ -158,7 +199,7 @@ static void on_limit(uv_timer_t *timer) {
   smpp_server *server = timer->data;
   smpp_connection *connection = NULL;
 
-  while ((connection = smpp_server_next(server, connection)) != NULL)
+  while ((connection = smpp__server_next(server, connection)) != NULL)
     smpp_connection_abort(connection, false);
 }
 
@@ -169,7 +210,7 @@ void smpp_server_close(smpp_server *server, uint32_t limit_ms) {
     return;
   server->closing = true;
   stop_listening(server);
-  while ((connection = smpp_server_next(server, connection)) != NULL)
+  while ((connection = smpp__server_next(server, connection)) != NULL)
     smpp__connection_wind_up(connection);
   smpp__hub_mark(server->hub, &server->item);
   uv_update_time(server->hub->loop);

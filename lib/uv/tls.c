@@ -336,7 +336,8 @@ int smpp__tls_attach(struct smpp__transport *transport, struct smpp__tls *tls, c
 }
 
 int smpp__tls_info(const struct smpp__transport *transport, struct smpp_uv_tls_info *out) {
-  const struct smpp__tls_link *link = transport ? transport->state : NULL;
+  const struct smpp__tls_link *link =
+      transport && transport->channel == &tls_channel ? transport->state : NULL;
   struct smpp_uv_tls_info info = {.size = out->size};
 
   if (!link || !link->shaken)

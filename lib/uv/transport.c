@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #define ALERT_LINGER_MS 1000u
+#define PROXY_MS 5000u /* for a proxy's header, which comes with the first segment */
 
 static void poll_again(struct smpp__transport *transport);
 
@@ -134,12 +135,23 @@ static void on_handshake_over(uv_timer_t *timer) {
   end_transport(transport, UV_ETIMEDOUT);
 }
 
-static int begin_tls(struct smpp__transport *transport, const struct smpp__transport_plan *plan) {
-  int result = smpp__tls_attach(transport, plan->tls, plan->host, plan->port);
+int smpp__transport_begin_tls(struct smpp__transport *transport, struct smpp__tls *tls,
+                              const char *host, uint16_t port) {
+  int result = smpp__tls_attach(transport, tls, host, port);
 
   uv_update_time(transport->hub->loop);
-  uv_timer_start(&transport->timer, on_handshake_over, plan->tls->handshake_ms, 0);
+  uv_timer_start(&transport->timer, on_handshake_over, tls->handshake_ms, 0);
   return result;
+}
+
+static int begin_channel(struct smpp__transport *transport,
+                         const struct smpp__transport_plan *plan) {
+  if (!transport->on_address)
+    return plan->tls ? smpp__transport_begin_tls(transport, plan->tls, plan->host, plan->port)
+                     : SMPP_OK;
+  uv_update_time(transport->hub->loop);
+  uv_timer_start(&transport->timer, on_handshake_over, PROXY_MS, 0);
+  return smpp__proxy_attach(transport, plan->tls);
 }
 
 static void init_transport(struct smpp__transport *transport, struct smpp__hub *hub, int fd,
@@ -156,8 +168,10 @@ static void init_transport(struct smpp__transport *transport, struct smpp__hub *
   smpp__socket_ends(fd, transport->peer, transport->local);
 }
 
-int smpp__transport_new(struct smpp__hub *hub, int fd, const struct smpp__transport_plan *plan,
-                        struct smpp__transport **out) {
+int smpp__transport_new_proxied(struct smpp__hub *hub, int fd,
+                                const struct smpp__transport_plan *plan,
+                                smpp__transport_address_cb on_address,
+                                struct smpp__transport **out) {
   struct smpp_alloc alloc = hub->alloc;
   struct smpp__transport *transport = alloc.resize(alloc.ctx, NULL, 0, sizeof *transport);
   int code, result;
@@ -174,7 +188,8 @@ int smpp__transport_new(struct smpp__hub *hub, int fd, const struct smpp__transp
     return smpp__system_result(code);
   }
   init_transport(transport, hub, fd, plan);
-  result = plan->tls ? begin_tls(transport, plan) : SMPP_OK;
+  transport->on_address = on_address;
+  result = begin_channel(transport, plan);
   if (result) {
     transport->calls = NULL;
     smpp__transport_close(transport, false);
@@ -183,6 +198,11 @@ int smpp__transport_new(struct smpp__hub *hub, int fd, const struct smpp__transp
   poll_again(transport);
   *out = transport;
   return SMPP_OK;
+}
+
+int smpp__transport_new(struct smpp__hub *hub, int fd, const struct smpp__transport_plan *plan,
+                        struct smpp__transport **out) {
+  return smpp__transport_new_proxied(hub, fd, plan, NULL, out);
 }
 
 int smpp__transport_send(struct smpp__transport *transport, struct smpp_span octets,

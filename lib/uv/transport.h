@@ -11,6 +11,9 @@
 #include "uv/hub.h"
 #include "uv/words.h"
 
+#include <smpp/span.h>
+
+struct smpp__address;
 struct smpp__transport;
 struct smpp__tls;
 
@@ -26,6 +29,10 @@ struct smpp__transport_owner {
    * and `words` say more. The owner gives the transport away in it. */
   void (*on_end)(void *owner, int code);
 };
+
+/* The header of a proxy is over: where the peer really is, or NULL where it does
+ * not say. TCP or TLS follows, if the owner keeps the transport. */
+typedef void (*smpp__transport_address_cb)(void *owner, const struct smpp__address *source);
 
 /* Results: 0, UV_EAGAIN (not now), UV_EOF, or another libuv code. */
 struct smpp__channel {
@@ -46,6 +53,7 @@ struct smpp__transport {
   void *state;                               /* the channel's */
   const struct smpp__transport_owner *calls; /* NULL: it has no owner any more */
   void *owner;
+  smpp__transport_address_cb on_address; /* of one that is proxied */
   uv_poll_t poll;
   uv_timer_t timer; /* the limit of the handshake, later of lingering */
   int fd;
@@ -73,6 +81,18 @@ struct smpp__transport_plan {
  * it is closed. SMPP_ERR_NOMEM, SMPP_ERR_TLS, or the system's. */
 int smpp__transport_new(struct smpp__hub *hub, int fd, const struct smpp__transport_plan *plan,
                         struct smpp__transport **out);
+
+/* The same where a header of the PROXY protocol comes first. */
+int smpp__transport_new_proxied(struct smpp__hub *hub, int fd,
+                                const struct smpp__transport_plan *plan,
+                                smpp__transport_address_cb on_address,
+                                struct smpp__transport **out);
+
+/* For channels: a header of the PROXY protocol comes first (proxy_channel.c);
+ * the handshake begins. Results as smpp__transport_new. */
+int smpp__proxy_attach(struct smpp__transport *transport, struct smpp__tls *tls);
+int smpp__transport_begin_tls(struct smpp__transport *transport, struct smpp__tls *tls,
+                              const char *host, uint16_t port);
 
 /* For channels: flush is to be called when the socket takes octets. */
 void smpp__transport_flush_later(struct smpp__transport *transport);
