@@ -16,9 +16,9 @@ bearerbox, smsbox, smppcheck = sys.argv[1:4]
 REASONS = {
     "frame.unknown_command": "it says ESME_RINVCMDLEN and sequence_number 0 of whatever it cannot unpack",
     "link.alert": "it knows no alert_notification and nacks it",
-    "submit.wrong_kind": "it nacks a response that it does not expect",
 }
 SOMETIMES = {
+    "submit.wrong_kind": "it nacks a response that it does not expect, in its own time",
     "bind.already": "it takes ESME_RALYBND for a bind that was accepted, and submits what waits",
     "deliver.payload.64k": "it reads no PDU over 7,424 octets: it nacks it, and then the octets of its body, as "
                            "if they were PDUs; the check may fail, pass with a note, or be given up",
