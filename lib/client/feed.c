@@ -65,7 +65,7 @@ static struct smpp__message *next_message(struct smpp_client *client) {
 
 void smpp__unqueue(struct smpp_client *client, struct smpp__message *m) {
   if (m->state == SMPP__HELD)
-    smpp__holds_leave(&client->holds, &client->queue, m);
+    smpp__holds_withdraw(&client->queue, m);
   smpp__queue_remove(&client->queue, m);
   m->state = SMPP__MADE;
   if (client->current == m)

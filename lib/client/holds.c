@@ -149,14 +149,14 @@ void smpp__holds_retry(struct smpp__holds *holds, struct smpp__queue *queue,
     holds->next_ms = until_ms;
 }
 
-void smpp__holds_leave(struct smpp__holds *holds, struct smpp__queue *queue,
-                       struct smpp__message *m) {
+void smpp__holds_withdraw(struct smpp__queue *queue, struct smpp__message *m) {
   if (m->behind)
     leave_list(m);
-  if (m->state == SMPP__HELD)
-    smpp__queue_resume(queue, m);
-  if (!m->holds)
-    return;
+  smpp__queue_resume(queue, m);
+}
+
+void smpp__holds_leave(struct smpp__holds *holds, struct smpp__queue *queue,
+                       struct smpp__message *m) {
   end(holds, m);
   if (holds->ordered)
     hand_on(holds, queue, m);

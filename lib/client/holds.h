@@ -36,8 +36,10 @@ void smpp__holds_begin(struct smpp__holds *holds, struct smpp__message *m);
 /* m, which is in the queue, is to be tried again at until_ms. */
 void smpp__holds_retry(struct smpp__holds *holds, struct smpp__queue *queue,
                        struct smpp__message *m, uint64_t until_ms);
-/* m gets its outcome, or is taken out: those behind it may go. A message set
- * aside is back in the queue's list afterwards. */
+/* m, which was set aside, is back in the queue's list. Those behind it wait on:
+ * it may have parts under way. */
+void smpp__holds_withdraw(struct smpp__queue *queue, struct smpp__message *m);
+/* m, which holds its destination, gets its outcome: those behind it may go. */
 void smpp__holds_leave(struct smpp__holds *holds, struct smpp__queue *queue,
                        struct smpp__message *m);
 /* Brings those back whose time has come; at UINT64_MAX, all. */
