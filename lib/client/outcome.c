@@ -118,18 +118,22 @@ static void hold(struct smpp_client *client, struct smpp__message *m, uint32_t a
     smpp__slow_down(client, client->config.throttle_pause_ms, sent_ms);
 }
 
-/* A refusal that is not the last word. Whether it is one. */
+/* A refusal that is not the last word. Whether it is one. What it says of the
+ * account or of the bind holds for a part that does not return, too. */
 static bool try_again(struct smpp_client *client, struct smpp__link *link, struct smpp__message *m,
                       unsigned part, const struct smpp_event *event) {
   const struct smpp_status_rule *rule = smpp__status_rule(client, event->command_status);
+  bool returns = may_return(client, m);
 
-  if (!rule || rule->action == SMPP_REFUSED_FAIL || !may_return(client, m) ||
+  if (!rule || rule->action == SMPP_REFUSED_FAIL ||
       (rule->max_tries && m->n_tries >= rule->max_tries && m->state != SMPP__HELD))
     return false;
-  give_back(client, m, part);
+  if (returns)
+    give_back(client, m, part);
   switch (rule->action) {
   case SMPP_REFUSED_RETRY:
-    hold(client, m, rule->after_ms, event->sent_ms);
+    if (returns)
+      hold(client, m, rule->after_ms, event->sent_ms);
     break;
   case SMPP_REFUSED_SLOW:
     smpp__slow_down(client, rule->after_ms ? rule->after_ms : client->config.throttle_pause_ms,
@@ -141,8 +145,8 @@ static bool try_again(struct smpp_client *client, struct smpp__link *link, struc
                    "the SMSC does not know of this bind any more");
     break;
   }
-  client->stats.retried++;
-  return true;
+  client->stats.retried += returns;
+  return returns;
 }
 
 /* --- the parts ------------------------------------------------------------------ */

@@ -15,6 +15,10 @@
 
 static struct rig rig;
 
+static const char two_parts[] =
+    "This message is longer than one part holds, so that it is cut into two of them: the first "
+    "takes 153 characters behind its header, and what is left over goes into the second one.";
+
 static uint64_t send_to(uint64_t cookie, const char *to, const char *text) {
   struct smpp_message m = rig_message(cookie, text);
   uint64_t id;
@@ -77,13 +81,10 @@ static void a_generic_nack_throttles_as_well(void **state) {
 }
 
 static void a_throttled_part_is_the_only_one_that_goes_again(void **state) {
-  static const char text[] =
-      "This message is longer than one part holds, so that it is cut into two of them: the first "
-      "takes 153 characters behind its header, and what is left over goes into the second one.";
   (void)state;
   rig_init(&rig);
   rig_bind(&rig);
-  send_to(1, "331", text);
+  send_to(1, "331", two_parts);
   rig_answer(&rig, 0, SMPP_STATUS_RTHROTTLED, NULL);
   rig_answer(&rig, 1, 0, "second");
   rig_until(&rig, rig.now + 2000);
@@ -92,6 +93,25 @@ static void a_throttled_part_is_the_only_one_that_goes_again(void **state) {
   rig_answer(&rig, 2, 0, "first");
   assert_int_equal(rig_outcome(&rig, 1), SMPP_MESSAGE_ACCEPTED);
   assert_string_equal(rig_find(&rig, SMPP_CLIENT_OUTCOME, 0)->ids[0], "first");
+  rig_close(&rig);
+}
+
+static void the_account_stops_for_a_part_that_does_not_go_again(void **state) {
+  uint64_t start;
+  (void)state;
+  rig_init(&rig);
+  rig.config.throttle_pause_ms = 60000;
+  rig_bind(&rig);
+  start = rig.now;
+  send_to(1, "331", two_parts);
+  rig_answer(&rig, 0, SMPP_STATUS_RINVDSTADR, NULL);
+  rig_answer(&rig, 1, SMPP_STATUS_RTHROTTLED, NULL);
+  assert_int_equal(rig_outcome(&rig, 1), SMPP_MESSAGE_REJECTED);
+  send_to(2, "332", "second");
+  rig_until(&rig, start + 59999);
+  assert_int_equal(rig.n_submits, 2);
+  rig_until(&rig, start + 61000);
+  sent_is(2, "second");
   rig_close(&rig);
 }
 
@@ -225,6 +245,62 @@ static void in_an_ordered_client_each_destination_has_one_under_way(void **state
   rig_close(&rig);
 }
 
+/* Three parts: the first waits for its destination, the last is refused for good,
+ * so that nothing of it is sent any more. The second is still on its way. */
+static void is_withheld_while_a_part_flies(bool ordered) {
+  static const char three_parts[] =
+      "This message is longer than two parts hold, so that it is cut into three of them: the first "
+      "takes 153 characters behind its header, and what is left over goes into the second one. As "
+      "that is not enough either, there are some more words here, which go on until the second is "
+      "full and a third has to carry the end of it all.";
+
+  rig_init(&rig);
+  rig.config.ordered = ordered;
+  rig_bind(&rig);
+  send_to(1, "331", three_parts);
+  assert_int_equal(rig.n_submits, 3);
+  rig_answer(&rig, 0, SMPP_STATUS_RMSGQFUL, NULL);
+  send_to(2, "331", "behind it");
+  send_to(3, "331", "behind both");
+  rig_answer(&rig, 2, SMPP_STATUS_RINVDSTADR, NULL);
+  assert_int_equal(rig_outcome(&rig, 1), -1);
+  assert_int_equal(rig.n_submits, 3);
+  rig_until(&rig, rig.now + 6000);
+  assert_int_equal(rig.n_submits, 3);
+  rig_answer(&rig, 1, 0, "id");
+  assert_int_equal(rig_outcome(&rig, 1), SMPP_MESSAGE_PARTIAL);
+  sent_is(3, "behind it");
+  rig_answer(&rig, 3, 0, "id");
+  sent_is(4, "behind both");
+  assert_int_equal(rig.n_submits, 5);
+  rig_close(&rig);
+}
+
+static void what_is_withheld_keeps_its_destination_until_its_outcome(void **state) {
+  (void)state;
+  is_withheld_while_a_part_flies(false);
+  is_withheld_while_a_part_flies(true);
+}
+
+static void one_that_expires_while_a_part_flies_keeps_its_destination(void **state) {
+  struct smpp_message m = rig_message(1, two_parts);
+  (void)state;
+  rig_init(&rig);
+  rig_bind(&rig);
+  m.destination_addr = smpp_span_of("331");
+  m.expires_ms = rig.now + 1000;
+  assert_int_equal(smpp_client_submit(rig.client, &m, rig.now, NULL, NULL), SMPP_OK);
+  rig_pump(&rig);
+  rig_answer(&rig, 0, SMPP_STATUS_RMSGQFUL, NULL);
+  send_to(2, "331", "behind it");
+  rig_until(&rig, rig.now + 2000);
+  assert_int_equal(rig.n_submits, 2);
+  rig_answer(&rig, 1, 0, "id");
+  assert_int_equal(rig_outcome(&rig, 1), SMPP_MESSAGE_PARTIAL);
+  sent_is(2, "behind it");
+  rig_close(&rig);
+}
+
 /* --- the table ------------------------------------------------------------------------ */
 
 static void an_unknown_bind_is_made_again_and_the_message_goes_on_it(void **state) {
@@ -241,6 +317,21 @@ static void an_unknown_bind_is_made_again_and_the_message_goes_on_it(void **stat
   sent_is(1, "first");
   rig_answer(&rig, 1, 0, "id");
   assert_int_equal(rig_outcome(&rig, 1), SMPP_MESSAGE_ACCEPTED);
+  rig_close(&rig);
+}
+
+static void an_unknown_bind_is_made_again_for_a_part_that_does_not_go_again(void **state) {
+  (void)state;
+  rig_init(&rig);
+  rig_persists(&rig);
+  rig_bind(&rig);
+  send_to(1, "331", two_parts);
+  rig_answer(&rig, 0, SMPP_STATUS_RINVDSTADR, NULL);
+  rig_answer(&rig, 1, SMPP_STATUS_RINVBNDSTS, NULL);
+  assert_int_equal(rig_outcome(&rig, 1), SMPP_MESSAGE_REJECTED);
+  assert_int_equal(rig.n_closes, 1);
+  rig_until(&rig, rig.now + 1000);
+  assert_int_equal(rig.n_connects, 2);
   rig_close(&rig);
 }
 
@@ -373,13 +464,17 @@ int main(void) {
       cmocka_unit_test(a_throttled_account_stops_and_the_refused_goes_first),
       cmocka_unit_test(a_generic_nack_throttles_as_well),
       cmocka_unit_test(a_throttled_part_is_the_only_one_that_goes_again),
+      cmocka_unit_test(the_account_stops_for_a_part_that_does_not_go_again),
       cmocka_unit_test(one_that_waits_may_expire_or_be_taken_back),
       cmocka_unit_test(a_full_queue_makes_its_destination_wait_and_nobody_else),
       cmocka_unit_test(a_full_queue_is_tried_five_times),
       cmocka_unit_test(two_refused_ones_to_a_destination_go_in_their_order),
       cmocka_unit_test(three_full_destinations_slow_the_account),
       cmocka_unit_test(in_an_ordered_client_each_destination_has_one_under_way),
+      cmocka_unit_test(what_is_withheld_keeps_its_destination_until_its_outcome),
+      cmocka_unit_test(one_that_expires_while_a_part_flies_keeps_its_destination),
       cmocka_unit_test(an_unknown_bind_is_made_again_and_the_message_goes_on_it),
+      cmocka_unit_test(an_unknown_bind_is_made_again_for_a_part_that_does_not_go_again),
       cmocka_unit_test(the_table_of_refusals_can_be_edited),
       cmocka_unit_test(against_a_hidden_limit_the_pace_settles_below_it),
       cmocka_unit_test(a_limit_that_rises_is_found_again),
