@@ -369,9 +369,11 @@ enum smpp_client_event_type {
 enum smpp_message_outcome {
   SMPP_MESSAGE_ACCEPTED,  /* every part */
   SMPP_MESSAGE_PARTIAL,   /* some destinations, or some parts, then one was refused, or the client
-                             ended: the rest was   withheld */
+                             ended: the rest was withheld */
   SMPP_MESSAGE_REJECTED,  /* no part was accepted, one was refused; or every destination was */
-  SMPP_MESSAGE_UNKNOWN,   /* a part has no answer: outranks the others */
+  SMPP_MESSAGE_UNKNOWN,   /* a part has no answer: outranks the others. That part is not sent again.
+                             The parts behind it are, over another link if its own fell: it most
+                             often arrived, and then the text is whole */
   SMPP_MESSAGE_EXPIRED,   /* before the SMSC had any part */
   SMPP_MESSAGE_CANCELLED, /* before the SMSC had any part */
   SMPP_MESSAGE_NOT_SENT   /* the client ended first, or could not bind */

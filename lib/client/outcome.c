@@ -77,17 +77,10 @@ void smpp__expired(struct smpp_client *client, struct smpp__message *m) {
 
 /* --- parts that come back ---------------------------------------------------------- */
 
-static bool is_unknown(const struct smpp__message *m) {
-  for (unsigned i = 0; i < m->n_pdus; i++)
-    if (m->phase[i] == SMPP__PART_SETTLED && m->parts[i].outcome == SMPP_OUTCOME_UNKNOWN)
-      return true;
-  return false;
-}
-
-/* Whether a part that the SMSC does not have may be made again: not when another
- * is unknown, for then the message is, whatever becomes of the rest. */
+/* Whether a part that the SMSC does not have may be made again. Though another is
+ * unknown: the SMSC may well have that one, and the rest makes the text whole. */
 static bool may_return(const struct smpp_client *client, const struct smpp__message *m) {
-  return !m->withheld && !client->ended && !is_unknown(m);
+  return !m->withheld && !client->ended;
 }
 
 static void give_back(struct smpp_client *client, struct smpp__message *m, unsigned part) {
@@ -250,10 +243,10 @@ void smpp__forget_late(struct smpp_client *client, struct smpp__link *link) {
   }
 }
 
-/* Whether no more parts need be made after this end of one. */
+/* Whether no more parts are made after this end of one: the SMSC does not want it,
+ * or it never left and does not go again. */
 static bool ends_message(const struct smpp_event *event) {
-  return event->outcome == SMPP_OUTCOME_REJECTED || event->outcome == SMPP_OUTCOME_NOT_SENT ||
-         (event->outcome == SMPP_OUTCOME_UNKNOWN && event->why == SMPP_WHY_CLOSED);
+  return event->outcome == SMPP_OUTCOME_REJECTED || event->outcome == SMPP_OUTCOME_NOT_SENT;
 }
 
 /* A part of a message that is still open, for a journal. */

@@ -351,16 +351,62 @@ static void a_part_that_did_not_leave_is_sent_on_the_next_link(void **state) {
   rig_close(&rig);
 }
 
-static void the_rest_of_an_unknown_message_is_withheld(void **state) {
+static void the_rest_of_a_message_is_sent_behind_a_part_that_is_unknown(void **state) {
   (void)state;
   begin();
   rig.config.session.window = 1;
   rig_bind(&rig);
   rig_send(&rig, 1, long_text);
   rig_break(&rig);
+  assert_int_equal(rig_outcome(&rig, 1), -1);
+  rig_until(&rig, rig.now + 1000);
+  assert_int_equal(rig.n_submits, 2);
+  assert_memory_not_equal(rig.submits[1].text, rig.submits[0].text, rig.submits[1].text_len);
+  rig_answer(&rig, 1, 0, "b");
+  rig_until(&rig, rig.now + 60000);
+  assert_int_equal(rig.n_submits, 2);
   assert_int_equal(rig_outcome(&rig, 1), SMPP_MESSAGE_UNKNOWN);
-  rig_until(&rig, rig.now + 2000);
+  assert_int_equal(rig_find(&rig, SMPP_CLIENT_OUTCOME, 0)->parts[0].outcome, SMPP_OUTCOME_UNKNOWN);
+  assert_string_equal(rig_find(&rig, SMPP_CLIENT_OUTCOME, 0)->ids[1], "b");
+  rig_close(&rig);
+}
+
+static void a_refused_part_goes_again_though_another_is_unknown(void **state) {
+  (void)state;
+  begin();
+  rig.config.session.window = 1;
+  rig_bind(&rig);
+  rig_send(&rig, 1, long_text);
+  rig_break(&rig);
+  rig_until(&rig, rig.now + 1000);
+  assert_int_equal(rig.n_submits, 2);
+  rig_answer(&rig, 1, SMPP_STATUS_RTHROTTLED, NULL);
+  rig_until(&rig, rig.now + 3000);
+  assert_int_equal(rig.n_submits, 3);
+  assert_memory_equal(rig.submits[2].text, rig.submits[1].text, rig.submits[1].text_len);
+  rig_answer(&rig, 2, 0, "b");
+  assert_int_equal(rig_outcome(&rig, 1), SMPP_MESSAGE_UNKNOWN);
+  rig_close(&rig);
+}
+
+static void
+what_waits_for_a_link_behind_an_unknown_part_is_told_when_its_time_is_over(void **state) {
+  struct smpp_message m = rig_message(1, long_text);
+  (void)state;
+  begin();
+  rig.config.session.window = 1;
+  rig_bind(&rig);
+  m.expires_ms = rig.now + 30000;
+  assert_int_equal(smpp_client_submit(rig.client, &m, rig.now, NULL, NULL), SMPP_OK);
+  rig_pump(&rig);
   assert_int_equal(rig.n_submits, 1);
+  rig.refused[0] = true;
+  rig_break(&rig);
+  rig_until(&rig, rig.now + 29999);
+  assert_int_equal(rig_outcome(&rig, 1), -1);
+  rig_until(&rig, rig.now + 1);
+  assert_int_equal(rig_outcome(&rig, 1), SMPP_MESSAGE_UNKNOWN);
+  assert_int_equal(rig_find(&rig, SMPP_CLIENT_OUTCOME, 0)->parts[1].outcome, SMPP_OUTCOME_NOT_SENT);
   rig_close(&rig);
 }
 
@@ -425,7 +471,9 @@ int main(void) {
       cmocka_unit_test(without_an_outbind_the_link_ends),
       cmocka_unit_test(what_did_not_leave_returns_in_its_order_and_unknown_is_never_resent),
       cmocka_unit_test(a_part_that_did_not_leave_is_sent_on_the_next_link),
-      cmocka_unit_test(the_rest_of_an_unknown_message_is_withheld),
+      cmocka_unit_test(the_rest_of_a_message_is_sent_behind_a_part_that_is_unknown),
+      cmocka_unit_test(a_refused_part_goes_again_though_another_is_unknown),
+      cmocka_unit_test(what_waits_for_a_link_behind_an_unknown_part_is_told_when_its_time_is_over),
       cmocka_unit_test(a_message_expires_while_the_link_is_down),
       cmocka_unit_test(an_answer_to_a_request_of_the_last_connection_hits_none_of_this),
       cmocka_unit_test(a_receipt_finds_its_message_on_the_next_connection),
