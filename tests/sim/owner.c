@@ -90,6 +90,7 @@ static void submit(struct world *w, uint32_t i) {
   t->receipt = m.registered_delivery != 0;
   t->urgent = m.urgent;
   t->journaled = m.journaled;
+  t->expires_ms = m.expires_ms;
   t->outcome = -1;
   t->release_ms = m.journaled ? w->now + dice_below(&w->dice, 30) : UINT64_MAX;
   result = smpp_client_submit(w->client, &m, w->now, &t->id, NULL);
@@ -139,6 +140,8 @@ void owner_events(struct world *w) {
     if (e.type == SMPP_CLIENT_INBOUND)
       note_inbound(w, &e);
   }
+  tap_check_alone(w);
+  meter_look(w);
 }
 
 static void answer_inbound(struct world *w) {

@@ -144,6 +144,7 @@ static void do_close(struct world *w, struct line *l) {
   if (l->wire == WIRE_UP) {
     struct smpp_span out = smpp_client_output(w->client, l->index, w->now);
     size_t n = pipe_write(&l->up, out, w->now, &w->dice);
+    tap_made(&l->tap, out.len);
     if (n) {
       tap_sent(w, l, smpp_span(out.ptr, n));
       smpp_client_sent(w->client, l->index, n, w->now);
@@ -283,6 +284,7 @@ static bool client_writes(struct world *w, struct line *l) {
   if (l->wire != WIRE_UP)
     return false;
   out = smpp_client_output(w->client, l->index, w->now);
+  tap_made(&l->tap, out.len);
   n = pipe_write(&l->up, out, w->now, &w->dice);
   if (n == 0)
     return false;
@@ -411,7 +413,7 @@ void world_blank(struct world *w) {
     tap_reset(&w->lines[i].tap);
   }
   memset(&w->n_lines, 0, offsetof(struct world, meter) - offsetof(struct world, n_lines));
-  w->meter.n_sent = 0;
+  meter_reset(&w->meter);
   memset(&w->after_meter, 0, sizeof *w - offsetof(struct world, after_meter));
 }
 

@@ -42,9 +42,8 @@ void smsc_connect(struct world *w, struct line *l) {
   plan_outbind(w, l);
 }
 
-/* Which message it is stands in its source, which part in its header. */
-static bool recognise(const struct world *w, const struct smpp_pdu *pdu, uint32_t *message,
-                      uint32_t *part) {
+bool smsc_recognise(const struct world *w, const struct smpp_pdu *pdu, uint32_t *message,
+                    uint32_t *part) {
   struct smpp_concat concat;
 
   *message = 0;
@@ -95,8 +94,7 @@ static void refuse(struct world *w, struct task *task, struct truth_part *truth)
 
 /* First attempts leave in the order of the queue: to one destination always, to
  * all while none has to wait. Over several lines the network has its say, but
- * for a client that sends one message at a time to each destination; the parts of
- * a long one may be on lines of their own, and a refused one lets others pass. */
+ * for a client that sends one message at a time to each destination. */
 static void check_order(const struct world *w, uint32_t message) {
   const struct truth *t = &w->messages[message];
   bool one_line = w->n_lines == 1;
@@ -105,9 +103,9 @@ static void check_order(const struct world *w, uint32_t message) {
   for (uint32_t i = message + 1; i < w->n_messages; i++) {
     const struct truth *other = &w->messages[i];
     bool same = message % SIM_PATIENTS == i % SIM_PATIENTS && t->outcome == -1;
-    if (!other->seen || other->urgent != t->urgent || t->journaled)
+    if (!other->seen || other->urgent != t->urgent)
       continue;
-    if (all || (same && (one_line || (w->config.ordered && t->n_pdus == 1))))
+    if (all || (same && (one_line || w->config.ordered)))
       world_fail(w, "it came behind one that was submitted later: message", message);
   }
 }
@@ -156,7 +154,7 @@ static void take_submit(struct world *w, struct line *l, const struct smpp_event
                       .sequence = event->sequence_number};
   struct truth_part *truth;
 
-  if (!recognise(w, event->pdu, &task.message, &task.part))
+  if (!smsc_recognise(w, event->pdu, &task.message, &task.part))
     world_fail(w, "the SMSC got a message that nobody sent", task.message);
   truth = &w->messages[task.message].parts[task.part];
   if (truth->received && !truth->again)

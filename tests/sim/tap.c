@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Listens on the client's side of the wire: window and pace hold there or they
- * do not hold. */
+ * Listens on the client's side of the wire: window, order and pace hold there or
+ * they do not hold, and what left once does not leave again. */
 #include "world.h"
 
 static uint32_t number_at(const uint8_t *at) {
@@ -11,6 +11,7 @@ static uint32_t number_at(const uint8_t *at) {
 void tap_reset(struct tap *tap) {
   tap->out_len = tap->in_len = 0;
   tap->n_open = 0;
+  tap->n_sent = tap->n_made = tap->n_made_before_stop = 0;
 }
 
 /* Requests leave the window when their time is over, too. */
@@ -22,48 +23,74 @@ static void forget_old(const struct world *w, struct tap *tap) {
       i++;
 }
 
-static uint32_t segments_of(const struct world *w, struct smpp_span frame) {
-  struct smpp_pdu pdu;
-  struct smpp_span payload;
-  uint32_t message = 0;
+/* --- what leaves ------------------------------------------------------------- */
 
-  if (smpp_pdu_decode(frame, NULL, &pdu, NULL) != SMPP_OK)
-    world_fail(w, "the client wrote a PDU that does not decode", 0);
-  if (!smpp_tlv_find(pdu.tlvs, SMPP_TLV_message_payload, &payload))
-    return 1;
-  for (size_t i = 3; i < pdu.sm.source_addr.len; i++)
-    message = message * 10 + (uint32_t)(pdu.sm.source_addr.ptr[i] - '0');
-  return w->messages[message].n_segments;
+/* A part leaves once, and again when a refusal for a while came for it in time:
+ * not when it was accepted, and not when nobody can know. */
+static void note_left(struct world *w, uint32_t message, uint32_t part) {
+  struct truth *t = &w->messages[message];
+
+  if (t->parts[part].left)
+    world_fail(w, "a part left the client twice: message", message);
+  t->parts[part].left = true;
+  t->begun = t->leaves = true;
 }
 
-uint64_t meter_segments(const struct meter *meter, uint64_t now) {
-  uint64_t sum = 0;
-
-  for (size_t i = meter->n_sent; i-- > 0 && now - meter->sent_ms[i] < 1000;)
-    sum += meter->sent_segments[i];
-  return sum;
-}
-
-static void count_pace(struct world *w, uint32_t segments) {
-  struct meter *meter = &w->meter;
-  uint64_t sum;
-
-  if (meter->n_sent == sizeof meter->sent_ms / sizeof meter->sent_ms[0])
-    meter->n_sent = 0; /* a pace is checked from here on again */
-  meter->sent_ms[meter->n_sent] = w->now;
-  meter->sent_segments[meter->n_sent++] = segments;
-  sum = meter_segments(meter, w->now);
-  if (w->config.rate && sum > w->config.rate)
-    world_fail(w, "the pace was exceeded: segments in a second", sum);
+/* An ordered client has one message under way to each destination. To be asked
+ * when the owner knows the outcomes that were made on the way. */
+void tap_check_alone(struct world *w) {
+  for (uint32_t i = 0; i < w->n_messages; i++) {
+    if (!w->messages[i].leaves)
+      continue;
+    w->messages[i].leaves = false;
+    for (uint32_t other = i % SIM_PATIENTS; w->config.ordered && other < w->n_messages;
+         other += SIM_PATIENTS)
+      if (other != i && w->messages[other].begun && w->messages[other].outcome == -1)
+        world_fail(w, "it left while another to its destination was under way: message", i);
+  }
 }
 
 static void submit_left(struct world *w, struct tap *tap, struct smpp_span frame) {
+  struct tap_request request = {.sequence = number_at(frame.ptr + 12), .sent_ms = w->now};
+  struct smpp_span payload;
+  struct smpp_pdu pdu;
+
+  if (smpp_pdu_decode(frame, NULL, &pdu, NULL) != SMPP_OK ||
+      !smsc_recognise(w, &pdu, &request.message, &request.part))
+    world_fail(w, "the client wrote a PDU that does not decode", 0);
   forget_old(w, tap);
   if (tap->n_open >= w->config.session.window)
     world_fail(w, "the window was exceeded", tap->n_open + 1);
-  tap->open[tap->n_open++] = (struct tap_request){number_at(frame.ptr + 12), w->now};
-  count_pace(w, segments_of(w, frame));
+  tap->open[tap->n_open++] = request;
+  note_left(w, request.message, request.part);
+  meter_sent(w, tap,
+             smpp_tlv_find(pdu.tlvs, SMPP_TLV_message_payload, &payload)
+                 ? w->messages[request.message].n_segments
+                 : 1);
 }
+
+/* --- what comes in ------------------------------------------------------------- */
+
+/* The client may send a part again, and has to stop for ESME_RTHROTTLED. */
+static void note_refused(struct world *w, const struct tap_request *request, uint32_t status) {
+  if (status == 0x58 || status == 0x14 || status == 0x04)
+    w->messages[request->message].parts[request->part].left = false;
+  if (status == 0x58)
+    meter_throttled(w, request->sent_ms);
+}
+
+/* An answer of any kind: a wrong one ends the request too. */
+static void answer_came(struct world *w, struct tap *tap, struct smpp_span frame) {
+  forget_old(w, tap);
+  for (size_t i = 0; i < tap->n_open; i++)
+    if (tap->open[i].sequence == number_at(frame.ptr + 12)) {
+      note_refused(w, &tap->open[i], number_at(frame.ptr + 8));
+      tap->open[i] = tap->open[--tap->n_open];
+      return;
+    }
+}
+
+/* --- frames ---------------------------------------------------------------------- */
 
 /* Appends octets and takes whole frames off the front. */
 static void follow(struct world *w, struct tap *tap, uint8_t *buffer, size_t *len,
@@ -90,19 +117,18 @@ static void follow(struct world *w, struct tap *tap, uint8_t *buffer, size_t *le
 }
 
 static void whole_out(struct world *w, struct tap *tap, struct smpp_span frame) {
+  tap->n_sent += frame.len;
   if (number_at(frame.ptr + 4) == SMPP_SUBMIT_SM)
     submit_left(w, tap, frame);
 }
 
 static void whole_in(struct world *w, struct tap *tap, struct smpp_span frame) {
-  (void)w;
-  if (!(number_at(frame.ptr + 4) & SMPP_RESPONSE_BIT)) /* of any kind: a wrong one ends it too */
-    return;
-  for (size_t i = 0; i < tap->n_open; i++)
-    if (tap->open[i].sequence == number_at(frame.ptr + 12)) {
-      tap->open[i] = tap->open[--tap->n_open];
-      return;
-    }
+  if (number_at(frame.ptr + 4) & SMPP_RESPONSE_BIT)
+    answer_came(w, tap, frame);
+}
+
+void tap_made(struct tap *tap, size_t n) {
+  tap->n_made = tap->n_sent + tap->out_len + n;
 }
 
 void tap_sent(struct world *w, struct line *l, struct smpp_span octets) {

@@ -50,6 +50,23 @@ static void check_part(const struct world *w, const struct truth_part *part,
   }
 }
 
+/* What was not sent of a message of which a part left: another was refused, or
+ * the time was over. A part that found no answer is no reason. */
+static void check_rest(const struct world *w, const struct smpp_client_event *e) {
+  unsigned not_sent = 0, rejected = 0, unknown = 0;
+
+  for (uint32_t i = 0; i < e->n_parts; i++) {
+    not_sent += e->parts[i].outcome == SMPP_OUTCOME_NOT_SENT;
+    rejected += e->parts[i].outcome == SMPP_OUTCOME_REJECTED;
+    unknown += e->parts[i].outcome == SMPP_OUTCOME_UNKNOWN;
+  }
+  if (unknown && unknown < e->n_parts && !not_sent && !rejected)
+    tally.faults[FAULT_REST]++;
+  if (not_sent && not_sent < e->n_parts && !rejected && !w->over && !w->drain_asked &&
+      w->now < w->messages[e->cookie].expires_ms && !world_is_short(w))
+    world_fail(w, "the rest was withheld for no reason: message", e->cookie);
+}
+
 static void check_outcome(struct world *w, const struct smpp_client_event *e) {
   struct truth *t = message_of(w, e);
   unsigned accepted = 0, unknown = 0;
@@ -71,6 +88,7 @@ static void check_outcome(struct world *w, const struct smpp_client_event *e) {
     world_fail(w, "the SMSC has accepted what is called something else: message", e->cookie);
   if (e->outcome == SMPP_MESSAGE_ACCEPTED && accepted != e->n_parts)
     world_fail(w, "not all of it was accepted: message", e->cookie);
+  check_rest(w, e);
   if (e->outcome == SMPP_MESSAGE_CANCELLED && !t->cancelled)
     world_fail(w, "nobody cancelled message", e->cookie);
 }
@@ -122,6 +140,7 @@ void truth_event(struct world *w, const struct smpp_client_event *e) {
   count(e);
   hash(w, (uint64_t)e->type << 32 | (uint32_t)e->outcome);
   hash(w, e->cookie << 20 ^ w->now);
+  w->over = w->over || (e->type == SMPP_CLIENT_LINK_DOWN && e->last);
   switch (e->type) {
   case SMPP_CLIENT_OUTCOME:
     check_outcome(w, e);

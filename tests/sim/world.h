@@ -63,6 +63,7 @@ struct truth_part {
   bool accepted; /* the SMSC keeps it, whether its answer arrives or not */
   bool in_doubt; /* answered in a way that says nothing */
   bool broken;   /* answered with a body that may not be read */
+  bool left;     /* it left the client whole, and was not refused for a while since */
   char id[40];
 };
 struct truth {
@@ -70,11 +71,14 @@ struct truth {
   uint64_t id;
   bool cancelled;
   bool urgent;
-  bool journaled; /* it waits for its release, and lets others pass */
+  bool journaled; /* its parts wait for their release */
+  bool begun;     /* a part of it left the client whole */
+  bool leaves;    /* one did just now */
   bool seen;      /* its first part has come to the SMSC */
   uint8_t n_pdus, n_segments;
   uint8_t n_released;  /* of a journaled one */
   uint64_t release_ms; /* when the next part is; UINT64_MAX: never */
+  uint64_t expires_ms;
   bool receipt;
   int outcome; /* -1: none yet */
   int told_delivery;
@@ -89,7 +93,7 @@ struct sent_receipt {
 /* --- the tap on the client's wire ------------------------------------------------------- */
 
 struct tap_request {
-  uint32_t sequence;
+  uint32_t sequence, message, part;
   uint64_t sent_ms;
 };
 /* Of one line. */
@@ -98,20 +102,35 @@ struct tap {
   size_t out_len, in_len;
   struct tap_request open[256];
   size_t n_open;
+  /* Octets: of PDUs that left, of all that the client made, and of those by the last stop. */
+  uint64_t n_sent, n_made, n_made_before_stop;
 };
 /* Of the account. */
 struct meter {
-  uint64_t sent_ms[4096];
-  uint32_t sent_segments[4096];
+  uint64_t n_stops, stopped_till_ms; /* of the account, as the client says */
+  uint32_t adapted;                  /* the pace that it found; 0: none */
+  uint64_t n_answers;                /* with ESME_RTHROTTLED that the client has read */
+  /* Those that came since it was looked at, and when the last request of theirs was sent. */
+  uint64_t n_throttled, throttled_sent_ms;
   size_t n_sent;
+  uint64_t sent_ms[4096], sent_stops[4096]; /* stops before it was made */
+  uint32_t sent_segments[4096];
 };
 struct line;
 void tap_reset(struct tap *tap);
-/* Of the last second, as the pace counts it. */
-uint64_t meter_segments(const struct meter *meter, uint64_t now);
+/* What the client has for the wire now. */
+void tap_made(struct tap *tap, size_t n);
 /* Octets that the client's transport took, and that the client received. */
 void tap_sent(struct world *w, struct line *l, struct smpp_span octets);
 void tap_received(struct world *w, struct line *l, struct smpp_span octets);
+void tap_check_alone(struct world *w);
+
+void meter_reset(struct meter *meter);
+void meter_sent(struct world *w, const struct tap *tap, uint32_t segments);
+/* An answer in time with ESME_RTHROTTLED is handed to the client. */
+void meter_throttled(struct world *w, uint64_t sent_ms);
+/* The client has told all that it has read. */
+void meter_look(struct world *w);
 
 /* --- the SMSC --------------------------------------------------------------------------- */
 
@@ -153,6 +172,9 @@ struct smsc {
 void smsc_connect(struct world *w, struct line *l);
 void smsc_events(struct world *w);
 void smsc_tasks(struct world *w);
+/* Which message it is stands in its source, which part in its header. */
+bool smsc_recognise(const struct world *w, const struct smpp_pdu *pdu, uint32_t *message,
+                    uint32_t *part);
 uint64_t smsc_next(const struct world *w);
 
 /* --- the whole ------------------------------------------------------------------------- */
@@ -192,6 +214,7 @@ struct world {
   struct sent_receipt receipts[SIM_RECEIPTS];
   uint32_t n_receipts;
   bool drained, drain_asked;
+  bool over;       /* no link will come up again */
   uint64_t digest; /* of all that the client told */
   /* What the owner does. */
   uint64_t submit_at[SIM_MESSAGES], end_ms, pause_ms, resume_ms;
@@ -248,7 +271,10 @@ _Noreturn void world_fail(const struct world *w, const char *what, uint64_t numb
   X(NO_MEMORY, "allocations that failed")                                                          \
   X(MEMORY_CAP, "submits refused by the cap on memory")                                            \
   X(OUTBIND, "outbinds")                                                                           \
-  X(NO_OUTBIND, "outbinds that never came")
+  X(NO_OUTBIND, "outbinds that never came")                                                        \
+  X(STOP, "stops of the account")                                                                  \
+  X(ADAPTED, "seconds full at a pace that was found")                                              \
+  X(REST, "messages sent whole though a part found no answer")
 
 enum fault {
 #define FAULT_ENUM(name, text) FAULT_##name,
