@@ -4,9 +4,11 @@
 #ifndef SMPPCARE_CARE_H
 #define SMPPCARE_CARE_H
 
+#include <smppcare/appointment.h>
 #include <smppcare/calendar.h>
 #include <smppcare/cost.h>
 #include <smppcare/lexicon.h>
+#include <smppcare/plan.h>
 #include <smppcare/reply.h>
 #include <smppcare/template.h>
 

@@ -1,0 +1,455 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The table: its rows, which of them speak of the same appointment, and what
+ * templates see of one. */
+#include <care/table.h>
+
+#include <care/program.h>
+#include <data/names.h>
+#include <data/utf8.h>
+
+#include <stdlib.h>
+
+const char *care_row_problem_name(int problem) {
+#define ROW_NAME(name, value, text) [value] = text,
+  static const char *const names[] = {CARE_ROW_MAP(ROW_NAME)};
+#undef ROW_NAME
+  int n = (int)(sizeof(names) / sizeof(*names));
+
+  return problem >= 0 && problem < n ? names[problem] : "?";
+}
+
+size_t care_appointments_count(const care_appointments *table) {
+  return table->n_rows;
+}
+
+/* --- rows ---------------------------------------------------------------------------------- */
+
+static void add_value(care_appointments *table, struct smpp_span name, struct smpp_span value) {
+  if (table->n_values == CARE__VALUES_MAX)
+    return;
+  table->names[table->n_values] = name;
+  table->values[table->n_values++] = value;
+}
+
+static int csv_row(const care_appointments *table, size_t index, struct care__row *row,
+                   struct care_appointment *out, struct care_fault *fault) {
+  struct data_fault at = {0};
+  struct data_csv_row fields = data_csv_row(table->csv, index);
+
+  row->line = fields.line;
+  if (!data_csv_row_fits(table->csv, index, &at))
+    return care__row_refuse(row, out, CARE_ROW_FIELDS, CARE__COLUMNS, fault, at.text);
+  for (int i = 0; i < CARE__COLUMNS; i++) {
+    size_t column = table->columns[i];
+
+    if (column == DATA_NAME_NONE)
+      continue;
+    row->cells[i] = data_trim(fields.fields[column]);
+    row->fields[i] = column + 1;
+  }
+  return SMPP_OK;
+}
+
+static struct smpp_span text_of(const struct data_json_value *value) {
+  switch (value->type) {
+  case DATA_JSON_STRING:
+  case DATA_JSON_NUMBER:
+    return data_trim(value->text);
+  case DATA_JSON_BOOL:
+    return smpp_span_of(value->boolean ? "yes" : "no");
+  default:
+    return smpp_span(NULL, 0);
+  }
+}
+
+static size_t count_members(const struct data_json_value *object) {
+  return object->n_items < DATA_CSV_COLUMNS ? object->n_items : DATA_CSV_COLUMNS;
+}
+
+/* Members by our names, as columns are. */
+static int find_members(const care_appointments *table, const struct data_json_value *object,
+                        struct care__row *row) {
+  size_t n = count_members(object), i = 0;
+  struct smpp_span *names;
+  const struct data_json_value **members;
+
+  if (n == 0)
+    return SMPP_OK;
+  names = table->alloc.resize(table->alloc.ctx, NULL, 0, n * sizeof(*names));
+  members = table->alloc.resize(table->alloc.ctx, NULL, 0, n * sizeof(*members));
+  if (names && members) {
+    for (const struct data_json_value *m = object->first; m && i < n; m = m->next, i++) {
+      names[i] = m->key;
+      members[i] = m;
+    }
+    for (int column = 0; column < CARE__COLUMNS; column++) {
+      size_t at = care__column_find(column, names, n);
+
+      if (at == DATA_NAME_NONE)
+        continue;
+      row->cells[column] = text_of(members[at]);
+      row->fields[column] = at + 1;
+    }
+    i = SIZE_MAX;
+  }
+  if (names)
+    table->alloc.resize(table->alloc.ctx, names, n * sizeof(*names), 0);
+  if (members)
+    table->alloc.resize(table->alloc.ctx, members, n * sizeof(*members), 0);
+  return i == SIZE_MAX ? SMPP_OK : SMPP_ERR_NOMEM;
+}
+
+static struct smpp_span line_at(const care_appointments *table, size_t index) {
+  size_t begin = table->lines[2 * index];
+  const char *end = memchr(table->text + begin, '\n', table->text_len - begin);
+
+  return smpp_span(table->text + begin,
+                   end ? (size_t)(end - table->text) - begin : table->text_len - begin);
+}
+
+static int json_row(const care_appointments *table, size_t index, struct care__row *row,
+                    const struct data_json_value **object, struct care_appointment *out,
+                    struct care_fault *fault) {
+  struct data_fault at = {0};
+  const struct data_json_value *root;
+  int result;
+
+  row->line = table->lines[2 * index + 1];
+  result = data_json_parse(line_at(table, index), &row->tree, &root, &at);
+  if (result == SMPP_ERR_NOMEM)
+    return result;
+  if (result != SMPP_OK) {
+    row->tree = NULL;
+    return care__row_refuse(row, out, CARE_ROW_OBJECT, CARE__COLUMNS, fault, at.text);
+  }
+  if (root->type != DATA_JSON_OBJECT)
+    return care__row_refuse(row, out, CARE_ROW_OBJECT, CARE__COLUMNS, fault,
+                            "a JSON object is expected: {\"appointment_id\":\"..\",..}");
+  *object = root;
+  return find_members(table, root, row);
+}
+
+static void forget_row(struct care__row *row) {
+  data_json_free(row->tree);
+  *row = (struct care__row){.tree = NULL};
+}
+
+/* Every column by its own name, then ours where the table calls it otherwise. */
+static void list_values(care_appointments *table, size_t index,
+                        const struct data_json_value *object) {
+  const struct data_json_value *m = object ? object->first : NULL;
+  struct data_csv_row fields = {NULL, 0, 0};
+  size_t n = object ? count_members(object) : table->csv->n_columns;
+
+  table->n_values = 0;
+  if (!object)
+    fields = data_csv_row(table->csv, index);
+  for (size_t i = 0; i < n; i++) {
+    if (object)
+      add_value(table, m->key, text_of(m));
+    else
+      add_value(table, table->csv->names[i], fields.fields[i]);
+    m = m ? m->next : NULL;
+  }
+  for (int i = 0; i < CARE__COLUMN_DATE; i++) {
+    struct smpp_span name = smpp_span_of(care__column_name(i)), value = table->row.cells[i];
+    size_t at = data_name_find(name, table->names, n);
+
+    if (i == CARE__COLUMN_START)
+      value = smpp_span_of(table->start);
+    if (at == DATA_NAME_NONE)
+      add_value(table, name, value);
+    else if (i == CARE__COLUMN_START)
+      table->values[at] = value;
+  }
+}
+
+static int read_row(care_appointments *table, size_t index, struct care__row *row,
+                    const struct data_json_value **object, struct care_appointment *out,
+                    struct care_fault *fault) {
+  *object = NULL;
+  return table->csv ? csv_row(table, index, row, out, fault)
+                    : json_row(table, index, row, object, out, fault);
+}
+
+int care_appointments_get(care_appointments *table, size_t index, struct care_appointment *out,
+                          struct care_fault *fault) {
+  const struct data_json_value *object;
+  int result;
+
+  if (index >= table->n_rows)
+    return SMPP_ERR_INVALID;
+  forget_row(&table->row);
+  *out =
+      (struct care_appointment){.size = out->size, .row = index + 1, .country = CARE_COUNTRY_NONE};
+  result = read_row(table, index, &table->row, &object, out, fault);
+  out->line = table->row.line;
+  if (result == SMPP_OK)
+    result = care__appointment_read(table, out, fault);
+  if (result == SMPP_OK && table->sameness[index] == CARE__CONFLICT)
+    result = care__row_refuse(&table->row, out, CARE_ROW_TWICE, CARE__COLUMN_ID, fault,
+                              "another row says something else of this appointment; keep the one "
+                              "that is right");
+  if (result != SMPP_OK)
+    return result;
+  out->is_copy = table->sameness[index] == CARE__COPY;
+  list_values(table, index, object);
+  out->names = table->names;
+  out->values = table->values;
+  out->n_values = table->n_values;
+  return SMPP_OK;
+}
+
+/* --- the same appointment twice -------------------------------------------------------------- */
+
+struct mark {
+  uint64_t hash;
+  uint32_t row;
+};
+
+static uint64_t hash_of(struct smpp_span text) {
+  uint64_t hash = UINT64_C(14695981039346656037);
+
+  for (size_t i = 0; i < text.len; i++)
+    hash = (hash ^ text.ptr[i]) * UINT64_C(1099511628211);
+  return hash;
+}
+
+static int compare_marks(const void *a, const void *b) {
+  const struct mark *x = a, *y = b;
+
+  if (x->hash != y->hash)
+    return x->hash < y->hash ? -1 : 1;
+  return x->row < y->row ? -1 : x->row > y->row;
+}
+
+static bool says_the_same(const struct care__row *a, const struct care__row *b) {
+  static const uint8_t columns[] = {CARE__COLUMN_PHONE, CARE__COLUMN_START,  CARE__COLUMN_DATE,
+                                    CARE__COLUMN_TIME,  CARE__COLUMN_STATUS, CARE__COLUMN_TZ,
+                                    CARE__COLUMN_SITE};
+
+  for (size_t i = 0; i < sizeof(columns); i++)
+    if (!smpp_span_equal(a->cells[columns[i]], b->cells[columns[i]]))
+      return false;
+  return true;
+}
+
+/* Two rows whose identifiers look alike: the second is a copy, or both are in
+ * doubt. */
+static int compare_rows(care_appointments *table, size_t first, size_t second) {
+  struct care_appointment a = CARE_APPOINTMENT_INIT, b = CARE_APPOINTMENT_INIT;
+  struct care__row x = {.tree = NULL}, y = {.tree = NULL};
+  const struct data_json_value *object;
+  int result = read_row(table, first, &x, &object, &a, NULL);
+
+  if (result != SMPP_ERR_NOMEM)
+    result = read_row(table, second, &y, &object, &b, NULL);
+  if (result != SMPP_ERR_NOMEM &&
+      smpp_span_equal(x.cells[CARE__COLUMN_ID], y.cells[CARE__COLUMN_ID])) {
+    if (says_the_same(&x, &y) && table->sameness[first] != CARE__CONFLICT)
+      table->sameness[second] = CARE__COPY;
+    else
+      table->sameness[first] = table->sameness[second] = CARE__CONFLICT;
+  }
+  forget_row(&x);
+  forget_row(&y);
+  return result == SMPP_ERR_NOMEM ? result : SMPP_OK;
+}
+
+static int mark_rows(care_appointments *table, struct mark *marks, size_t *n_marks) {
+  for (size_t i = 0; i < table->n_rows; i++) {
+    struct care_appointment out = CARE_APPOINTMENT_INIT;
+    struct care__row row = {.tree = NULL};
+    const struct data_json_value *object;
+
+    if (read_row(table, i, &row, &object, &out, NULL) == SMPP_ERR_NOMEM) {
+      forget_row(&row);
+      return SMPP_ERR_NOMEM;
+    }
+    if (row.cells[CARE__COLUMN_ID].len)
+      marks[(*n_marks)++] = (struct mark){hash_of(row.cells[CARE__COLUMN_ID]), (uint32_t)i};
+    forget_row(&row);
+  }
+  return SMPP_OK;
+}
+
+/* Rows of one hash are neighbours; each is compared with the first of them and
+ * with the one before it, so that a conflict reaches all. */
+static int find_twins(care_appointments *table) {
+  size_t n_marks = 0, size = (table->n_rows + 1) * sizeof(struct mark);
+  struct mark *marks = table->alloc.resize(table->alloc.ctx, NULL, 0, size);
+  int result;
+
+  if (!marks)
+    return SMPP_ERR_NOMEM;
+  result = mark_rows(table, marks, &n_marks);
+  if (result == SMPP_OK)
+    qsort(marks, n_marks, sizeof(*marks), compare_marks);
+  for (size_t i = 1, first = 0; i < n_marks && result == SMPP_OK; i++) {
+    if (marks[i].hash != marks[first].hash)
+      first = i;
+    else
+      result = compare_rows(table, marks[first].row, marks[i].row);
+  }
+  table->alloc.resize(table->alloc.ctx, marks, size, 0);
+  return result;
+}
+
+/* --- life ------------------------------------------------------------------------------------- */
+
+static care_appointments *new_table(const struct smpp_alloc *alloc, const care_plan *plan) {
+  care_appointments *table = alloc->resize(alloc->ctx, NULL, 0, sizeof(*table));
+
+  if (!table)
+    return NULL;
+  memset(table, 0, sizeof(*table));
+  table->alloc = *alloc;
+  table->plan = plan;
+  return table;
+}
+
+void care_appointments_free(care_appointments *table) {
+  struct smpp_alloc alloc;
+
+  if (!table)
+    return;
+  alloc = table->alloc;
+  forget_row(&table->row);
+  data_csv_free(table->csv);
+  for (size_t i = 0; i < table->n_zones; i++) {
+    care_zone_free(table->zones[i].zone);
+    alloc.resize(alloc.ctx, (void *)(uintptr_t)table->zones[i].name.ptr, table->zones[i].name.len,
+                 0);
+  }
+  if (table->text)
+    alloc.resize(alloc.ctx, table->text, table->text_len + 1, 0);
+  if (table->lines)
+    alloc.resize(alloc.ctx, table->lines, table->cap_lines * sizeof(*table->lines), 0);
+  if (table->sameness)
+    alloc.resize(alloc.ctx, table->sameness, table->n_rows + 1, 0);
+  alloc.resize(alloc.ctx, table, sizeof(*table), 0);
+}
+
+/* The table is the caller's if it is sound, else gone. */
+static int finish(care_appointments *table, int result, const struct data_fault *at,
+                  care_appointments **out, struct care_fault *fault) {
+  if (result == SMPP_OK) {
+    table->sameness = table->alloc.resize(table->alloc.ctx, NULL, 0, table->n_rows + 1);
+    if (table->sameness)
+      memset(table->sameness, CARE__ALONE, table->n_rows + 1);
+    result = table->sameness ? find_twins(table) : SMPP_ERR_NOMEM;
+  }
+  if (result != SMPP_OK) {
+    care__fault_give(at, fault);
+    care_appointments_free(table);
+    return result;
+  }
+  *out = table;
+  return SMPP_OK;
+}
+
+static int find_columns(care_appointments *table, struct data_fault *at) {
+  static const struct {
+    int column, instead;
+    const char *words;
+  } needed[] = {
+      {CARE__COLUMN_ID, CARE__COLUMN_ID, "that names the appointment (appointment_id, id_rdv, ..)"},
+      {CARE__COLUMN_PHONE, CARE__COLUMN_PHONE,
+       "for numbers (phone, portable, movil, cellulare, ..)"},
+      {CARE__COLUMN_START, CARE__COLUMN_DATE,
+       "for the start (start, date_rdv, .., or date and time)"},
+  };
+  const struct data_csv *csv = table->csv;
+
+  for (int i = 0; i < CARE__COLUMNS; i++)
+    table->columns[i] = care__column_find(i, csv->names, csv->n_columns);
+  for (size_t i = 0; i < sizeof(needed) / sizeof(*needed); i++)
+    if (table->columns[needed[i].column] == DATA_NAME_NONE &&
+        table->columns[needed[i].instead] == DATA_NAME_NONE) {
+      data_csv_column_missing(csv, needed[i].words, at);
+      return SMPP_ERR_NOT_FOUND;
+    }
+  table->n_rows = csv->n_rows;
+  return SMPP_OK;
+}
+
+int care_appointments_csv(const struct smpp_alloc *alloc, struct smpp_span octets,
+                          const care_plan *plan, care_appointments **out,
+                          struct care_fault *fault) {
+  care_appointments *table = new_table(alloc, plan);
+  struct data_fault at = {0};
+  int result;
+
+  if (!table)
+    return SMPP_ERR_NOMEM;
+  result = data_csv_parse(octets, &table->csv, &at);
+  if (result == SMPP_OK)
+    result = find_columns(table, &at);
+  return finish(table, result, &at, out, fault);
+}
+
+static bool is_blank(const char *line, size_t len) {
+  for (size_t i = 0; i < len; i++)
+    if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r')
+      return false;
+  return true;
+}
+
+static int add_line(care_appointments *table, size_t begin, size_t number) {
+  size_t wanted = table->cap_lines ? table->cap_lines * 2 : 128;
+  size_t *moved;
+
+  if (2 * table->n_rows + 2 > table->cap_lines) {
+    moved = table->alloc.resize(table->alloc.ctx, table->lines, table->cap_lines * sizeof(*moved),
+                                wanted * sizeof(*moved));
+    if (!moved)
+      return SMPP_ERR_NOMEM;
+    table->lines = moved;
+    table->cap_lines = wanted;
+  }
+  table->lines[2 * table->n_rows] = begin;
+  table->lines[2 * table->n_rows + 1] = number;
+  table->n_rows++;
+  return SMPP_OK;
+}
+
+static int split_lines(care_appointments *table, struct data_fault *at) {
+  size_t number = 1, begin = 0;
+  int result = SMPP_OK;
+
+  if (table->text_len >= 3 && memcmp(table->text, "\xEF\xBB\xBF", 3) == 0)
+    begin = 3;
+  while (begin < table->text_len && result == SMPP_OK) {
+    const char *end = memchr(table->text + begin, '\n', table->text_len - begin);
+    size_t len = end ? (size_t)(end - table->text) - begin : table->text_len - begin;
+
+    if (table->n_rows == DATA_CSV_ROWS) {
+      data_fault_at(at, begin, number, 0);
+      data_fault_add(at, "more than 1000000 rows; split the file");
+      return SMPP_ERR_TOO_LONG;
+    }
+    if (!is_blank(table->text + begin, len))
+      result = add_line(table, begin, number);
+    begin += len + 1;
+    number++;
+  }
+  return result;
+}
+
+int care_appointments_jsonl(const struct smpp_alloc *alloc, struct smpp_span octets,
+                            const care_plan *plan, care_appointments **out,
+                            struct care_fault *fault) {
+  care_appointments *table = new_table(alloc, plan);
+  struct data_fault at = {0};
+
+  if (!table)
+    return SMPP_ERR_NOMEM;
+  table->text = alloc->resize(alloc->ctx, NULL, 0, octets.len + 1);
+  if (!table->text)
+    return finish(table, SMPP_ERR_NOMEM, &at, out, fault);
+  table->text_len = octets.len;
+  if (octets.len)
+    memcpy(table->text, octets.ptr, octets.len);
+  return finish(table, split_lines(table, &at), &at, out, fault);
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * care/table.h - a table of appointments: appointments.c keeps it,
+ * appointment_read.c makes an appointment of a row. */
+#ifndef CARE_TABLE_H
+#define CARE_TABLE_H
+
+#include <care/columns.h>
+#include <data/csv.h>
+#include <data/json.h>
+#include <smppcare/appointment.h>
+
+#define CARE__ZONES_MAX 64
+#define CARE__VALUES_MAX (DATA_CSV_COLUMNS + CARE__COLUMNS)
+
+/* A row's cells by column and by name. */
+struct care__row {
+  struct smpp_span cells[CARE__COLUMNS]; /* trimmed; empty: none */
+  size_t fields[CARE__COLUMNS];          /* where each stands in its row, from 1; 0: nowhere */
+  size_t line;
+  struct data_json *tree; /* of a list: what the cells point into */
+};
+
+struct care__named_zone {
+  struct smpp_span name; /* a copy of ours */
+  care_zone *zone;
+};
+
+/* What the rows say of an appointment's identifier. */
+enum care__sameness { CARE__ALONE, CARE__COPY, CARE__CONFLICT };
+
+struct care_appointments {
+  struct smpp_alloc alloc;
+  const care_plan *plan; /* NULL: none */
+  struct data_csv *csv;  /* of a table */
+  size_t columns[CARE__COLUMNS];
+  char *text; /* of a list: a copy */
+  size_t text_len;
+  size_t *lines; /* where each object begins, and its number: two a row */
+  size_t cap_lines;
+  size_t n_rows;
+  uint8_t *sameness; /* CARE__ALONE ... for each row */
+  struct care__named_zone zones[CARE__ZONES_MAX];
+  size_t n_zones;
+  struct care__row row; /* the last that was read */
+  char start[17];       /* its start, for templates */
+  struct smpp_span names[CARE__VALUES_MAX], values[CARE__VALUES_MAX];
+  size_t n_values;
+};
+
+/* Fills `out` from table->row. */
+int care__appointment_read(care_appointments *table, struct care_appointment *out,
+                           struct care_fault *fault);
+
+/* Returns SMPP_ERR_INVALID; `column` CARE__COLUMNS: the whole row. */
+int care__row_refuse(const struct care__row *row, struct care_appointment *out, int problem,
+                     int column, struct care_fault *fault, const char *words);
+
+#endif
