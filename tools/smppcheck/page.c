@@ -96,8 +96,7 @@ static void add_head(struct data_buffer *out, const struct page_facts *facts) {
   add_fact(out, facts->role == ROLE_SMSC ? "Address" : "Listened on", facts->peer);
   add_fact(out, "Profile", facts->profile);
   add_fact(out, "When", when);
-  add_fact(out, "With", "smppcheck");
-  data_buffer_add_text(out, "<dt>Version</dt><dd>");
+  data_buffer_add_text(out, "<dt>With</dt><dd>smppcheck ");
   add_escaped(out, smpp_version());
   data_buffer_add_text(out, "</dd></dl>\n</header>\n");
 }
