@@ -50,7 +50,7 @@
   ".body p{margin:.4rem 0;overflow-wrap:anywhere}\n"                                               \
   ".script{margin:.5rem 0;padding:.5rem .75rem;background:var(--soft);border-radius:.3rem;"        \
   "white-space:pre-wrap;overflow-wrap:anywhere}\n"                                                 \
-  ".exchange{font-size:.85em}.exchange th{text-align:left;color:var(--dim);white-space:nowrap}\n"                     \
+  ".exchange{font-size:.85em}.exchange th{text-align:left;color:var(--dim);white-space:nowrap}\n"  \
   ".exchange th,.exchange td{padding:.25rem .5rem .25rem 0;border-top:1px solid var(--line);"      \
   "vertical-align:top;overflow-wrap:anywhere}\n"                                                   \
   ".exchange td:nth-child(-n+3){white-space:nowrap;color:var(--dim)}\n"                            \

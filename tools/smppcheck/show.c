@@ -55,11 +55,11 @@ static void mask(const struct show_secrets *secrets, struct smpp_span frame, boo
     return;
   }
   smpp_pdu_mask(frame, ours, out);
+  hide(out, frame.len, secrets->password, 0); /* a peer may send it back */
   if (!ours)
     return;
   if (smpp_pdu_decode(frame, NULL, &pdu, &fault) == SMPP_OK)
     hide_addresses(out, frame, &pdu);
-  hide(out, frame.len, secrets->password, 0);
   hide(out, frame.len, secrets->to, 2);
   hide(out, frame.len, secrets->from, 2);
 }
