@@ -57,8 +57,8 @@ need_node_smpp() {
 }
 
 # What building everything needs.
-BUILD_PACKAGES="gcc libc6-dev meson ninja-build pkg-config
-  libuv1-dev libssl-dev libicu-dev libjansson-dev"
+BUILD_PACKAGES="gcc g++ libc6-dev meson ninja-build pkg-config
+  libuv1-dev libssl-dev libicu-dev libjansson-dev libphonenumber-dev"
 
 # The programs that tests/interop runs, beside node-smpp.
 INTEROP_PACKAGES="kannel libnet-smpp-perl libsmpp34-dev perl python3 tshark openssl"

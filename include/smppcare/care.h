@@ -8,6 +8,7 @@
 #include <smppcare/calendar.h>
 #include <smppcare/cost.h>
 #include <smppcare/lexicon.h>
+#include <smppcare/number.h>
 #include <smppcare/plan.h>
 #include <smppcare/reply.h>
 #include <smppcare/template.h>
