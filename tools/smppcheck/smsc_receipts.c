@@ -125,6 +125,8 @@ static const struct check delivery[] = {
      "bind tx\n"
      "> submit_sm registered_delivery=1\n"
      "? submit_sm_resp status=ROK message_id=>id\n"
+     "> query_sm message_id=$id\n"
+     "until query_sm_resp message_state=2,3,4,5,6,7,8 within=wait\n"
      "2: < deliver_sm for=$id within=wait",
      LEVEL_MUST, CHECK_FULL | CHECK_ALONE},
     {"delivery.not_to_tx", "2.3", "a transmitter gets no deliver_sm",
