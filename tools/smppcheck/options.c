@@ -239,7 +239,7 @@ static int take_operands(int n, char **operands, struct check_options *out) {
   if (wants_uri && n == 0)
     return usage_error("the address of the SMSC is missing: smpp://SYSTEM_ID@HOST:PORT");
   if (n > 1 || (n == 1 && out->command == COMMAND_ESME))
-    return usage_error("'%s': one thing too many", out->command == COMMAND_ESME ? "esme" : "smsc");
+    return usage_error("one operand too many");
   out->uri = n ? operands[0] : NULL;
   if (out->command == COMMAND_ESME && !out->for_ms)
     out->for_ms = 30000;
