@@ -33,10 +33,12 @@ static void scenario(struct smpp_span octets) {
   struct data_fault fault = {.line = 0};
   struct patients patients = {.n = 0};
   struct users users = {.n = 0};
+  struct site site;
   struct behaviour behaviour;
 
   behaviour_init(&behaviour);
-  if (scenario_parse(octets, &behaviour, &patients, &users, &fault)) {
+  site_init(&site);
+  if (scenario_parse(octets, &behaviour, &patients, &users, &site, &fault)) {
     LAW(behaviour.final_states.total > 0);
     LAW(behaviour.latency.least_ms <= behaviour.latency.greatest_ms);
     if (patients_match(&patients, octets, octets))
@@ -46,6 +48,7 @@ static void scenario(struct smpp_span octets) {
   }
   patients_free(&patients);
   users_free(&users);
+  site_free(&site);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {

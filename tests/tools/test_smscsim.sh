@@ -1,10 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# test_smscsim.sh SMSCSIM DRIVE: the simulator as a program: its ready line, its
+# test_smscsim.sh SMSCSIM DRIVE CHECK_METRICS: the simulator as a program: its ready line, its
 # options, its sockets, its end.
 set -u
 smscsim=$1
 drive=$2
+check_metrics=$3
 work=$(mktemp -d)
 pid=
 n=0
@@ -214,6 +215,19 @@ check 'a session can be cut, one that is not there cannot'
   body_has 'smscsim_throttled_total 1'
 check 'GET /metrics counts'
 
+"$check_metrics" <"$work/body" 2>"$work/err" &&
+  body_has 'smscsim_pdus_received_total{command="submit_sm",status=""}' &&
+  body_has 'smscsim_pdus_sent_total{command="submit_sm_resp",status="ESME_RTHROTTLED"} 1' &&
+  body_has 'smscsim_pdus_sent_total{command="bind_transceiver_resp",status="ESME_RINVPASWD"} 1' &&
+  body_has 'smscsim_pdus_received_total{command="deliver_sm_resp",status="ESME_RX_T_APPN"} 1' &&
+  ! body_has 'smscsim_switch_drawn_total{' && [ "$(post /behaviour '{"no_id":"every=2"}')" = 200 ] &&
+  sleep 1.1 && esme 'bind tx clinic secret' 'submit 33612345678 auto udh8 0 1' 'submit 33612345678 auto udh8 0 2' \
+  'submit 33612345678 auto udh8 0 3' 'answers' 'unbind' && [ "$(get /metrics)" = 200 ] &&
+  "$check_metrics" <"$work/body" 2>"$work/err" &&
+  body_has 'smscsim_switch_drawn_total{switch="no_id"} 3' &&
+  body_has 'smscsim_switch_acted_total{switch="no_id"} 1' && [ "$(post /behaviour '{"no_id":"no"}')" = 200 ]
+check 'GET /metrics is a good page, with PDUs by status and switches by how often they acted'
+
 [ "$(get /nowhere)" = 404 ] && [ "$(get /mo)" = 405 ] && [ "$(post /messages x)" = 405 ] &&
   head -c 70000 /dev/zero | tr '\0' x >"$work/big" &&
   [ "$(get /mo -X POST --data-binary "@$work/big" -H 'Expect:')" = 413 ] &&
@@ -306,6 +320,51 @@ start --quiet --log "$work/outbind.log" &&
 check 'an outbind is sent to who listens'
 stop TERM 143
 check 'who was called is let go at the end'
+
+cat >"$work/site.ini" <<'INI'
+[server]
+max_per_address = 1
+
+[outbind]
+port = 1
+
+[outbind itself]
+port = SMPP
+every = 100ms
+INI
+usage 2 "a number, 0 for no limit" --max-unbound x && usage 2 'a number from 1' --max-connections 0 &&
+  start --scenario /dev/null --quiet && sed "s/SMPP/$smpp/" "$work/site.ini" >"$work/site2.ini" &&
+  pid1=$pid && first=$smpp && exec 3<&- &&
+  start --scenario "$work/site2.ini" --quiet --log "$work/outbind.log" && tries=0 &&
+  until [ "$(grep -c '"event":"connected".*"peer":"127.0.0.1:'"$first" "$work/outbind.log")" -ge 1 ] &&
+    grep -q '"event":"connected".*"peer":"127.0.0.1:1"' "$work/outbind.log"; do
+    tries=$((tries + 1))
+    [ $tries -lt 200 ] || break
+    sleep 0.05
+  done && [ $tries -lt 200 ] && kill -9 "$pid1"
+check 'an ESME of the scenario is called'
+
+{
+  printf 'bind trx clinic secret\nclosed\n' |
+    timeout 30 "$drive" 127.0.0.1 "$smpp" >"$work/out2" 2>>"$work/err"
+} &
+reader=$!
+tries=0
+until get /sessions >/dev/null && body_has '"bound_trx"'; do
+  tries=$((tries + 1))
+  [ $tries -lt 200 ] || break
+done
+! esme 'bind trx clinic secret' || out_has '^closed '
+check 'max_per_address of the scenario lets no second one in'
+stop TERM 143 && wait $reader
+check 'who called and who was called is let go'
+
+start --proxy-protocol --verbose && esme 'raw 00000010000000150000000000000001' 'closed'
+out_has '^closed ' && grep -q 'it sent no PROXY header first' "$work/err" && get /sessions >/dev/null &&
+  body_has '{"sessions":[]}'
+check '--proxy-protocol lets nobody in without a header, and --verbose says so'
+stop TERM 143
+check 'and ends'
 
 printf 'secret\n' >"$work/token"
 usage 2 '--http-token-file is needed' --http 0.0.0.0:0 &&

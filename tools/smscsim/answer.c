@@ -124,8 +124,8 @@ static void send(struct smsc *smsc, struct link *link, const struct answer *answ
   set_body(answer, &body);
   /* Not taken where the link is ending, or the peer has not read for so long that
    * no answer finds room: it never hears of it then, as of any lost answer. */
-  smsc->config.port.respond(link->handle, answer->request, answer->status,
-                            answer->status == SMPP_STATUS_ROK ? &body : NULL);
+  smsc__respond(smsc, link, answer->command_id, answer->request, answer->status,
+                answer->status == SMPP_STATUS_ROK ? &body : NULL);
 }
 
 /* Whether the link is in the silent end of its present `every`. */

@@ -208,8 +208,8 @@ static bool read_port(const struct data_json_value *value, uint16_t *port) {
 }
 
 /* NULL, or the member that is wrong. */
-static const char *read_outbind(const struct data_json_value *body, struct api_outbind *out) {
-  *out = (struct api_outbind){.host = "127.0.0.1", .system_id = "smscsim"};
+static const char *read_outbind(const struct data_json_value *body, struct site_call *out) {
+  *out = (struct site_call){.host = "127.0.0.1", .system_id = "smscsim"};
   if (!copy_member(body, "host", out->host, sizeof out->host) || out->host[0] == '\0')
     return "host";
   if (!read_port(data_json_get(body, "port"), &out->port))
@@ -220,7 +220,7 @@ static const char *read_outbind(const struct data_json_value *body, struct api_o
 }
 
 static bool outbind_of(const struct http_request *request, struct http_reply *reply,
-                       struct api_outbind *out) {
+                       struct site_call *out) {
   static const char *const keys[] = {"host", "port", "system_id", "password", NULL};
   static const char shape[] = "host (an address), port (1 to 65535), system_id, password";
   struct data_json *json;
@@ -240,7 +240,7 @@ static bool outbind_of(const struct http_request *request, struct http_reply *re
 static void post_outbind(struct api *api, const struct http_request *request,
                          struct http_reply *reply) {
   struct data_json_writer out;
-  struct api_outbind outbind;
+  struct site_call outbind;
   uint64_t number = 0;
 
   if (!outbind_of(request, reply, &outbind))

@@ -7,12 +7,6 @@
 #include "http.h"
 #include "smsc.h"
 
-struct api_outbind {
-  char host[64]; /* an address */
-  uint16_t port;
-  char system_id[16], password[9];
-};
-
 struct api {
   struct smsc *smsc;
   uint64_t (*now_ms)(void);
@@ -20,7 +14,7 @@ struct api {
   void (*disconnect)(void *handle);
   /* Calls an ESME that listens, to send it an outbind (2.2.1); 0 or libuv's or the
    * library's code. *number is that of its session. Strings are read until it returns. */
-  int (*outbind)(void *ctx, const struct api_outbind *outbind, uint64_t *number);
+  int (*outbind)(void *ctx, const struct site_call *outbind, uint64_t *number);
   /* Something may have become due. */
   void (*changed)(void *ctx);
   void *ctx;

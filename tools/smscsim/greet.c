@@ -60,7 +60,7 @@ static void send_mo(struct smsc *smsc, struct link *link, uint64_t now_ms) {
     smsc__mo(smsc, link->account, list, now_ms);
 }
 
-static void send_alert(struct smsc *smsc, const struct link *link) {
+static void send_alert(struct smsc *smsc, struct link *link) {
   struct smpp_pdu pdu;
 
   memset(&pdu, 0, sizeof pdu);
@@ -69,7 +69,7 @@ static void send_alert(struct smsc *smsc, const struct link *link) {
   pdu.alert_notification.source_addr_npi = 1;
   pdu.alert_notification.source_addr = smpp_span_of("33600000000");
   pdu.alert_notification.esme_addr = smpp_span_of("38000");
-  smsc->config.port.submit(link->handle, &pdu, 0, NULL);
+  smsc__submit(smsc, link, &pdu, 0, NULL);
 }
 
 void smsc__bound(struct smsc *smsc, struct link *link, uint64_t now_ms) {

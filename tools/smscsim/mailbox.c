@@ -202,14 +202,12 @@ enum offer { TAKEN, BUSY, REFUSED_BY_ALL, NOBODY, IMPOSSIBLE };
 
 static int send_deliver_sm(struct smsc *smsc, struct link *link, struct delivery *delivery,
                            uint64_t cookie) {
-  int result =
-      smsc->config.port.submit(link->handle, &delivery->pdu, cookie, &delivery->sequence_number);
+  int result = smsc__submit(smsc, link, &delivery->pdu, cookie, &delivery->sequence_number);
 
   /* 3.3.2: no TLVs to a peer that bound as 3.3; what the text says must do. */
   if (result == SMPP_ERR_UNSUPPORTED && delivery->pdu.sm.short_message.len) {
     delivery->pdu.tlvs = smpp_span(NULL, 0);
-    result =
-        smsc->config.port.submit(link->handle, &delivery->pdu, cookie, &delivery->sequence_number);
+    result = smsc__submit(smsc, link, &delivery->pdu, cookie, &delivery->sequence_number);
   }
   return result;
 }
@@ -220,7 +218,7 @@ static int send_on(struct smsc *smsc, struct link *link, struct delivery *delive
   struct smpp_pdu data_sm;
 
   if (delivery->is_data_sm && delivery_as_data_sm(delivery, tlvs, sizeof tlvs, &data_sm) == SMPP_OK)
-    return smsc->config.port.submit(link->handle, &data_sm, cookie, &delivery->sequence_number);
+    return smsc__submit(smsc, link, &data_sm, cookie, &delivery->sequence_number);
   return send_deliver_sm(smsc, link, delivery, cookie);
 }
 

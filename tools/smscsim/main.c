@@ -1,52 +1,17 @@
 /* SPDX-License-Identifier: MIT
  *
  * smscsim/main.c - the simulated SMSC on sockets: listeners, one timer, signals. */
-#include "api.h"
-#include "http.h"
-#include "options.h"
-#include "smsc.h"
+#include "simulator.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <smpp/uv.h>
-#include <uv.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
 #define EXIT_USAGE 2
-#define EXIT_NO_LISTENER 3
 #define CLOSE_LIMIT_MS 5000u
-#define MAX_CALLED 16u /* ESMEs at a time, for an outbind */
-/* What a client must not learn from us to get away with: it would be refused
- * elsewhere, or sent at another time than it thinks. */
-#define NEVER_TOLERATED                                                                            \
-  (SMPP_ODDITY(SM_LENGTH_CLAMPED) | SMPP_ODDITY(TLV_TRUNCATED) | SMPP_ODDITY(BAD_TIME) |           \
-   SMPP_ODDITY(BAD_TIME_LENGTH))
-#define INBOUND_WINDOW 10000u /* answers that may wait for their latency, a session */
-
-struct simulator {
-  const struct options *options;
-  uv_loop_t loop;
-  uv_timer_t timer;
-  uint64_t armed_ms; /* when the timer fires; UINT64_MAX: it does not run */
-  uv_prepare_t flush;
-  uv_signal_t sigint, sigterm;
-  int stopped_by;          /* a signal, or 0 */
-  smpp_server *servers[2]; /* plain, TLS; NULL: closed, or never opened */
-  uint64_t n_links;        /* that ever were */
-  struct {
-    smpp_connection *connection; /* NULL: this place is free */
-    struct api_outbind outbind;
-  } called[MAX_CALLED];
-  struct http_server *http;
-  struct smsc *smsc;
-  struct api api;
-  struct log log;
-  FILE *log_file;
-};
 
 /* --- what the simulated SMSC needs of a connection ------------------------------------- */
 
@@ -133,7 +98,7 @@ static void on_prepare(uv_prepare_t *prepare) {
 
 /* --- connections ------------------------------------------------------------------- */
 
-static bool on_connect(smpp_connection *connection, void *data) {
+bool simulator_on_connect(smpp_connection *connection, void *data) {
   struct simulator *simulator = data;
   const char *peer = smpp_connection_peer(connection);
   uint64_t number = simulator->n_links + 1;
@@ -142,13 +107,17 @@ static bool on_connect(smpp_connection *connection, void *data) {
   smpp_connection_set_data(connection, link);
   if (link)
     simulator->n_links = number;
-  arm(simulator);
-  if (link && simulator->options->verbose)
-    fprintf(stderr, "smscsim: session %llu: connected from %s\n", (unsigned long long)number, peer);
   return link != NULL;
 }
 
-static void on_event(smpp_connection *connection, const struct smpp_event *event, void *data) {
+void simulator_on_connected(smpp_connection *connection, void *data) {
+  struct simulator *simulator = data;
+
+  smsc_link_ready(simulator->smsc, smpp_connection_data(connection), smpp_uv_clock_ms());
+  arm(simulator);
+}
+
+void simulator_on_event(smpp_connection *connection, const struct smpp_event *event, void *data) {
   struct simulator *simulator = data;
   struct link *link = smpp_connection_data(connection);
   struct smpp_event closed;
@@ -157,89 +126,9 @@ static void on_event(smpp_connection *connection, const struct smpp_event *event
     closed = *event;
     closed.detail = smpp_connection_closed_text(connection);
     event = &closed;
-    if (simulator->options->verbose)
-      fprintf(stderr, "smscsim: session %llu: %s\n", (unsigned long long)smsc_link_number(link),
-              closed.detail);
   }
   smsc_event(simulator->smsc, link, event, smpp_uv_clock_ms());
   arm(simulator);
-}
-
-/* --- calling an ESME -------------------------------------------------------------------- */
-
-static size_t place_of(const struct simulator *simulator, const smpp_connection *connection) {
-  size_t i = 0;
-
-  while (i < MAX_CALLED && simulator->called[i].connection != connection)
-    i++;
-  return i;
-}
-
-static void on_called(smpp_connection *connection, void *data) {
-  struct simulator *simulator = data;
-  const struct api_outbind *outbind = &simulator->called[place_of(simulator, connection)].outbind;
-  struct smpp_pdu pdu;
-
-  memset(&pdu, 0, sizeof pdu);
-  pdu.command_id = SMPP_OUTBIND;
-  pdu.outbind.system_id = smpp_span_of(outbind->system_id);
-  pdu.outbind.password = smpp_span_of(outbind->password);
-  smpp_connection_submit(connection, &pdu, 0, NULL, NULL);
-}
-
-static void on_called_event(smpp_connection *connection, const struct smpp_event *event,
-                            void *data) {
-  struct simulator *simulator = data;
-
-  if (event->type == SMPP_EVENT_CLOSED)
-    simulator->called[place_of(simulator, connection)].connection = NULL;
-  on_event(connection, event, data);
-}
-
-static int call(struct simulator *simulator, const struct api_outbind *outbind,
-                smpp_connection **out) {
-  struct smpp_connection_config config = SMPP_CONNECTION_CONFIG_INIT;
-
-  config.host.name = outbind->host;
-  config.host.port = outbind->port;
-  config.session.role = SMPP_ROLE_SMSC;
-  config.session.inbound_window = INBOUND_WINDOW;
-  config.session.answer_ms = 0;
-  config.on_connected = on_called;
-  config.on_event = on_called_event;
-  config.data = simulator;
-  return smpp_connection_open(&simulator->loop, &config, out);
-}
-
-/* A link of the simulated SMSC for a connection that is being made. */
-static struct link *called_link(struct simulator *simulator, smpp_connection *connection,
-                                const struct api_outbind *outbind, uint64_t number) {
-  char peer[80];
-
-  snprintf(peer, sizeof peer, strchr(outbind->host, ':') ? "[%s]:%u" : "%s:%u", outbind->host,
-           (unsigned)outbind->port);
-  return smsc_link_new(simulator->smsc, connection, number, peer, smpp_uv_clock_ms());
-}
-
-static int api_outbind(void *ctx, const struct api_outbind *outbind, uint64_t *number) {
-  struct simulator *simulator = ctx;
-  size_t place = place_of(simulator, NULL);
-  smpp_connection *connection;
-  struct link *link;
-
-  if (place == MAX_CALLED || simulator->stopped_by ||
-      call(simulator, outbind, &connection) != SMPP_OK)
-    return UV_EINVAL;
-  link = called_link(simulator, connection, outbind, simulator->n_links + 1);
-  if (!link) {
-    smpp_connection_free(connection);
-    return UV_ENOMEM;
-  }
-  smpp_connection_set_data(connection, link);
-  simulator->called[place].connection = connection;
-  simulator->called[place].outbind = *outbind;
-  *number = ++simulator->n_links;
-  return 0;
 }
 
 /* --- the end ----------------------------------------------------------------------- */
@@ -251,7 +140,7 @@ static void close_handles(struct simulator *simulator) {
   uv_close((uv_handle_t *)&simulator->sigterm, NULL);
 }
 
-static void on_server_closed(smpp_server *server, void *data) {
+void simulator_on_closed(smpp_server *server, void *data) {
   struct simulator *simulator = data;
 
   for (size_t i = 0; i < 2; i++)
@@ -271,9 +160,7 @@ static void on_signal(uv_signal_t *signal, int number) {
   if (!simulator->options->quiet)
     fprintf(stderr, "smscsim: stopping: sessions are unbound\n");
   http_server_close(simulator->http);
-  for (size_t i = 0; i < MAX_CALLED; i++)
-    if (simulator->called[i].connection)
-      smpp_connection_close(simulator->called[i].connection);
+  end_calls(simulator);
   for (size_t i = 0; i < 2; i++)
     if (simulator->servers[i])
       smpp_server_close(simulator->servers[i], CLOSE_LIMIT_MS);
@@ -313,6 +200,7 @@ static bool make_smsc(struct simulator *simulator, struct options *options) {
       .behaviour = options->behaviour,
       .patients = &options->patients,
       .users = &options->users,
+      .site = &options->site,
       .log = &simulator->log,
       .unix_offset_ms = unix_offset_ms(),
       .port = {port_submit, port_respond, port_nack, port_write_raw, port_pause_reading,
@@ -322,7 +210,7 @@ static bool make_smsc(struct simulator *simulator, struct options *options) {
 
   simulator->smsc = smsc_new(&config);
   simulator->api = (struct api){simulator->smsc, smpp_uv_clock_ms, api_disconnect,
-                                api_outbind,     on_changed,       simulator};
+                                call_esme,       on_changed,       simulator};
   return simulator->smsc != NULL;
 }
 
@@ -339,82 +227,6 @@ static void init_handles(struct simulator *simulator) {
   uv_signal_start(&simulator->sigterm, on_signal, SIGTERM);
 }
 
-static int listen_smpp(struct simulator *simulator, const char *host, uint16_t port,
-                       const struct smpp_uv_tls_config *tls, smpp_server **out) {
-  struct smpp_server_config config = SMPP_SERVER_CONFIG_INIT;
-
-  config.host = host;
-  config.port = port;
-  config.session.inbound_window = INBOUND_WINDOW;
-  config.session.codec.tolerate &= ~NEVER_TOLERATED;
-  config.session.answer_ms = 0; /* a latency may be long, and what is dropped stays so */
-  config.on_connect = on_connect;
-  config.on_event = on_event;
-  config.on_closed = on_server_closed;
-  config.data = simulator;
-  config.tls = tls;
-  return smpp_server_new(&simulator->loop, &config, out);
-}
-
-static int cannot_listen(const char *address, const char *why) {
-  fprintf(stderr, "smscsim: cannot listen on %s: %s\n", address, why);
-  return EXIT_NO_LISTENER;
-}
-
-static int cannot_listen_at(const char *host, uint16_t port, int result) {
-  char address[80];
-
-  snprintf(address, sizeof address, strchr(host, ':') ? "[%s]:%u" : "%s:%u", host, (unsigned)port);
-  return cannot_listen(address, smpp_uv_error_text(result));
-}
-
-static int listen_tls(struct simulator *simulator) {
-  const struct options *options = simulator->options;
-  struct smpp_uv_tls_config tls = SMPP_UV_TLS_CONFIG_INIT;
-  struct smpp_fault fault = {0};
-  int result;
-
-  if (!options->tls_host[0])
-    return 0;
-  tls.cert_file = options->tls_cert;
-  tls.key_file = options->tls_key;
-  tls.ca_file = options->tls_ca;
-  result = smpp_uv_tls_check(&tls, true, &fault);
-  if (result != SMPP_OK) {
-    fprintf(stderr, "smscsim: --tls-%s: %s\n", fault.field ? fault.field : "cert",
-            fault.detail ? fault.detail : smpp_result_text(result));
-    return EXIT_USAGE;
-  }
-  result =
-      listen_smpp(simulator, options->tls_host, options->tls_port, &tls, &simulator->servers[1]);
-  return result == SMPP_OK ? 0 : cannot_listen_at(options->tls_host, options->tls_port, result);
-}
-
-static int listen_http(struct simulator *simulator) {
-  const struct options *options = simulator->options;
-  char address[80];
-  int result;
-
-  if (!options->http)
-    return 0;
-  result = http_server_new(&simulator->loop, (const struct sockaddr *)&options->http_address,
-                           api_handle, &simulator->api, options->http_token, &simulator->http);
-  if (result == 0)
-    return 0;
-  address_text((const struct sockaddr *)&options->http_address, address, sizeof address);
-  return cannot_listen(address, uv_strerror(result));
-}
-
-static int listen_all(struct simulator *simulator) {
-  const struct options *options = simulator->options;
-  int result = listen_smpp(simulator, options->host, options->port, NULL, &simulator->servers[0]);
-
-  if (result != SMPP_OK)
-    return cannot_listen_at(options->host, options->port, result);
-  result = listen_tls(simulator);
-  return result ? result : listen_http(simulator);
-}
-
 /* The contract's line: whoever started us waits for it. */
 static bool say_ready(const struct simulator *simulator) {
   printf("ready smpp=%s", smpp_server_address(simulator->servers[0]));
@@ -428,9 +240,12 @@ static bool say_ready(const struct simulator *simulator) {
 static int run(struct simulator *simulator) {
   int result = listen_all(simulator);
 
+  if (result == 0 && !begin_dials(simulator))
+    result = cannot_listen("[outbind]", "out of memory");
   if (result == 0 && !say_ready(simulator))
     result = cannot_listen("stdout", "the ready line cannot be written");
   if (result != 0) {
+    end_calls(simulator);
     http_server_close(simulator->http);
     smpp_server_free(simulator->servers[0]);
     smpp_server_free(simulator->servers[1]);
@@ -460,6 +275,7 @@ static int simulate(struct options *options) {
     result = run(&simulator);
     uv_loop_close(&simulator.loop);
   }
+  free(simulator.dials);
   smsc_free(simulator.smsc);
   close_log(&simulator);
   return result;

@@ -73,8 +73,8 @@ void smsc__query(struct smsc *smsc, struct link *link, const struct smpp_event *
     status = SMPP_STATUS_RQUERYFAIL;
   else
     query_answer(smsc, link, message, now_ms, date, &body);
-  smsc->config.port.respond(link->handle, event->request, status,
-                            status == SMPP_STATUS_ROK ? &body : NULL);
+  smsc__respond(smsc, link, SMPP_QUERY_SM, event->request, status,
+                status == SMPP_STATUS_ROK ? &body : NULL);
 }
 
 /* --- cancel_sm ----------------------------------------------------------------- */
@@ -147,7 +147,7 @@ void smsc__cancel(struct smsc *smsc, struct link *link, const struct smpp_event 
     status = cancel_one(smsc, link, cancel, now_ms);
   else
     status = cancel_all(smsc, link, cancel, now_ms);
-  smsc->config.port.respond(link->handle, request, status, NULL);
+  smsc__respond(smsc, link, SMPP_CANCEL_SM, request, status, NULL);
 }
 
 /* --- replace_sm ---------------------------------------------------------------- */
@@ -205,7 +205,7 @@ void smsc__replace(struct smsc *smsc, struct link *link, const struct smpp_event
     status = may_replace(smsc, link, message, replace, now_ms);
   if (status == SMPP_STATUS_ROK)
     status = replace_message(smsc, message, replace, now_ms);
-  smsc->config.port.respond(link->handle, event->request, status, NULL);
+  smsc__respond(smsc, link, SMPP_REPLACE_SM, event->request, status, NULL);
 }
 
 void smsc__replace_present(struct smsc *smsc, struct link *link, const struct smpp_sm *sm,

@@ -5,6 +5,7 @@
 #include "options.h"
 
 #include "scenario.h"
+#include "token.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -15,7 +16,6 @@
 #define EXIT_USAGE 2
 #define MAX_KEEP 1000000u
 #define DEFAULT_KEEP 10000u
-#define MAX_SCENARIO (16u << 20)
 #define MAX_OPTIONS 256
 
 enum {
@@ -38,6 +38,8 @@ enum {
   OPT_QUIET,
   OPT_VERBOSE,
   OPT_LIST,
+  OPT_SITE, /* [server], written with dashes */
+  OPT_PROXY,
   OPT_BEHAVIOUR, /* + its index */
 };
 
@@ -61,6 +63,10 @@ static const struct option fixed[] = {
     {"tls-cert", required_argument, NULL, OPT_TLS_CERT},
     {"tls-key", required_argument, NULL, OPT_TLS_KEY},
     {"tls-ca", required_argument, NULL, OPT_TLS_CA},
+    {"max-connections", required_argument, NULL, OPT_SITE},
+    {"max-unbound", required_argument, NULL, OPT_SITE},
+    {"max-per-address", required_argument, NULL, OPT_SITE},
+    {"proxy-protocol", no_argument, NULL, OPT_PROXY},
 };
 #define N_FIXED (sizeof fixed / sizeof fixed[0])
 
@@ -75,6 +81,8 @@ struct table {
 struct reading {
   const char *scenario;
   const char *values[MAX_OPTIONS]; /* of behaviours, by index */
+  struct site_limits limits;
+  bool proxied;
 };
 
 static const char usage[] =
@@ -86,6 +94,10 @@ static const char usage[] =
     "  --tls-cert FILE        its certificate, the chain behind it, in PEM\n"
     "  --tls-key FILE         the key (default: in the certificate's file)\n"
     "  --tls-ca FILE          clients must show a certificate of this authority\n"
+    "  --max-connections N    at a time, of each listener (1000)\n"
+    "  --max-unbound N        of these without a bind; the oldest has to go (500)\n"
+    "  --max-per-address N    from one address (0: no limit)\n"
+    "  --proxy-protocol       a header of the PROXY protocol comes first, before TLS too\n"
     "  --http ADDR:PORT       GET /messages /sessions /metrics, POST /mo /behaviour ..\n"
     "  --http-token-file FILE the token that it asks for (or SMSCSIM_HTTP_TOKEN)\n"
     "  --user ID:PASSWORD     who may bind (repeatable; default: anybody)\n"
@@ -258,72 +270,6 @@ static int set_number(struct options *options, const char *name) {
   return OPTIONS_RUN;
 }
 
-static bool read_file(const char *path, struct data_buffer *out) {
-  FILE *file = fopen(path, "re");
-  size_t n;
-
-  if (!file)
-    return false;
-  while (out->len <= MAX_SCENARIO && data_buffer_reserve(out, 65536) &&
-         (n = fread(out->ptr + out->len, 1, 65536, file)) > 0)
-    out->len += n;
-  if (out->len > MAX_SCENARIO)
-    errno = EFBIG;
-  n = ferror(file) || out->failed || out->len > MAX_SCENARIO;
-  fclose(file);
-  return n == 0;
-}
-
-/* --- the token of the HTTP interface --------------------------------------------------- */
-
-static int keep_token(struct smpp_span text, const char *from, struct options *options) {
-  while (text.len && text.ptr[text.len - 1] <= ' ')
-    text.len--;
-  for (size_t i = 0; i < text.len; i++)
-    if (text.ptr[i] <= ' ' || text.ptr[i] > 0x7E)
-      text.len = 0;
-  if (text.len == 0) {
-    fprintf(stderr, "smscsim: %s: no token of printable ASCII without spaces\n", from);
-    return EXIT_USAGE;
-  }
-  free(options->http_token);
-  options->http_token = calloc(1, text.len + 1);
-  if (options->http_token)
-    memcpy(options->http_token, text.ptr, text.len);
-  return options->http_token ? OPTIONS_RUN : EXIT_USAGE;
-}
-
-static int read_token(const char *path, struct options *options) {
-  struct data_buffer octets = {NULL, 0, 0, false};
-  int result = EXIT_USAGE;
-
-  if (!read_file(path, &octets))
-    fprintf(stderr, "smscsim: --http-token-file %s: %s\n", path, strerror(errno));
-  else
-    result = keep_token(data_buffer_span(&octets), path, options);
-  data_buffer_free(&octets);
-  return result;
-}
-
-static bool is_loopback(const struct sockaddr_storage *address) {
-  if (address->ss_family == AF_INET6)
-    return IN6_IS_ADDR_LOOPBACK(&((const struct sockaddr_in6 *)address)->sin6_addr);
-  return ntohl(((const struct sockaddr_in *)address)->sin_addr.s_addr) >> 24 == 127;
-}
-
-static int check_http(struct options *options) {
-  const char *token = getenv("SMSCSIM_HTTP_TOKEN");
-
-  if (token && !options->http_token &&
-      keep_token(smpp_span_of(token), "SMSCSIM_HTTP_TOKEN", options) != OPTIONS_RUN)
-    return EXIT_USAGE;
-  if (!options->http || options->http_token || is_loopback(&options->http_address))
-    return OPTIONS_RUN;
-  fprintf(stderr, "smscsim: --http: whoever reaches this address could drive the simulator: "
-                  "--http-token-file is needed\n");
-  return EXIT_USAGE;
-}
-
 static int list_behaviours(void) {
   struct data_buffer text = {NULL, 0, 0, false};
 
@@ -331,6 +277,34 @@ static int list_behaviours(void) {
   fwrite(text.ptr, 1, text.len, stdout);
   data_buffer_free(&text);
   return 0;
+}
+
+/* What the command line says of limits beats the scenario, which is read later. */
+static int set_limit(struct reading *reading, const char *name) {
+  static const char *const names[] = {"max-connections", "max-unbound", "max-per-address"};
+  static const char *const keys[] = {"max_connections", "max_unbound", "max_per_address"};
+  struct site site;
+  const char *why;
+  size_t i = 0;
+
+  site_init(&site);
+  site.limits = reading->limits;
+  while (strcmp(name, names[i]) != 0)
+    i++;
+  if (!site_set(&site, smpp_span_of(keys[i]), smpp_span_of(optarg), &why))
+    return complain(name, optarg, why);
+  reading->limits = site.limits;
+  return OPTIONS_RUN;
+}
+
+static void apply_site(const struct reading *reading, struct site *site) {
+  if (reading->limits.connections != SITE_UNSET)
+    site->limits.connections = reading->limits.connections;
+  if (reading->limits.unbound != SITE_UNSET)
+    site->limits.unbound = reading->limits.unbound;
+  if (reading->limits.per_address != SITE_UNSET)
+    site->limits.per_address = reading->limits.per_address;
+  site->proxied = site->proxied || reading->proxied;
 }
 
 static int set_option(struct options *options, struct reading *reading, int value,
@@ -347,7 +321,12 @@ static int set_option(struct options *options, struct reading *reading, int valu
   case OPT_USER:
     return add_user(options, optarg);
   case OPT_HTTP_TOKEN:
-    return read_token(optarg, options);
+    return token_read(optarg, options);
+  case OPT_SITE:
+    return set_limit(reading, name);
+  case OPT_PROXY:
+    reading->proxied = true;
+    break;
   case OPT_SCENARIO:
     reading->scenario = optarg;
     break;
@@ -402,7 +381,7 @@ static int read_command_line(int argc, char **argv, struct options *options,
   if (result == OPTIONS_RUN)
     result = check_tls(options);
   if (result == OPTIONS_RUN)
-    result = check_http(options);
+    result = token_check(options);
   if (result == EXIT_USAGE)
     fprintf(stderr, "Try 'smscsim --help'.\n");
   return result;
@@ -415,11 +394,11 @@ static int read_scenario(const char *path, struct options *options) {
   struct data_fault fault = {.line = 0};
   int result = OPTIONS_RUN;
 
-  if (!read_file(path, &octets)) {
+  if (!file_read(path, &octets)) {
     fprintf(stderr, "smscsim: %s: %s\n", path, strerror(errno));
     result = EXIT_USAGE;
   } else if (!scenario_parse(data_buffer_span(&octets), &options->behaviour, &options->patients,
-                             &options->users, &fault)) {
+                             &options->users, &options->site, &fault)) {
     if (fault.column)
       fprintf(stderr, "smscsim: %s:%zu:%zu: %s\n", path, fault.line, fault.column, fault.text);
     else
@@ -445,7 +424,7 @@ static int apply_behaviours(const struct reading *reading, struct options *optio
 }
 
 int options_read(int argc, char **argv, struct options *options) {
-  struct reading reading = {.scenario = NULL};
+  struct reading reading = {.limits = {SITE_UNSET, SITE_UNSET, SITE_UNSET}};
   int result;
 
   memset(options, 0, sizeof *options);
@@ -454,9 +433,11 @@ int options_read(int argc, char **argv, struct options *options) {
   options->seed = 1;
   options->keep = DEFAULT_KEEP;
   behaviour_init(&options->behaviour);
+  site_init(&options->site);
   result = read_command_line(argc, argv, options, &reading);
   if (result == OPTIONS_RUN && reading.scenario)
     result = read_scenario(reading.scenario, options);
+  apply_site(&reading, &options->site);
   return result == OPTIONS_RUN ? apply_behaviours(&reading, options) : result;
 }
 
@@ -466,4 +447,5 @@ void options_free(struct options *options) {
     explicit_bzero(options->http_token, strlen(options->http_token));
   free(options->http_token);
   users_free(&options->users);
+  site_free(&options->site);
 }

@@ -20,6 +20,7 @@ struct options {
   struct sockaddr_storage http_address;
   char *http_token; /* NULL: none, which a loopback address alone may have */
   struct users users;
+  struct site site;
   uint64_t seed;
   size_t keep;
   const char *log_path; /* NULL: no log */

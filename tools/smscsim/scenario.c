@@ -107,23 +107,90 @@ static bool read_account(const struct data_ini_section *section, struct smpp_spa
   return true;
 }
 
-static bool read_section(const struct data_ini_section *section, struct behaviour *behaviour,
-                         struct patients *patients, struct users *users, struct data_fault *fault) {
+static bool read_server(const struct data_ini_section *section, struct site *site,
+                        struct data_fault *fault) {
+  for (size_t i = 0; i < section->n_entries; i++) {
+    const struct data_ini_entry *entry = &section->entries[i];
+    const char *why = "";
+
+    if (is_repeated(section, i))
+      return refuse_repeated(fault, entry);
+    if (!site_set(site, entry->key, entry->value, &why))
+      return refuse(fault, entry->line, entry->key, why);
+  }
+  return true;
+}
+
+static bool read_outbind(const struct data_ini_section *section, struct site *site,
+                         struct data_fault *fault) {
+  struct site_call *call = site_call_add(site);
+
+  if (!call)
+    return refuse(fault, section->line, section->title, "there may be 100 of these");
+  for (size_t i = 0; i < section->n_entries; i++) {
+    const struct data_ini_entry *entry = &section->entries[i];
+    const char *why = "";
+
+    if (is_repeated(section, i))
+      return refuse_repeated(fault, entry);
+    if (!site_call_set(call, entry->key, entry->value, &why))
+      return refuse(fault, entry->line, entry->key, why);
+  }
+  return call->port || refuse(fault, section->line, section->title, "port is missing");
+}
+
+static bool read_list(const struct data_ini_section *section, struct smpp_span name,
+                      struct site *site, struct data_fault *fault) {
+  struct site_list *list = site_list_add(site, name);
+
+  if (!list)
+    return refuse(fault, section->line, section->title,
+                  "a list is [list NAME], of 1 to 20 characters, and stands once");
+  for (size_t i = 0; i < section->n_entries; i++) {
+    const struct data_ini_entry *entry = &section->entries[i];
+    const char *why = "";
+
+    if (is_repeated(section, i))
+      return refuse_repeated(fault, entry);
+    if (!site_list_set(list, entry->key, entry->value, &why))
+      return refuse(fault, entry->line, entry->key, why);
+  }
+  return true;
+}
+
+/* What a scenario is read into. */
+struct scenario {
+  struct behaviour *behaviour;
+  struct patients *patients;
+  struct users *users;
+  struct site *site;
+};
+
+static bool read_section(const struct data_ini_section *section, const struct scenario *out,
+                         struct data_fault *fault) {
   struct smpp_span kind, name;
 
   data_ini_title(section, &kind, &name);
   if (smpp_span_equal(kind, smpp_span_of("smsc")) && name.len == 0)
-    return read_smsc(section, behaviour, fault);
+    return read_smsc(section, out->behaviour, fault);
+  if (smpp_span_equal(kind, smpp_span_of("server")) && name.len == 0)
+    return read_server(section, out->site, fault);
+  if (smpp_span_equal(kind, smpp_span_of("outbind")))
+    return read_outbind(section, out->site, fault);
+  if (smpp_span_equal(kind, smpp_span_of("list")))
+    return read_list(section, name, out->site, fault);
   if (smpp_span_equal(kind, smpp_span_of("patient")))
-    return read_patient(section, name, patients, fault);
+    return read_patient(section, name, out->patients, fault);
   if (smpp_span_equal(kind, smpp_span_of("account")))
-    return read_account(section, name, users, fault);
+    return read_account(section, name, out->users, fault);
   return refuse(fault, section->line, section->title,
-                "unknown section: there are [smsc], [account SYSTEM_ID] and [patient NUMBER]");
+                "unknown section: there are [smsc], [server], [account SYSTEM_ID], [outbind], "
+                "[list NAME] and [patient NUMBER]");
 }
 
 bool scenario_parse(struct smpp_span octets, struct behaviour *behaviour, struct patients *patients,
-                    struct users *users, struct data_fault *fault) {
+                    struct users *users, struct site *site, struct data_fault *fault) {
+  struct scenario out = {behaviour, patients, users, site};
   struct data_ini *ini;
   bool good = true;
 
@@ -133,7 +200,7 @@ bool scenario_parse(struct smpp_span octets, struct behaviour *behaviour, struct
     good = refuse(fault, ini->sections[0].entries[0].line, ini->sections[0].entries[0].key,
                   "stands before the first section: put [smsc] above it");
   for (size_t i = 1; good && i < ini->n_sections; i++)
-    good = read_section(&ini->sections[i], behaviour, patients, users, fault);
+    good = read_section(&ini->sections[i], &out, fault);
   data_ini_free(ini);
   return good;
 }

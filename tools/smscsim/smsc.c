@@ -113,14 +113,17 @@ struct link *smsc_link_new(struct smsc *smsc, void *handle, uint64_t number, con
   smsc->links = link;
   if (smsc->watches_wire)
     smsc->config.port.intercept(handle, true);
-  if (behaviour_welcomes(&smsc->behaviour) && smsc__due(smsc, now_ms, DUE_WELCOME, link))
-    link->refs++;
   if (log_begin(smsc->config.log, smsc__unix_ms(smsc, now_ms), "connected")) {
     log_count(smsc->config.log, "session", number);
     log_word(smsc->config.log, "peer", link->peer);
     log_end(smsc->config.log);
   }
   return link;
+}
+
+void smsc_link_ready(struct smsc *smsc, struct link *link, uint64_t now_ms) {
+  if (behaviour_welcomes(&smsc->behaviour) && smsc__due(smsc, now_ms, DUE_WELCOME, link))
+    link->refs++;
 }
 
 void link_unref(struct link *link) {
@@ -239,7 +242,7 @@ static int accept_bind(struct smsc *smsc, struct link *link, uint64_t request) {
   body.bind_resp.system_id = smpp_span_of(SYSTEM_ID);
   smpp_tlv_put_u8(tlvs, sizeof tlvs, &len, SMPP_TLV_sc_interface_version, SMPP_VERSION_3_4);
   body.tlvs = smpp_span(tlvs, len);
-  return smsc->config.port.respond(link->handle, request, SMPP_STATUS_ROK, &body);
+  return smsc__respond(smsc, link, link->mode, request, SMPP_STATUS_ROK, &body);
 }
 
 static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_event *event,
@@ -257,7 +260,7 @@ static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_even
   log_bind(smsc, link, bind, status, now_ms);
   if (status != SMPP_STATUS_ROK) {
     smsc->counters.binds_refused++;
-    smsc->config.port.respond(link->handle, event->request, status, NULL);
+    smsc__respond(smsc, link, link->mode, event->request, status, NULL);
   } else if (accept_bind(smsc, link, event->request) == SMPP_OK) {
     smsc->counters.binds++;
     smsc__attach(smsc, link, account, now_ms);
@@ -291,6 +294,7 @@ static void on_request(struct smsc *smsc, struct link *link, const struct smpp_e
     break;
   default:
     smsc->config.port.nack(link->handle, event->request, SMPP_STATUS_RINVCMDID);
+    smsc__count_pdu(smsc, WAY_OUT, SMPP_GENERIC_NACK, SMPP_STATUS_RINVCMDID);
   }
 }
 
@@ -315,16 +319,20 @@ void smsc_event(struct smsc *smsc, struct link *link, const struct smpp_event *e
     if (link->deaf) /* read before, heard no more */
       break;
     link->n_requests++;
+    smsc__count_pdu(smsc, WAY_IN, event->command_id, 0);
     smsc__read_slowly(smsc, link, event->pdu, now_ms);
     on_request(smsc, link, event, now_ms);
     break;
   case SMPP_EVENT_RESPONSE:
+    if (event->outcome != SMPP_OUTCOME_UNKNOWN && event->outcome != SMPP_OUTCOME_NOT_SENT)
+      smsc__count_pdu(smsc, WAY_IN, event->command_id | SMPP_RESPONSE_BIT, event->command_status);
     smsc__delivered(smsc, link, event, now_ms);
     break;
   case SMPP_EVENT_STRAY:
     smsc__stray(smsc, link, event);
     break;
   case SMPP_EVENT_REFUSED:
+    smsc__count_pdu(smsc, WAY_IN, event->command_id, event->command_status);
     log_refused(smsc, link, event, now_ms);
     break;
   case SMPP_EVENT_UNBIND:

@@ -13,6 +13,7 @@
 #include "behaviour.h"
 #include "log.h"
 #include "patient.h"
+#include "site.h"
 #include "users.h"
 
 #include <smpp/session.h>
@@ -41,6 +42,7 @@ struct smsc_config {
   struct behaviour behaviour; /* copied; changed by smsc_set_behaviour */
   struct patients *patients;  /* borrowed */
   const struct users *users;  /* borrowed; NULL or none: anybody may bind */
+  const struct site *site;    /* borrowed */
   struct log *log;            /* borrowed */
   int64_t unix_offset_ms;     /* Unix time = the clock + this */
   uint64_t start_ms;          /* the clock now: what from= and until= count from */
@@ -55,6 +57,8 @@ void smsc_free(struct smsc *smsc); /* and its links */
  * memory. */
 struct link *smsc_link_new(struct smsc *smsc, void *handle, uint64_t number, const char *peer,
                            uint64_t now_ms);
+/* Octets may be sent on it: what it gets unasked falls due. */
+void smsc_link_ready(struct smsc *smsc, struct link *link, uint64_t now_ms);
 /* An event of its session. With SMPP_EVENT_CLOSED the link is gone. */
 void smsc_event(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                 uint64_t now_ms);

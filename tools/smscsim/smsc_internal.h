@@ -70,10 +70,22 @@ struct link {
   char peer[64];
 };
 
+enum way { WAY_IN, WAY_OUT };
+
+/* How many PDUs of a kind came or went. */
+struct pdu_count {
+  const char *command, *status; /* names; static. status "": a request */
+  enum way way;
+  uint64_t n;
+};
+#define MAX_PDU_COUNTS 512u
+
 struct counters {
+  struct pdu_count pdus[MAX_PDU_COUNTS];
+  unsigned n_pdus;
   uint64_t binds, binds_refused, accepted, refused, throttled, queue_full, receipts, replies, mo,
       delivered, put_off, dropped, unanswered, malformed, cuts;
-  uint64_t switched[N_SWITCHES];
+  uint64_t drawn[N_SWITCHES], switched[N_SWITCHES]; /* could act; did */
 };
 
 struct smsc {
@@ -109,6 +121,15 @@ int64_t smsc__unix_ms(const struct smsc *smsc, uint64_t now_ms);
 /* false: too much waits, or no memory. */
 bool smsc__due(struct smsc *smsc, uint64_t at_ms, enum due_kind kind, void *what);
 void link_unref(struct link *link);
+
+/* metrics.c */
+void smsc__count_pdu(struct smsc *smsc, enum way way, uint32_t command_id, uint32_t status);
+/* port.respond to a request of this command_id, counted. */
+int smsc__respond(struct smsc *smsc, struct link *link, uint32_t command_id, uint64_t request,
+                  uint32_t status, const struct smpp_pdu *body);
+/* port.submit, counted. */
+int smsc__submit(struct smsc *smsc, struct link *link, const struct smpp_pdu *pdu, uint64_t cookie,
+                 uint32_t *sequence_number);
 
 /* greet.c */
 /* A DUE_WELCOME: the line is there. */

@@ -167,39 +167,63 @@ static bool take(const struct submission *s, const struct message_draft *draft) 
 }
 
 static uint32_t take_destination(const struct submission *s, struct message_draft *draft,
-                                 const struct smpp_dest_address *destination) {
-  if (destination->dest_flag == 2)
-    return SMPP_STATUS_RINVDLNAME;
-  if (destination->destination_addr.len == 0)
+                                 const struct smpp_unsuccess_sme *to) {
+  if (smsc__switch(s->smsc, s->link, SWITCH_multi_all_fail, to->destination_addr, s->now_ms))
+    return SMPP_STATUS_RSUBMITFAIL;
+  if (to->destination_addr.len == 0)
     return SMPP_STATUS_RINVDSTADR;
-  draft->to = destination->destination_addr;
-  draft->to_ton = destination->dest_addr_ton;
-  draft->to_npi = destination->dest_addr_npi;
+  draft->to = to->destination_addr;
+  draft->to_ton = to->dest_addr_ton;
+  draft->to_npi = to->dest_addr_npi;
   return take(s, draft) ? SMPP_STATUS_ROK : SMPP_STATUS_RSYSERR;
 }
 
 /* 254 entries of dest_addr_ton, npi, an address of 21 octets and a status. */
 #define UNSUCCESS_SIZE (254u * 27u)
 
+/* Where the destinations of a submit_multi that get nothing are written down. */
+struct unsuccess {
+  uint8_t octets[UNSUCCESS_SIZE];
+  size_t len;
+  uint8_t n;
+};
+
+static void fail_one(struct unsuccess *out, struct smpp_unsuccess_sme entry, uint32_t status) {
+  entry.error_status_code = status;
+  if (status != SMPP_STATUS_ROK &&
+      smpp_unsuccess_sme_put(out->octets, sizeof out->octets, &out->len, &entry) == SMPP_OK)
+    out->n++;
+}
+
+/* 4.5.1: a list stands for its members, who are of international numbers. */
+static void take_list(const struct submission *s, struct message_draft *draft,
+                      struct smpp_span name, struct unsuccess *out) {
+  const struct site_list *list =
+      s->smsc->config.site ? site_list_find(s->smsc->config.site, name) : NULL;
+  struct smpp_unsuccess_sme entry = {1, 1, {NULL, 0}, SMPP_STATUS_ROK};
+
+  if (!list)
+    fail_one(out, (struct smpp_unsuccess_sme){0, 0, {NULL, 0}, 0}, SMPP_STATUS_RINVDLNAME);
+  for (uint32_t i = 0; list && i < list->n; i++) {
+    entry.destination_addr = smpp_span_of(list->members[i]);
+    fail_one(out, entry, take_destination(s, draft, &entry));
+  }
+}
+
 static void take_all(const struct submission *s, struct message_draft *draft,
-                     uint8_t unsuccess[UNSUCCESS_SIZE], struct answer *answer) {
+                     struct unsuccess *out) {
   struct smpp_span rest = s->pdu->submit_multi.dest_addresses;
   struct smpp_dest_address destination;
-  size_t len = 0;
 
   while (smpp_dest_address_next(&rest, &destination) == SMPP_MORE) {
     struct smpp_unsuccess_sme entry = {destination.dest_addr_ton, destination.dest_addr_npi,
                                        destination.destination_addr, SMPP_STATUS_ROK};
 
-    entry.error_status_code =
-        smsc__switch(s->smsc, s->link, SWITCH_multi_all_fail, entry.destination_addr, s->now_ms)
-            ? (uint32_t)SMPP_STATUS_RSUBMITFAIL
-            : take_destination(s, draft, &destination);
-    if (entry.error_status_code != SMPP_STATUS_ROK &&
-        smpp_unsuccess_sme_put(unsuccess, UNSUCCESS_SIZE, &len, &entry) == SMPP_OK)
-      answer->no_unsuccess++;
+    if (destination.dest_flag == 2)
+      take_list(s, draft, destination.dl_name, out);
+    else
+      fail_one(out, entry, take_destination(s, draft, &entry));
   }
-  answer->unsuccess = smpp_span(unsuccess, len);
 }
 
 static void log_refusal(struct smsc *smsc, const struct link *link, uint32_t status,
@@ -214,7 +238,7 @@ static void log_refusal(struct smsc *smsc, const struct link *link, uint32_t sta
   log_end(log);
 }
 
-static void accept(struct submission *s, struct answer *answer, uint8_t unsuccess[UNSUCCESS_SIZE]) {
+static void accept(struct submission *s, struct answer *answer, struct unsuccess *unsuccess) {
   struct smsc *smsc = s->smsc;
   struct message_draft draft;
 
@@ -228,10 +252,13 @@ static void accept(struct submission *s, struct answer *answer, uint8_t unsucces
     smsc__replace_present(smsc, s->link, &s->pdu->sm, s->now_ms);
   message_draft_of(s->pdu, &draft);
   draft.system_id = smpp_span_of(s->link->account->system_id);
-  if (s->pdu->command_id == SMPP_SUBMIT_MULTI)
-    take_all(s, &draft, unsuccess, answer);
-  else if (!take(s, &draft))
+  if (s->pdu->command_id == SMPP_SUBMIT_MULTI) {
+    take_all(s, &draft, unsuccess);
+    answer->no_unsuccess = unsuccess->n;
+    answer->unsuccess = smpp_span(unsuccess->octets, unsuccess->len);
+  } else if (!take(s, &draft)) {
     answer->status = SMPP_STATUS_RSYSERR;
+  }
 }
 
 void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_event *event,
@@ -244,11 +271,12 @@ void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_ev
                           .command_id = event->command_id,
                           .sequence_number = event->sequence_number,
                           .id = ""};
-  uint8_t unsuccess[UNSUCCESS_SIZE];
+  struct unsuccess unsuccess;
 
+  unsuccess.len = unsuccess.n = 0;
   answer.status = admit(smsc, link, event->pdu, now_ms);
   if (answer.status == SMPP_STATUS_ROK)
-    accept(&s, &answer, unsuccess);
+    accept(&s, &answer, &unsuccess);
   if (answer.status != SMPP_STATUS_ROK)
     log_refusal(smsc, link, answer.status, now_ms);
   link->n_submissions++;

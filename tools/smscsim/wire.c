@@ -20,6 +20,7 @@ static bool acts(struct smsc *smsc, enum switch_id id, const struct occasion *oc
 
   if (!when_fits(when, occasion, now_ms - smsc->config.start_ms))
     return false;
+  smsc->counters.drawn[id]++;
   drawn = draw(smsc->config.seed, occasion->session, ++*n_could,
                (enum draw_purpose)(DRAW_SWITCH + (unsigned)id));
   if (!when_acts(when, *n_could, drawn))

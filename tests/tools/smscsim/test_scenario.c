@@ -154,13 +154,15 @@ static const struct patient *match(const struct patients *patients, const char *
 
 static void a_scenario_scripts_patients(void **state) {
   struct patients patients = {0};
+  struct site site;
   struct users users = {0};
   struct data_fault fault;
   struct behaviour b;
 
   (void)state;
   behaviour_init(&b);
-  assert_true(scenario_parse(smpp_span_of(scenario), &b, &patients, &users, &fault));
+  site_init(&site);
+  assert_true(scenario_parse(smpp_span_of(scenario), &b, &patients, &users, &site, &fault));
   assert_int_equal(b.receipt_delay.least_ms, 200);
   assert_int_equal(patients.n, 3);
   assert_string_equal(match(&patients, "33639980101", "RDV 9h")->reply,
@@ -205,17 +207,53 @@ static void faults_of_a_scenario_have_a_line(void **state) {
   (void)state;
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     struct patients patients = {0};
+    struct site site;
     struct users users = {0};
     struct data_fault fault = {.line = 0};
     struct behaviour b;
 
     behaviour_init(&b);
-    assert_false(scenario_parse(smpp_span_of(cases[i].text), &b, &patients, &users, &fault));
+    site_init(&site);
+    assert_false(scenario_parse(smpp_span_of(cases[i].text), &b, &patients, &users, &site, &fault));
     assert_int_equal(fault.line, cases[i].line);
     assert_true(fault.text[0] != '\0');
     patients_free(&patients);
     users_free(&users);
+    site_free(&site);
   }
+}
+
+static void a_scenario_says_how_it_stands_in_its_network(void **state) {
+  struct patients patients = {0};
+  struct users users = {0};
+  struct data_fault fault;
+  struct behaviour b;
+  struct site site;
+
+  (void)state;
+  behaviour_init(&b);
+  site_init(&site);
+  assert_true(scenario_parse(smpp_span_of("[server]\nmax_connections = 20\nmax_per_address = 3\n"
+                                          "proxy_protocol = yes\n"
+                                          "[outbind]\nport = 2776\nevery = 30s\nafter = 1s\n"
+                                          "[outbind second]\nhost = ::1\nport = 1\npassword = pw\n"
+                                          "[list ward3]\nmembers = 33611, 33612 ,33613\n"),
+                             &b, &patients, &users, &site, &fault));
+  assert_int_equal(site.limits.connections, 20);
+  assert_int_equal(site.limits.unbound, SITE_UNSET);
+  assert_int_equal(site.limits.per_address, 3);
+  assert_true(site.proxied);
+  assert_int_equal(site.n_calls, 2);
+  assert_string_equal(site.calls[0].host, "127.0.0.1");
+  assert_int_equal(site.calls[0].port, 2776);
+  assert_int_equal(site.calls[0].every_ms, 30000);
+  assert_int_equal(site.calls[0].after_ms, 1000);
+  assert_string_equal(site.calls[1].host, "::1");
+  assert_string_equal(site.calls[1].password, "pw");
+  assert_null(site_list_find(&site, smpp_span_of("ward4")));
+  assert_int_equal(site_list_find(&site, smpp_span_of("ward3"))->n, 3);
+  assert_string_equal(site_list_find(&site, smpp_span_of("ward3"))->members[1], "33612");
+  site_free(&site);
 }
 
 static void behaviours_are_written_as_they_can_be_set(void **state) {
@@ -255,6 +293,7 @@ int main(void) {
       cmocka_unit_test(final_states_are_drawn_by_their_weights),
       cmocka_unit_test(a_scenario_scripts_patients),
       cmocka_unit_test(faults_of_a_scenario_have_a_line),
+      cmocka_unit_test(a_scenario_says_how_it_stands_in_its_network),
       cmocka_unit_test(behaviours_are_written_as_they_can_be_set),
   };
 

@@ -100,6 +100,8 @@ void world_begin(struct world *world, const char *scenario) {
   world->config.keep = 100;
   world->config.patients = &world->patients;
   world->config.users = &world->users;
+  site_init(&world->site);
+  world->config.site = &world->site;
   world->config.log = &world->log;
   world->config.unix_offset_ms = INT64_C(1767225600000) - 1000000; /* 2026-01-01 */
   world->config.port = (struct link_port){
@@ -107,7 +109,7 @@ void world_begin(struct world *world, const char *scenario) {
   world->config.start_ms = world->now_ms;
   behaviour_init(&world->config.behaviour);
   if (!scenario_parse(smpp_span_of(scenario), &world->config.behaviour, &world->patients,
-                      &world->users, &fault))
+                      &world->users, &world->site, &fault))
     fail_msg("scenario: line %zu: %s", fault.line, fault.text);
   world->smsc = smsc_new(&world->config);
   assert_non_null(world->smsc);
@@ -123,6 +125,7 @@ void world_end(struct world *world) {
   smsc_free(world->smsc);
   patients_free(&world->patients);
   users_free(&world->users);
+  site_free(&world->site);
   log_free(&world->log);
 }
 
@@ -145,6 +148,7 @@ struct peer *peer_new(struct world *world) {
   peer->room = 10;
   peer->link = smsc_link_new(world->smsc, peer, ++world->next_number, "127.0.0.1:1", world->now_ms);
   assert_non_null(peer->link);
+  smsc_link_ready(world->smsc, peer->link, world->now_ms);
   return peer;
 }
 

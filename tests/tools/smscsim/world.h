@@ -38,6 +38,7 @@ struct world {
   struct smsc_config config;
   struct patients patients;
   struct users users;
+  struct site site;
   struct log log;
   uint64_t now_ms, next_request, next_number;
 };
