@@ -7,6 +7,7 @@
 #include <smppcare/appointment.h>
 #include <smppcare/calendar.h>
 #include <smppcare/cost.h>
+#include <smppcare/gate.h>
 #include <smppcare/lexicon.h>
 #include <smppcare/number.h>
 #include <smppcare/plan.h>
