@@ -140,6 +140,11 @@ static bool is_over(const struct work *w, struct draft *d) {
   return w->now_ms >= w->appointment->start_ms && drop(d, CARE_REASON_BEGUN);
 }
 
+/* Whether an answer is waited for once it is sent. */
+static bool waits(const struct care__rule *rule) {
+  return rule->ask.len > 0 || rule->anchor == CARE__ANCHOR_QUESTION;
+}
+
 static bool is_sent(const struct work *w, struct draft *d) {
   struct smpp_span key = smpp_span_of(d->message->key);
   const struct care_happening *sent = find(w, CARE_HAPPENED_SENT, key);
@@ -147,7 +152,7 @@ static bool is_sent(const struct work *w, struct draft *d) {
   if (!sent)
     return false;
   d->message->send_at_ms = sent->time_ms;
-  if (d->message->ask.len && !find(w, CARE_HAPPENED_ANSWERED, key))
+  if (waits(d->rule) && !find(w, CARE_HAPPENED_ANSWERED, key))
     give_task(w, d, d->rule->task, sent->time_ms + d->rule->no_reply_ms);
   return drop(d, CARE_REASON_ALREADY_SENT);
 }
@@ -276,7 +281,7 @@ static void decide_message(struct work *w, struct draft *d) {
   set_expiry(w, d);
   if (is_past_until(w, d) || is_too_late(w, d) || is_quiet(w, d))
     return;
-  if (d->message->ask.len)
+  if (waits(d->rule))
     give_task(w, d, d->rule->task, d->message->send_at_ms + d->rule->no_reply_ms);
 }
 

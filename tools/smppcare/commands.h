@@ -2,7 +2,7 @@
  *
  * The commands of smppcare. Each gets what follows its name, with the name as
  * argv[0], and returns the exit code: 2 usage or
- * unreadable input, 3 template or lexicon, 1 some rows failed, 0; or 128 and
+ * unreadable input, 3 template, lexicon or plan, 1 some rows failed, 0; or 128 and
  * the signal that stopped it. */
 #ifndef SMPPCARE_COMMANDS_H
 #define SMPPCARE_COMMANDS_H
@@ -16,5 +16,6 @@ enum smppcare_exit {
 
 int smppcare_render(int argc, char **argv);
 int smppcare_parse(int argc, char **argv);
+int smppcare_plan(int argc, char **argv);
 
 #endif

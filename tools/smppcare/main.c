@@ -19,6 +19,7 @@ struct command {
 static const struct command commands[] = {
     {"render", smppcare_render, "the texts of a table, from a template"},
     {"parse", smppcare_parse, "what replies mean"},
+    {"plan", smppcare_plan, "which message goes when, and why"},
 };
 
 #define N_COMMANDS (sizeof(commands) / sizeof(*commands))

@@ -1,0 +1,204 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# test_plan.sh SMPPCARE EXAMPLES: what `smppcare plan` prints and how it ends.
+set -u
+smppcare=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
+examples=$2/plan
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+n=0
+
+# check NAME: the condition before it, by its exit status.
+check() {
+  status=$?
+  n=$((n + 1))
+  if [ "$status" -eq 0 ]; then
+    echo "ok $n - $1"
+  else
+    echo "not ok $n - $1"
+    sed 's/^/# out: /' "$work/out"
+    sed 's/^/# err: /' "$work/err"
+  fi
+}
+
+# run EXIT ARGUMENTS...: plans; true if it ends as said.
+run() {
+  expected=$1
+  shift
+  (cd "$work" && "$smppcare" plan "$@") >"$work/out" 2>"$work/err" </dev/null
+  code=$?
+  [ "$code" -eq "$expected" ] || echo "exit $code instead of $expected" >>"$work/err"
+  [ "$code" -eq "$expected" ]
+}
+
+said() {
+  grep -qF -- "$1" "$work/err"
+}
+
+printed() {
+  grep -qF -- "$1" "$work/out"
+}
+
+lines() {
+  [ "$(wc -l <"$work/out")" -eq "$1" ]
+}
+
+mkdir "$work/templates"
+printf '{{first_name}}: RDV le {{start|date}} à {{start|time}}' >"$work/templates/t.fr.txt"
+printf '{{first_name}}: appointment on {{start|date}} at {{start|time}}' >"$work/templates/t.en.txt"
+cat >"$work/plan.ini" <<'END'
+[plan]
+zone = Europe/Paris
+country = FR
+[rule j1]
+when = J-1@14:00
+ask = confirm
+template = t
+[rule j1b]
+after = j1
+no_reply = 4h
+until = 20:00
+template = t
+then = call_task@J-1@20:00
+END
+cat >"$work/a.csv" <<'END'
+id;portable;prénom;date rdv
+A1;+33 6 39 98 02 01;Zoé;29/03/2026 09:30
+END
+
+# --- the contract --------------------------------------------------------------
+
+run 0 --csv a.csv --plan plan.ini --now 2026-03-01T02:05 && lines 2 &&
+  [ "$(sed -n 1p "$work/out")" = '{"row":1,"key":"A1/j1/2026-03-29T07:30Z","to":"+33 6 39 98 02 01","send_at":"2026-03-28T14:00:00+01:00","expires_at":"2026-03-29T08:30:00+02:00","text":"Zoé: RDV le 29/03 à 09h30","decision":"send","reason":"planned"}' ]
+check 'a message is one JSON object, keys in the order of the contract, times by the clock there'
+
+[ "$(sed -n 2p "$work/out")" = '{"row":1,"key":"A1/j1b/2026-03-29T07:30Z","to":"+33 6 39 98 02 01","send_at":"2026-03-28T18:00:00+01:00","expires_at":"2026-03-29T08:30:00+02:00","text":"Zoé: RDV le 29/03 à 09h30","decision":"send","reason":"if_no_reply call_task@2026-03-28T20:00:00+01:00"}' ] &&
+  said '1 rows: 2 to send, 0 deferred, 0 dropped, 1 left to people; 0 rows failed'
+check 'what is left to people stands behind the reason, and a summary on stderr'
+
+run 0 --csv a.csv --plan plan.ini --now 2026-03-28T17:30 && printed '"reason":"late"' &&
+  sed -n 2p "$work/out" | grep -q '"text":null,"decision":"drop","reason":"past_until call_task@2026-03-28T20:00'
+check 'what would come too late is dropped, with its reason, and no text'
+
+run 0 --csv a.csv --plan plan.ini --now 2026-03-29T09:31 && [ "$(grep -c appointment_begun "$work/out")" -eq 2 ]
+check 'nothing goes once the appointment has begun'
+
+run 0 --csv a.csv --plan plan.ini --now 2026-03-28T22:00Z && cp "$work/out" "$work/utc" &&
+  run 0 --csv a.csv --plan plan.ini --now 2026-03-28T23:00 && cmp -s "$work/utc" "$work/out" &&
+  sed -n 1p "$work/out" | grep -q '"send_at":"2026-03-29T08:00:00+02:00".*"decision":"defer","reason":"quiet_hours"'
+check '--now takes an offset; in quiet hours a message is deferred'
+
+(cd "$work" && "$smppcare" plan --csv - --plan plan.ini --now 2026-03-01T00:00 <a.csv) >"$work/out" 2>"$work/err" && lines 2
+check 'the table may come from stdin'
+
+run 0 --csv a.csv --plan plan.ini && lines 2 && [ "$(grep -c '"decision":"drop"' "$work/out")" -eq 2 ]
+check 'without --now it is now'
+
+printf '{"id":"A1","phone":"+33639980201","first_name":"Zoé","start":"2026-03-29T09:30"}\n' >"$work/a.jsonl"
+run 0 --jsonl a.jsonl --plan plan.ini --now 2026-03-01T00:00 && printed 'Zoé: RDV le 29/03' && lines 2
+check 'JSON Lines are read too'
+
+# --- rows ------------------------------------------------------------------------
+
+cat >"$work/rows.csv" <<'END'
+id,phone,first_name,start,lang,status
+1,+33639980201,Zoé,2026-03-29T09:30,,
+,+33639980202,Léo,2026-03-29T09:30,,
+3,06 39 98 02 03 (mari),Ana,2026-03-29T09:30,,
+4,+33639980204,Max,03/29/2026 09:30,,
+5,+33639980205,,2026-03-29T09:30,,
+6,+33639980206,Eva,2026-03-29T09:30,en,
+7,+33639980207,Tom,2026-03-29T09:30,,canceled
+8,+33639980208,Lou
+1,+33639980201,Zoé,2026-03-29T09:30,,
+9,+33639980209,Kim,2026-03-29T09:30,xx-what,
+END
+run 1 --csv rows.csv --plan plan.ini --now 2026-03-01T00:00 && said '6 rows failed'
+check 'rows that fail exit 1 and hinder no others'
+
+grep -q '"row":2,"key":null,.*"decision":"drop","reason":"no_id: ' "$work/out" &&
+  grep -q '"row":3,"key":null,"to":"06 39 98 02 03 (mari)","send_at":null,"expires_at":null,"text":null,"decision":"drop","reason":"number: ' "$work/out" &&
+  grep -q '"row":4,.*"reason":"bad_start: start .*day first' "$work/out" &&
+  grep -q "\"row\":5,.*\"decision\":\"drop\",\"reason\":\"text: .*first_name" "$work/out" &&
+  grep -q '"row":6,.*"text":"Eva: appointment on 29/03' "$work/out" &&
+  grep -q '"row":7,.*"reason":"cancelled"' "$work/out" &&
+  grep -q '"row":8,.*"reason":"fields: 3 fields' "$work/out" &&
+  [ "$(grep -c '"row":9,.*"reason":"duplicate"' "$work/out")" -eq 2 ] &&
+  grep -q '"row":10,.*"reason":"text: .*language' "$work/out"
+check 'every row has its lines, each with what is wrong'
+
+[ "$(sed 's/.*"key":"\([^"]*\)".*"decision":"\(send\|defer\)".*/\1/;t;d' "$work/out" | sort | uniq -d | wc -l)" -eq 0 ]
+check 'no key comes twice'
+
+printf 'id,phone,first_name,start,kind\n1,+33639980201,Z,2026-03-29T09:30,other\n' >"$work/kind.csv"
+sed 's/^ask = confirm/&\nkind = surgery/' "$work/plan.ini" >"$work/kind.ini"
+run 0 --csv kind.csv --plan kind.ini --now 2026-03-01T00:00 && lines 1 && printed '"decision":"drop","reason":"no_rule"'
+check 'a row that no rule concerns has a line that says so'
+
+# --- plans, configuration, templates ------------------------------------------------
+
+sed 's/J-1@14:00/tomorrow/' "$work/plan.ini" >"$work/bad.ini"
+run 3 --csv a.csv --plan bad.ini && said 'bad.ini:5: when = tomorrow: ' && said 'J-1@14:00' && [ ! -s "$work/out" ]
+check 'a plan with a mistake: file, line and what to write; exit 3, nothing printed'
+
+run 2 --csv a.csv --plan nowhere.ini && said 'nowhere.ini' && run 2 --csv a.csv && said '--plan FILE'
+check 'a plan that is not there, or none: exit 2'
+
+mkdir -p "$work/conf/templates"
+cp "$work/plan.ini" "$work/conf/" && cp "$work/templates/"* "$work/conf/templates/"
+echo 'plan = plan.ini' >"$work/conf/care.conf"
+run 0 --csv a.csv --config conf/care.conf --now 2026-03-01T00:00 && lines 2 &&
+  cp "$work/conf/care.conf" "$work/smppcare.conf" && run 0 --csv a.csv --now 2026-03-01T00:00 && lines 2
+check 'the plan is found by the configuration, paths from its folder'
+
+echo 'what = ever' >"$work/conf/care.conf"
+run 3 --csv a.csv --config conf/care.conf && said 'conf/care.conf:1: ' && said 'plan = FILE' &&
+  run 2 --csv a.csv --config none.conf
+check 'a configuration without a plan: exit 3'
+
+sed 's/template = t$/template = nothing/' "$work/plan.ini" >"$work/notext.ini"
+run 3 --csv a.csv --plan notext.ini && said 'templates/nothing' && [ ! -s "$work/out" ]
+check 'a template that is not there: exit 3, before anything is printed'
+
+printf '{{x' >"$work/conf/templates/t.en.txt"
+printf 'id,phone,first_name,start,lang\n1,+33639980201,Z,2026-03-29T09:30,fr\n2,+33639980201,Z,2026-03-29T09:30,en\n' >"$work/two.csv"
+run 3 --csv two.csv --plan conf/plan.ini --now 2026-03-01T00:00 && said 't.en.txt:1:1: ' && [ ! -s "$work/out" ]
+check 'a fault in any text that a row needs is found before the first line'
+
+# --- tables and usage ------------------------------------------------------------------
+
+printf 'id,start\n1,2026-03-29T09:30\n' >"$work/none.csv"
+run 2 --csv none.csv --plan plan.ini && said 'none.csv:1: ' && said 'portable'
+check 'a table without numbers: which names are known; exit 2'
+
+printf 'id,phone,start\n1,"2\n' >"$work/quote.csv"
+run 2 --csv quote.csv --plan plan.ini && said 'quote.csv:2:3: ' && [ ! -s "$work/out" ]
+check 'a quote that is not closed: line and column; exit 2'
+
+run 2 && run 2 --csv && run 2 --cvs x && said '--cvs' && run 2 --csv a.csv --jsonl b && run 2 a.csv &&
+  run 2 --csv a.csv --plan plan.ini --now tomorrow && said '--now' &&
+  run 2 --csv a.csv --plan plan.ini --now 2026-03-29 && said 'the time' &&
+  run 3 --csv a.csv --plan plan.ini --lang xx && said "'xx'"
+check 'a mistake in the options says which'
+
+run 0 --help && printed 'usage: smppcare plan'
+check '--help'
+
+printf 'id,phone,start\n' >"$work/empty.csv"
+run 0 --csv empty.csv --plan plan.ini && [ ! -s "$work/out" ]
+check 'a table without rows is no mistake'
+
+if [ -c /dev/full ]; then
+  (cd "$work" && "$smppcare" plan --csv a.csv --plan plan.ini) >/dev/full 2>"$work/err"
+  [ $? -eq 2 ] && said 'cannot write'
+  check 'lines that cannot be written exit 2'
+fi
+
+# --- the example ---------------------------------------------------------------------------
+
+run 1 --csv "$examples/appointments.csv" --config "$examples/smppcare.conf" --now 2027-05-01T02:05 && lines 20 &&
+  [ "$(grep -c '"decision":"send"' "$work/out")" -eq 13 ] && printed '2027-06-14T14:00:00+04:00' &&
+  grep -q 'S-2005/visit.*"send_at":"2027-05-13T10:00:00' "$work/out" && said '2 rows failed'
+check 'the example: Réunion by its own clock, days of work over Whit Monday'
+
+echo "1..$n"
