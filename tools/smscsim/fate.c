@@ -290,6 +290,8 @@ void smsc__reply(struct smsc *smsc, void *what, uint64_t now_ms) {
   struct delivery *list = NULL;
   unsigned n;
 
+  if (account)
+    account = smsc__answered(smsc, account, message->from);
   if (account && smsc->n_deliveries < MAX_DELIVERIES && mo_new(&draft, &list, &n) == SMPP_OK) {
     smsc->counters.replies++;
     smsc__mo(smsc, account, list, now_ms);

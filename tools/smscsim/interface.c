@@ -44,7 +44,7 @@ static int refuse(struct smsc_mo_result *out, int status, const char *field, con
   return status;
 }
 
-/* The account that last sent from an address, if it can receive. */
+/* The account that last sent from an address. */
 static struct account *owner_of(const struct smsc *smsc, struct smpp_span address) {
   for (size_t i = smsc->store.n; i-- > 0;) {
     const struct message *message = store_at(&smsc->store, i);
@@ -53,21 +53,18 @@ static struct account *owner_of(const struct smsc *smsc, struct smpp_span addres
       continue;
     for (struct account *account = smsc->accounts; account; account = account->next)
       if (smpp_span_equal(message->system_id, smpp_span_of(account->system_id)))
-        return account_can_receive(account) ? account : NULL;
+        return account;
   }
   return NULL;
 }
 
 static struct account *receiver_for(const struct smsc *smsc, struct smpp_span system_id,
                                     struct smpp_span to) {
-  struct account *account = system_id.len ? NULL : owner_of(smsc, to);
-
-  if (account)
-    return account;
-  for (account = smsc->accounts; account; account = account->next)
-    if (account_can_receive(account) &&
-        (system_id.len == 0 || smpp_span_equal(system_id, smpp_span_of(account->system_id))))
-      return account;
+  if (system_id.len == 0)
+    return smsc__serving(smsc, owner_of(smsc, to), to);
+  for (struct account *account = smsc->accounts; account; account = account->next)
+    if (smpp_span_equal(system_id, smpp_span_of(account->system_id)))
+      return account_serves(account, to, false) ? account : NULL;
   return NULL;
 }
 

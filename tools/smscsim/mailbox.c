@@ -34,11 +34,41 @@ static bool can_receive(const struct link *link) {
   return !link->leaving && !link->deaf && link->mode != SMPP_BIND_TRANSMITTER;
 }
 
-bool account_can_receive(const struct account *account) {
+bool account_serves(const struct account *account, struct smpp_span number, bool asked) {
   for (const struct link *link = account->links; link; link = link->next_of_kind)
-    if (can_receive(link))
+    if (can_receive(link) && range_fits(&link->range, number) &&
+        (!asked || range_is_set(&link->range)))
       return true;
   return false;
+}
+
+struct account *smsc__serving(const struct smsc *smsc, struct account *owner,
+                              struct smpp_span number) {
+  struct account *account, *any = NULL;
+
+  if (owner && account_serves(owner, number, false))
+    return owner;
+  for (account = smsc->accounts; account; account = account->next) {
+    if (account_serves(account, number, true))
+      return account;
+    if (!any && account_serves(account, number, false))
+      any = account;
+  }
+  return any;
+}
+
+struct account *smsc__answered(const struct smsc *smsc, struct account *owner,
+                               struct smpp_span number) {
+  const struct link *link = owner->links;
+
+  while (link && !can_receive(link))
+    link = link->next_of_kind;
+  if (!link || account_serves(owner, number, false)) /* without a link it waits for one */
+    return owner;
+  for (struct account *account = smsc->accounts; account; account = account->next)
+    if (account_serves(account, number, true))
+      return account;
+  return owner;
 }
 
 /* --- the queue ---------------------------------------------------------------- */
@@ -102,6 +132,9 @@ static void put_off(struct smsc *smsc, struct account *account, struct delivery 
                     uint64_t now_ms) {
   uint32_t shift = delivery->tries < 6 ? delivery->tries : 5;
   uint64_t wait = RETRY_FIRST_MS << (shift ? shift - 1 : 0);
+
+  if (delivery->tries == 0) /* nobody serves its number: the next bind may */
+    wait = RETRY_MOST_MS;
 
   smsc->counters.put_off++;
   delivery->n_refused = 0;
@@ -196,9 +229,14 @@ static bool has_refused(const struct delivery *delivery, const struct link *link
   return delivery->n_refused == DELIVERY_REFUSALS;
 }
 
+/* A receipt belongs to the account that submitted, whatever its addresses. */
+static bool serves(const struct link *link, const struct delivery *delivery) {
+  return delivery->is_receipt || range_fits(&link->range, delivery->pdu.sm.destination_addr);
+}
+
 /* --- out -------------------------------------------------------------------- */
 
-enum offer { TAKEN, BUSY, REFUSED_BY_ALL, NOBODY, IMPOSSIBLE };
+enum offer { TAKEN, BUSY, WANTED_BY_NONE, NOBODY, IMPOSSIBLE };
 
 static int send_deliver_sm(struct smsc *smsc, struct link *link, struct delivery *delivery,
                            uint64_t cookie) {
@@ -235,8 +273,8 @@ static enum offer offer(struct smsc *smsc, struct account *account, struct deliv
 
     if (!can_receive(link))
       continue;
-    if (has_refused(delivery, link)) {
-      found = found == BUSY ? BUSY : REFUSED_BY_ALL;
+    if (has_refused(delivery, link) || !serves(link, delivery)) {
+      found = found == BUSY ? BUSY : WANTED_BY_NONE;
       continue;
     }
     result = send_on(smsc, link, delivery);
@@ -261,7 +299,7 @@ void smsc__pump(struct smsc *smsc, struct account *account, uint64_t now_ms) {
     switch (offer(smsc, account, delivery)) {
     case TAKEN:
       break;
-    case REFUSED_BY_ALL:
+    case WANTED_BY_NONE:
       put_off(smsc, account, delivery, now_ms);
       break;
     case IMPOSSIBLE: /* such as an address that deliver_sm has no room for */

@@ -245,6 +245,12 @@ static int accept_bind(struct smsc *smsc, struct link *link, uint64_t request) {
   return smsc__respond(smsc, link, link->mode, request, SMPP_STATUS_ROK, &body);
 }
 
+/* 5.2.7: for receivers. One that cannot be read is passed over, unless strict. */
+static bool read_range(const struct smsc *smsc, struct link *link, struct smpp_span range) {
+  return link->mode == SMPP_BIND_TRANSMITTER || range_parse(range, &link->range) ||
+         !smsc->behaviour.strict;
+}
+
 static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                     uint64_t now_ms) {
   const struct smpp_bind *bind = &event->pdu->bind;
@@ -254,6 +260,8 @@ static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_even
   link->mode = event->command_id;
   status = authenticate(smsc, link, bind, now_ms);
   link->short_ids = bind->interface_version < SMPP_VERSION_3_4;
+  if (!read_range(smsc, link, bind->address_range) && status == SMPP_STATUS_ROK)
+    status = SMPP_STATUS_RBINDFAIL;
   status = smsc__bind_mood(smsc, link, status, now_ms);
   if (status == SMPP_STATUS_ROK && !(account = smsc__account(smsc, bind->system_id)))
     status = SMPP_STATUS_RBINDFAIL;

@@ -83,8 +83,9 @@ struct smsc_mo_result {
   unsigned parts;
   const char *field, *why; /* of a refusal; field may be NULL */
 };
-/* Hands it to one bound receiver: of `system_id`, or of the account that last
- * sent from `to`, or of any. 202; 400, 409 (nobody is bound to receive), 503
+/* Hands it to one bound receiver whose address_range `to` fits: of `system_id`, or
+ * of the account that last sent from `to`, or of one that asked for it by its
+ * range, or of any. 202; 400, 409 (nobody is bound to receive), 503
  * (too much waits) with why. */
 int smsc_mo_send(struct smsc *smsc, const struct smsc_mo *mo, uint64_t now_ms,
                  struct smsc_mo_result *out);

@@ -7,6 +7,7 @@
 #include "delivery.h"
 #include "due.h"
 #include "message.h"
+#include "range.h"
 #include "smsc.h"
 
 #include <smpp/text.h>
@@ -67,6 +68,7 @@ struct link {
   uint8_t ending;               /* ENDING_*: a switch ends the line */
   struct recent *recent;        /* destinations of submissions, or NULL */
   uint32_t n_could[N_SWITCHES]; /* how often each switch might have acted */
+  struct range range;           /* the numbers whose messages it takes */
   char peer[64];
 };
 
@@ -204,7 +206,16 @@ void smsc__mo(struct smsc *smsc, struct account *account, struct delivery *list,
 
 /* mailbox.c */
 struct account *smsc__account(struct smsc *smsc, struct smpp_span system_id); /* NULL: too many */
-bool account_can_receive(const struct account *account);
+/* Whether a link of it takes messages to a number; `asked`: by an address_range. */
+bool account_serves(const struct account *account, struct smpp_span number, bool asked);
+/* The account that a message to a number goes to: `owner` (or NULL) if it serves
+ * it, else one that asked for it, else any. NULL: nobody does. */
+struct account *smsc__serving(const struct smsc *smsc, struct account *owner,
+                              struct smpp_span number);
+/* The account that an answer to what `owner` sent from a number goes to: another
+ * one only if it asked for the number, and the links of `owner` do not take it. */
+struct account *smsc__answered(const struct smsc *smsc, struct account *owner,
+                               struct smpp_span number);
 void smsc__attach(struct smsc *smsc, struct link *link, struct account *account, uint64_t now_ms);
 void smsc__detach(struct link *link);
 /* Takes the delivery; it goes out now or when a link can take it. */
