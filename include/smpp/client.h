@@ -130,7 +130,8 @@ struct smpp_client_config {
   int validity;                              /* SMPP_VALIDITY_* */
   uint32_t max_receipts;     /* ids waiting for a receipt; the oldest is forgotten */
   uint64_t receipt_age_ms;   /* how long */
-  uint32_t early_receipt_ms; /* how long a receipt waits for its response */
+  uint32_t early_receipt_ms; /* how long a receipt waits, unanswered, for the response to its
+                                submit_sm: less than an SMSC waits for ours, mostly 10 s */
   uint32_t receipt_grace_ms; /* SMPP_RECEIPTS_AUTO: for the rest after the first */
   struct smpp_span tlvs;     /* added to every part of a message, wire form; copied */
   uint32_t steady_ms; /* how long a bind has to last until the pauses begin anew; 0: as long as
@@ -145,7 +146,7 @@ struct smpp_client_config {
         {NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0, SMPP_BIND_TRX, false, 1, 1, 1000, 60000, 60000, 0,  \
         0, NULL, 0, 1000, NULL, 0, false, 0, 100000, 268435456, 536870912, 1000,                   \
         SMPP_ENCODING_GSM7, SMPP_ENCODING_GSM7, SMPP_LONG_UDH8, SMPP_ID_AUTO, SMPP_ID_AUTO,        \
-        SMPP_RECEIPTS_AUTO, SMPP_VALIDITY_RELATIVE, 100000, 604800000, 30000, 30000, {NULL, 0}, 0, \
+        SMPP_RECEIPTS_AUTO, SMPP_VALIDITY_RELATIVE, 100000, 604800000, 5000, 30000, {NULL, 0}, 0,  \
         0, 0                                                                                       \
   }
 

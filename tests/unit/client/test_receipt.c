@@ -199,6 +199,17 @@ static void an_early_receipt_waits_a_limited_time(void **state) {
   rig_close(&rig);
 }
 
+static void a_receipt_that_nobody_knows_is_answered_before_the_smsc_gives_up(void **state) {
+  (void)state;
+  rig_init(&rig);
+  rig_bind(&rig);
+  rig_send(&rig, 1, "one");
+  rig_deliver(&rig, "id:77 stat:DELIVRD", TO, 4);
+  rig_until(&rig, rig.now + 5000);
+  assert_int_equal(rig_count(&rig, SMPP_CLIENT_INBOUND), 1);
+  rig_close(&rig);
+}
+
 static void parked_receipts_are_bounded(void **state) {
   (void)state;
   rig_init(&rig);
@@ -556,6 +567,7 @@ int main(void) {
       cmocka_unit_test(a_receipt_before_its_response_waits_for_it),
       cmocka_unit_test(a_foreign_receipt_waits_no_longer_than_the_answers_before_it),
       cmocka_unit_test(an_early_receipt_waits_a_limited_time),
+      cmocka_unit_test(a_receipt_that_nobody_knows_is_answered_before_the_smsc_gives_up),
       cmocka_unit_test(parked_receipts_are_bounded),
       cmocka_unit_test(parked_receipts_end_with_their_link),
       cmocka_unit_test(what_is_not_ours_is_the_owners_to_answer),
