@@ -129,7 +129,9 @@ struct smpp_client_config {
   int receipts;                              /* SMPP_RECEIPTS_* */
   int validity;                              /* SMPP_VALIDITY_* */
   uint32_t max_receipts;     /* ids waiting for a receipt; the oldest is forgotten */
-  uint64_t receipt_age_ms;   /* how long */
+  uint64_t receipt_age_ms;   /* how long, from the end of the message's validity on: validity_s, or
+                                where it is not written what an SMSC keeps messages for by itself,
+                                which is taken for 7 days from schedule_delivery_time */
   uint32_t early_receipt_ms; /* how long a receipt waits, unanswered, for the response to its
                                 submit_sm: less than an SMSC waits for ours, mostly 10 s */
   uint32_t receipt_grace_ms; /* SMPP_RECEIPTS_AUTO: for the rest after the first */

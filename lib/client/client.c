@@ -180,8 +180,7 @@ static int new_client(const struct smpp_client_config *config, uint64_t now_ms, 
   smpp__pace_init(&client->pace, config->rate);
   smpp__throttle_init(&client->throttle);
   smpp__holds_init(&client->holds, config->ordered);
-  smpp__receipts_init(&client->receipts, &client->pool, config->max_receipts,
-                      config->receipt_age_ms, config->seed);
+  smpp__receipts_init(&client->receipts, &client->pool, config->max_receipts, config->seed);
   client->receipts.mode = config->receipts;
   client->receipts.grace_ms = config->receipt_grace_ms;
   client->ids.learns =

@@ -219,6 +219,9 @@ bool smpp__notice_tell(struct smpp_client *client, struct smpp_client_event *out
 /* message.c: at least n octets in client->scratch. SMPP_ERR_NOMEM. */
 int smpp__scratch(struct smpp_client *client, size_t n);
 
+/* message.c: how long a part of a message waits for its receipt. */
+uint64_t smpp__receipt_wait_ms(const struct smpp_client *client, const struct smpp_message *in);
+
 /* message.c: validity_period as the client is set to write it: 0 or 16
  * characters. */
 int smpp__write_validity(const struct smpp_client *client, uint32_t validity_s, int64_t unix_now_s,

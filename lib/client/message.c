@@ -174,13 +174,43 @@ static int choose_reference(const struct smpp_client *client, const struct smpp_
   return SMPP_OK;
 }
 
+#define DAY_S 86400u
+/* What SMSCs are taken to keep a message for when it does not say: few keep it
+ * longer, most for one to three days. */
+#define DEFAULT_VALIDITY_S (7u * DAY_S)
+
+/* Until an SMSC begins to deliver; what cannot be told is now. */
+static uint64_t scheduled_in_s(const struct smpp_message *in) {
+  struct smpp_time time;
+  int64_t at_s;
+
+  if (in->schedule_delivery_time.len == 0 ||
+      smpp_time_parse(in->schedule_delivery_time, &time) != SMPP_OK)
+    return 0;
+  if (time.relative)
+    return (time.year * 366u + time.month * 31u + time.day) * (uint64_t)DAY_S + time.hour * 3600u +
+           time.minute * 60u + time.second;
+  if (in->unix_now_s == 0 || smpp_time_to_unix(&time, &at_s) != SMPP_OK || at_s <= in->unix_now_s)
+    return 0;
+  return (uint64_t)(at_s - in->unix_now_s);
+}
+
+uint64_t smpp__receipt_wait_ms(const struct smpp_client *client, const struct smpp_message *in) {
+  bool is_said = in->validity_s && (in->data_sm || client->config.validity != SMPP_VALIDITY_NONE);
+  uint64_t alive_s = is_said ? in->validity_s : scheduled_in_s(in) + (uint64_t)DEFAULT_VALIDITY_S;
+  uint64_t age_ms = client->config.receipt_age_ms;
+
+  return age_ms < UINT64_MAX - alive_s * 1000 ? age_ms + alive_s * 1000 : UINT64_MAX;
+}
+
 static int make_track(struct smpp_client *client, struct smpp__message *m,
                       const struct smpp_message *in) {
   if (in->n_destinations)
     return smpp__multi_new(client, m, in);
   if (in->registered_delivery == 0)
     return SMPP_OK;
-  m->track = smpp__track_new(&client->pool, in->destination_addr, in->dest_addr_ton, m->n_pdus);
+  m->track = smpp__track_new(&client->pool, in->destination_addr, in->dest_addr_ton, m->n_pdus,
+                             smpp__receipt_wait_ms(client, in));
   return m->track ? SMPP_OK : SMPP_ERR_NOMEM;
 }
 

@@ -32,8 +32,8 @@ int smpp__multi_new(struct smpp_client *client, struct smpp__message *m,
     multi->n_lists += multi->is_list[i];
     if (in->registered_delivery == 0 || multi->is_list[i])
       continue;
-    multi->tracks[i] =
-        smpp__track_new(&client->pool, to->destination_addr, to->dest_addr_ton, m->n_pdus);
+    multi->tracks[i] = smpp__track_new(&client->pool, to->destination_addr, to->dest_addr_ton,
+                                       m->n_pdus, smpp__receipt_wait_ms(client, in));
     if (!multi->tracks[i])
       return SMPP_ERR_NOMEM;
     multi->tracks[i]->one_of_many = true;

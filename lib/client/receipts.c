@@ -13,18 +13,17 @@
 #define SUFFIX_LEAST 6u /* digits that make a number without its prefix the same one */
 
 void smpp__receipts_init(struct smpp__receipts *r, struct smpp__pool *pool, uint32_t max,
-                         uint64_t age_ms, uint64_t seed) {
+                         uint64_t seed) {
   memset(r, 0, sizeof *r);
   r->pool = pool;
   r->max = max;
-  r->age_ms = age_ms;
   r->seed = seed;
   r->mode = SMPP_RECEIPTS_EACH;
   r->learned = SMPP_RECEIPTS_EACH;
 }
 
 struct smpp__track *smpp__track_new(struct smpp__pool *pool, struct smpp_span destination,
-                                    uint8_t ton, uint8_t n_parts) {
+                                    uint8_t ton, uint8_t n_parts, uint64_t kept_ms) {
   struct smpp__track *track = smpp__pool_take(pool, sizeof *track);
 
   if (!track)
@@ -32,6 +31,7 @@ struct smpp__track *smpp__track_new(struct smpp__pool *pool, struct smpp_span de
   memset(track, 0, sizeof *track);
   track->refs = 1;
   track->n_parts = n_parts;
+  track->kept_ms = kept_ms;
   track->destination_len = (uint8_t)smpp_number_normalise(destination, ton, track->destination,
                                                           sizeof track->destination);
   return track;
@@ -197,6 +197,7 @@ void smpp__receipts_add(struct smpp__receipts *r, struct smpp__track *track, uin
 
   if (r->max == 0)
     return;
+  r->now_ms = now_ms;
   while (r->waiting.count + r->final.count >= r->max)
     forget(r, r->final.head ? r->final.head : r->waiting.head);
   if (!make_buckets(r))
@@ -217,6 +218,10 @@ void smpp__receipts_add(struct smpp__receipts *r, struct smpp__track *track, uin
   *bucket_of(r, a->hash) = a;
   list_append(&r->waiting, a);
   track->refs++;
+}
+
+static bool is_too_old(const struct smpp__receipts *r, const struct smpp__awaited *a) {
+  return r->now_ms - a->since_ms >= a->track->kept_ms;
 }
 
 static bool ends_with(struct smpp_span whole, struct smpp_span tail) {
@@ -245,6 +250,8 @@ struct smpp__awaited *smpp__receipts_find(const struct smpp__receipts *r,
   for (struct smpp__awaited *a = *bucket_of(r, hash); a; a = a->chain) {
     int by_source, by_destination, like;
     if (a->hash != hash || a->id_len != key->id_len || memcmp(a->id, key->id, key->id_len) != 0)
+      continue;
+    if (is_too_old(r, a))
       continue;
     /* The receipt's source is our destination (4.6.1); some swap them. */
     by_source = likeness(a->track, smpp_span(key->source, key->source_len));
@@ -391,9 +398,10 @@ static void decide_due(struct smpp__receipts *r, uint64_t now_ms) {
 }
 
 void smpp__receipts_expire(struct smpp__receipts *r, uint64_t now_ms) {
+  r->now_ms = now_ms;
   decide_due(r, now_ms);
-  while (r->waiting.head && now_ms - r->waiting.head->since_ms >= r->age_ms)
+  while (r->waiting.head && is_too_old(r, r->waiting.head))
     forget(r, r->waiting.head);
-  while (r->final.head && now_ms - r->final.head->since_ms >= r->age_ms)
+  while (r->final.head && is_too_old(r, r->final.head))
     forget(r, r->final.head);
 }

@@ -28,6 +28,7 @@ struct smpp__track {
   bool only_first, only_last;      /* that part alone is final */
   struct smpp__track *prev, *next; /* of the list of its state */
   uint64_t due_ms;                 /* SOME: when it is decided by what there is */
+  uint64_t kept_ms;                /* how long a part waits for its receipt */
   bool one_of_many;                /* destinations under one id: it must fit */
   uint8_t which;                   /* of them */
   bool conflict;                   /* two final receipts of one part differed */
@@ -71,7 +72,7 @@ struct smpp__receipts {
   struct smpp__awaited **buckets;
   uint32_t n_buckets; /* a power of two, or 0 */
   uint32_t max;
-  uint64_t age_ms, seed;
+  uint64_t now_ms, seed;
   struct smpp__awaited_list waiting, final;
   int mode;                 /* SMPP_RECEIPTS_* */
   int learned;              /* AUTO: what the receipts look like */
@@ -81,12 +82,12 @@ struct smpp__receipts {
 };
 
 void smpp__receipts_init(struct smpp__receipts *r, struct smpp__pool *pool, uint32_t max,
-                         uint64_t age_ms, uint64_t seed);
+                         uint64_t seed);
 void smpp__receipts_deinit(struct smpp__receipts *r);
 
 /* A track with one reference, the caller's. `destination` as in the PDU. */
 struct smpp__track *smpp__track_new(struct smpp__pool *pool, struct smpp_span destination,
-                                    uint8_t ton, uint8_t n_parts);
+                                    uint8_t ton, uint8_t n_parts, uint64_t kept_ms);
 void smpp__track_release(struct smpp__pool *pool, struct smpp__track *track);
 
 /* Whether one that waits is forgotten when another is added. */
@@ -103,7 +104,7 @@ struct smpp__receipt_key {
   char source[SMPP__DESTINATION_MAX], destination[SMPP__DESTINATION_MAX];
 };
 
-/* The part of this id, or NULL. *likeness: how well the destination fits, 2: it
+/* The part of this id that is not too old, or NULL. *likeness: how well the destination fits, 2: it
  * is the same, 1: but for a prefix, 0: not. */
 struct smpp__awaited *smpp__receipts_find(const struct smpp__receipts *r,
                                           const struct smpp__receipt_key *key, int *likeness);
@@ -119,8 +120,8 @@ uint64_t smpp__receipts_deadline(const struct smpp__receipts *r);
 /* Takes a track out of r->decided; the reference is the caller's then. */
 void smpp__receipts_take(struct smpp__receipts *r, struct smpp__track *track);
 
-/* Forgets what waited longer than the age; decides what waited for the rest of
- * its receipts. */
+/* What waited too long is not found any more, and is forgotten once all that is
+ * older was; decides what waited for the rest of its receipts. */
 void smpp__receipts_expire(struct smpp__receipts *r, uint64_t now_ms);
 
 #endif

@@ -367,14 +367,79 @@ static void the_oldest_is_forgotten_the_final_ones_first(void **state) {
   rig_close(&rig);
 }
 
-static void what_is_too_old_is_forgotten(void **state) {
+#define DAY_MS UINT64_C(86400000)
+
+/* A receipt that comes so long after its message finds it, and 1 ms later not. */
+static void waits_for(uint64_t wait_ms, const struct smpp_message *message,
+                      const struct smpp_client_config *config) {
+  for (uint64_t late = 0; late < 2; late++) {
+    uint64_t start;
+    rig_init(&rig);
+    rig.config.receipt_age_ms = config->receipt_age_ms;
+    rig.config.validity = config->validity;
+    rig.config.session.enquire_link_ms = 0; /* the days pass at once */
+    rig_bind(&rig);
+    start = rig.now;
+    assert_int_equal(smpp_client_submit(rig.client, message, rig.now, NULL, NULL), SMPP_OK);
+    rig_pump(&rig);
+    rig_answer(&rig, 0, 0, "7");
+    rig_until(&rig, start + wait_ms - 1 + late);
+    rig_deliver(&rig, "id:7 stat:DELIVRD", TO, 4);
+    assert_int_equal(rig_count(&rig, SMPP_CLIENT_RECEIPT), 1 - late);
+    assert_int_equal(rig_count(&rig, SMPP_CLIENT_INBOUND), late);
+    rig_close(&rig);
+  }
+}
+
+static void a_receipt_is_awaited_for_the_validity_and_seven_days(void **state) {
+  struct smpp_client_config config = SMPP_CLIENT_CONFIG_INIT;
+  struct smpp_message m = rig_message(1, "hello");
+  (void)state;
+  m.destination_addr = smpp_span_of(TO);
+  m.validity_s = 2 * 86400;
+  waits_for(9 * DAY_MS, &m, &config);
+  config.receipt_age_ms = 5000;
+  waits_for(2 * DAY_MS + 5000, &m, &config);
+  m.schedule_delivery_time = smpp_span_of("000001120000000R");
+  waits_for(2 * DAY_MS + 5000, &m, &config); /* the validity covers it */
+}
+
+static void where_no_validity_is_written_a_week_is_assumed(void **state) {
+  struct smpp_client_config config = SMPP_CLIENT_CONFIG_INIT;
+  struct smpp_message m = rig_message(1, "hello");
+  (void)state;
+  m.destination_addr = smpp_span_of(TO);
+  waits_for(14 * DAY_MS, &m, &config);
+  m.validity_s = 60;
+  config.validity = SMPP_VALIDITY_NONE;
+  waits_for(14 * DAY_MS, &m, &config);
+  m.schedule_delivery_time = smpp_span_of("000001120000000R");
+  waits_for(15 * DAY_MS + DAY_MS / 2, &m, &config);
+  m.schedule_delivery_time = smpp_span_of("200101000000000+");
+  waits_for(14 * DAY_MS, &m, &config); /* nobody said what time it is */
+  m.unix_now_s = 1577836800 - 86400;   /* the day before */
+  waits_for(15 * DAY_MS, &m, &config);
+}
+
+static void of_two_with_one_id_the_one_that_is_not_too_old_counts(void **state) {
+  struct smpp_message m = rig_message(1, "long");
   (void)state;
   rig_init(&rig);
-  rig.config.receipt_age_ms = 5000;
-  bind_and_send("7");
-  rig_until(&rig, rig.now + 5000);
+  rig.config.receipt_age_ms = 0;
+  rig_bind(&rig);
+  m.destination_addr = smpp_span_of(TO);
+  m.validity_s = 3600;
+  assert_int_equal(smpp_client_submit(rig.client, &m, rig.now, NULL, NULL), SMPP_OK);
+  m = rig_message(2, "short");
+  m.destination_addr = smpp_span_of(TO);
+  m.validity_s = 60;
+  assert_int_equal(smpp_client_submit(rig.client, &m, rig.now, NULL, NULL), SMPP_OK);
+  rig_pump(&rig);
+  rig_answer(&rig, 0, 0, "7");
+  rig_answer(&rig, 1, 0, "7");
+  rig_until(&rig, rig.now + 60000);
   rig_deliver(&rig, "id:7 stat:DELIVRD", TO, 4);
-  assert_int_equal(rig_count(&rig, SMPP_CLIENT_INBOUND), 1);
+  assert_int_equal(receipt_cookie(0), 1);
   rig_close(&rig);
 }
 
@@ -577,7 +642,9 @@ int main(void) {
       cmocka_unit_test(a_receipt_with_its_addresses_swapped_is_known_again),
       cmocka_unit_test(receipts_come_in_many_forms),
       cmocka_unit_test(the_oldest_is_forgotten_the_final_ones_first),
-      cmocka_unit_test(what_is_too_old_is_forgotten),
+      cmocka_unit_test(a_receipt_is_awaited_for_the_validity_and_seven_days),
+      cmocka_unit_test(where_no_validity_is_written_a_week_is_assumed),
+      cmocka_unit_test(of_two_with_one_id_the_one_that_is_not_too_old_counts),
       cmocka_unit_test(many_ids_are_told_apart),
       cmocka_unit_test(how_receipts_write_ids_is_learned_from_them),
       cmocka_unit_test(of_two_that_fit_the_destination_and_the_habit_decide),

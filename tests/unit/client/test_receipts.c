@@ -26,7 +26,7 @@ static void begin(struct table *t, uint32_t max) {
 
   t->memory = (struct failing_alloc){.left = -1};
   smpp__pool_init(&t->pool, &alloc);
-  smpp__receipts_init(&t->receipts, &t->pool, max, UINT64_MAX, 1);
+  smpp__receipts_init(&t->receipts, &t->pool, max, 1);
 }
 
 static void end(struct table *t) {
@@ -46,7 +46,7 @@ static struct smpp_span number_of(uint32_t i, char number[NUMBER_LEN]) {
 /* A message to that destination was accepted under this id. */
 static void accept(struct table *t, uint32_t i, const char *id) {
   char number[NUMBER_LEN];
-  struct smpp__track *track = smpp__track_new(&t->pool, number_of(i, number), 1, 1);
+  struct smpp__track *track = smpp__track_new(&t->pool, number_of(i, number), 1, 1, UINT64_MAX);
 
   assert_non_null(track);
   track->id = i + 1;
