@@ -37,12 +37,15 @@ static void note_left(struct world *w, uint32_t message, uint32_t part) {
 }
 
 /* An ordered client has one message under way to each destination. To be asked
- * when the owner knows the outcomes that were made on the way. */
+ * when the owner knows the outcomes that were made on the way. One that is unknown,
+ * since its line ends, is not under way any more, though its last octets may leave. */
 void tap_check_alone(struct world *w) {
   for (uint32_t i = 0; i < w->n_messages; i++) {
     if (!w->messages[i].leaves)
       continue;
     w->messages[i].leaves = false;
+    if (w->messages[i].outcome != -1)
+      continue;
     for (uint32_t other = i % SIM_PATIENTS; w->config.ordered && other < w->n_messages;
          other += SIM_PATIENTS)
       if (other != i && w->messages[other].begun && w->messages[other].outcome == -1)
