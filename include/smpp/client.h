@@ -340,7 +340,9 @@ enum smpp_operation_outcome {
   SMPP_OPERATION_DONE,        /* ESME_ROK: cancelled, replaced, or the state is in the event */
   SMPP_OPERATION_REFUSED,     /* another command_status: nothing was changed */
   SMPP_OPERATION_UNSUPPORTED, /* ESME_RINVCMDID: this SMSC does not have the operation */
-  SMPP_OPERATION_UNKNOWN,     /* sent, and never answered in a way that tells */
+  SMPP_OPERATION_UNKNOWN,     /* sent, and not answered in time, or not in a way that tells. An
+                                 answer that comes later is counted and a LOG, no LATE: to ask again
+                                 tells more, and a query or a cancellation may be repeated */
   SMPP_OPERATION_EXPIRED,     /* expires_ms came before it was sent */
   SMPP_OPERATION_NOT_SENT     /* the client ended first, or could not bind */
 };

@@ -17,6 +17,7 @@ typedef struct smpp_client smpp_client; /* smpp/client.h */
 #define SMPP_CLIENT_STATUSES 32
 #define SMPP_CLIENT_TIMES 16
 #define SMPP_CLIENT_HOSTS 64
+#define SMPP_CLIENT_OPERATION_OUTCOMES 6
 /* The upper bounds of the times in milliseconds; the last has none. */
 SMPP_API extern const uint32_t smpp_client_time_bounds[SMPP_CLIENT_TIMES - 1];
 
@@ -60,6 +61,7 @@ struct smpp_client_stats {
   int32_t tls_own_days_left, tls_peer_days_left;
   uint32_t n_hosts;
   struct smpp_client_host hosts[SMPP_CLIENT_HOSTS];
+  uint64_t operations[SMPP_CLIENT_OPERATION_OUTCOMES]; /* by SMPP_OPERATION_DONE, .. */
 };
 SMPP_API void smpp_client_stats(const smpp_client *client, uint64_t now_ms,
                                 struct smpp_client_stats *out);

@@ -291,6 +291,13 @@ static bool take_closed(struct smpp_client *client, struct smpp__link *link,
   return false;
 }
 
+/* Its event said UNKNOWN. Whoever wants to know asks again: that changes nothing. */
+static bool take_late_operation(struct smpp_client *client, uint32_t index,
+                                struct smpp_client_event *out) {
+  client->stats.late++;
+  return tell_log(SMPP_LOG_INFO, "a late answer to an operation", index, out);
+}
+
 bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
                      const struct smpp_event *event, struct smpp_client_event *out) {
   uint32_t index = smpp__link_index(client, link);
@@ -311,7 +318,7 @@ bool smpp__link_take(struct smpp_client *client, struct smpp__link *link,
     return true;
   case SMPP_EVENT_LATE:
     if (smpp__is_operation(event->command_id))
-      return tell_log(SMPP_LOG_INFO, "a late answer to an operation", index, out);
+      return take_late_operation(client, index, out);
     return smpp__part_late(client, link, event, out);
   case SMPP_EVENT_BOUND:
     return take_bound(client, link, out);

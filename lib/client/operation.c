@@ -7,6 +7,9 @@
 #include <base/sized.h>
 #include <smpp/names.h>
 
+_Static_assert(SMPP_CLIENT_OPERATION_OUTCOMES == SMPP_OPERATION_NOT_SENT + 1,
+               "each outcome has its figure");
+
 const char *smpp_operation_outcome_name(int outcome) {
   static const char *const names[] = {"done",    "refused", "unsupported",
                                       "unknown", "expired", "not_sent"};
@@ -242,6 +245,7 @@ static void tell(struct smpp_client *client, struct smpp__operation *op, int out
   out->link = out->host = UINT32_MAX;
   out->detail = op->detail;
   client->operations.count--;
+  client->stats.operations[outcome]++;
   free_operation(client, op);
 }
 

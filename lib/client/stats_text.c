@@ -163,6 +163,18 @@ static void put_outcomes(struct page *page, const struct smpp_client_stats *stat
   put_sample(page, name, "{outcome=\"not_sent\"}", stats->not_sent);
 }
 
+static void put_operations(struct page *page, const struct smpp_client_stats *stats) {
+  static const char name[] = "smpp_operations_total";
+
+  put_family(page, name, "counter", "Queries, cancellations and replacements by their outcome.");
+  for (int i = 0; i < SMPP_CLIENT_OPERATION_OUTCOMES; i++) {
+    put(page, name);
+    put(page, "{outcome=\"");
+    put(page, smpp_operation_outcome_name(i));
+    put_sample(page, "\"}", "", stats->operations[i]);
+  }
+}
+
 static void put_status(struct page *page, uint32_t command_status) {
   const char *name = smpp_status_name(command_status);
 
@@ -303,6 +315,7 @@ size_t smpp_client_stats_text(const struct smpp_client_stats *stats, const char 
   put_ages(&page, stats);
   put_counters(&page, stats);
   put_outcomes(&page, stats);
+  put_operations(&page, stats);
   put_statuses(&page, stats);
   put_histogram(&page, stats);
   put_host_links(&page, stats, hosts);

@@ -297,10 +297,37 @@ static void a_receiver_may_not_operate(void **state) {
   check_bind(SMPP_BIND_RX, SMPP_REPLACE_SM, false);
 }
 
+/* --- figures ---------------------------------------------------------------------- */
+
+static void figures_count_operations_by_what_became_of_them(void **state) {
+  static const uint32_t statuses[] = {0, 0, SMPP_STATUS_RCANCELFAIL, SMPP_STATUS_RINVCMDID};
+  static const uint64_t expected[] = {2, 1, 1, 1, 1, 1};
+  struct smpp_client_stats stats = {.size = sizeof stats};
+  struct smpp_operation o = operation(SMPP_CANCEL_SM, 5);
+  (void)state;
+  start();
+  for (size_t i = 0; i < 4; i++) {
+    operate(SMPP_CANCEL_SM, i + 1);
+    rig_reply(&rig, i, statuses[i], NULL);
+  }
+  o.expires_ms = rig.now;
+  assert_int_equal(smpp_client_operate(rig.client, &o, rig.now, NULL, NULL), SMPP_OK);
+  rig_pump(&rig);
+  operate(SMPP_CANCEL_SM, 6);
+  rig.stuck = true;
+  operate(SMPP_CANCEL_SM, 7);
+  rig_break(&rig);
+  assert_int_equal(rig_count(&rig, SMPP_CLIENT_OPERATION), 7);
+  smpp_client_stats(rig.client, rig.now, &stats);
+  assert_memory_equal(stats.operations, expected, sizeof expected);
+  rig_close(&rig);
+}
+
 /* --- no answer
  * ------------------------------------------------------------------------------------- */
 
 static void without_an_answer_it_is_unknown_and_a_late_one_is_for_the_log(void **state) {
+  struct smpp_client_stats stats = {.size = sizeof stats};
   (void)state;
   start();
   operate(SMPP_CANCEL_SM, 1);
@@ -310,6 +337,8 @@ static void without_an_answer_it_is_unknown_and_a_late_one_is_for_the_log(void *
   rig_reply(&rig, 0, 0, NULL);
   assert_int_equal(event_of(1)->outcome, SMPP_OPERATION_UNKNOWN);
   assert_int_equal(rig_count(&rig, SMPP_CLIENT_LOG), 1);
+  smpp_client_stats(rig.client, rig.now, &stats);
+  assert_int_equal(stats.late, 1);
   rig_close(&rig);
 }
 
@@ -603,6 +632,7 @@ int main(void) {
       cmocka_unit_test(a_transceiver_may_operate),
       cmocka_unit_test(a_transmitter_may_operate),
       cmocka_unit_test(a_receiver_may_not_operate),
+      cmocka_unit_test(figures_count_operations_by_what_became_of_them),
       cmocka_unit_test(without_an_answer_it_is_unknown_and_a_late_one_is_for_the_log),
       cmocka_unit_test(of_a_lost_link_what_left_is_unknown_and_the_rest_goes_over_the_next),
       cmocka_unit_test(a_client_that_gives_up_sends_none),

@@ -72,6 +72,9 @@ static void each_figure_has_its_sample(void **state) {
   stats.receipts = 11;
   stats.receipts_unmatched = 9;
   stats.inbound = 10;
+  stats.operations[SMPP_OPERATION_DONE] = 11;
+  stats.operations[SMPP_OPERATION_UNSUPPORTED] = 12;
+  stats.operations[SMPP_OPERATION_NOT_SENT] = 13;
   write_page(&stats, NULL);
   assert_sample("smpp_links_up", 2);
   assert_sample("smpp_window_size", 20);
@@ -88,6 +91,9 @@ static void each_figure_has_its_sample(void **state) {
   assert_sample("smpp_messages_total{outcome=\"accepted\"}", 1);
   assert_sample("smpp_messages_total{outcome=\"unknown\"}", 2);
   assert_sample("smpp_messages_total{outcome=\"not_sent\"}", 7);
+  assert_sample("smpp_operations_total{outcome=\"done\"}", 11);
+  assert_sample("smpp_operations_total{outcome=\"unsupported\"}", 12);
+  assert_sample("smpp_operations_total{outcome=\"not_sent\"}", 13);
   assert_sample("smpp_late_responses_total", 3);
   assert_sample("smpp_receipts_total", 11);
   assert_sample("smpp_receipts_unmatched_total", 9);
