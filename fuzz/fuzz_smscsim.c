@@ -4,6 +4,7 @@
  * the first octet chooses. A request that is taken lies inside what was given,
  * and is the same when it comes alone; a prefix of it asks for more. */
 #include "fuzz.h"
+#include "http_guard.h"
 #include "http_parse.h"
 #include "scenario.h"
 
@@ -24,6 +25,8 @@ static void http(struct smpp_span octets) {
   inside(request.path, octets);
   inside(request.query, octets);
   inside(request.body, octets);
+  status = http_guard(&request, "token", &why);
+  LAW(status == 0 || status == 401 || status == 403);
   LAW(http_parse(smpp_span(octets.ptr, request.len), &again, &why) == 0);
   LAW(again.len == request.len && again.keep_alive == request.keep_alive);
   LAW(http_parse(smpp_span(octets.ptr, request.len - 1), &again, &why) == 1);
