@@ -494,7 +494,6 @@ static void step(struct run *run) {
   case 12:
     amount = take(run);
     truth->memory.left = amount & 128 ? -1 : amount;
-    truth->was_short = true;
     break;
   case 13:
     tune(run);

@@ -79,7 +79,6 @@ struct truth {
   const struct smpp_client_config *config;
   uint64_t now_ms;
   struct failing_alloc memory;
-  bool was_short; /* of memory */
   struct truth_link links[TRUTH_LINKS];
   struct truth_message messages[TRUTH_MESSAGES];
   uint32_t n_messages;
