@@ -199,7 +199,7 @@ static void api_disconnect(void *handle) {
   ((struct peer *)handle)->cut = true;
 }
 
-static int api_outbind(void *ctx, const struct api_outbind *outbind, uint64_t *number) {
+static int api_outbind(void *ctx, const struct site_call *outbind, uint64_t *number) {
   (void)ctx;
   LAW(outbind->host[0] != '\0' && outbind->port != 0);
   LAW(memchr(outbind->system_id, 0, sizeof outbind->system_id));
