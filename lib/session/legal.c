@@ -20,7 +20,7 @@
 
 /* The ids up to submit_multi index the table as they are; the two around 0x100
  * follow. */
-enum { ROW_ALERT_NOTIFICATION = SMPP_SUBMIT_MULTI + 1, ROW_DATA_SM, N_ROWS };
+enum { ROW_ALERT_NOTIFICATION = SMPP_SUBMIT_MULTI + 1, ROW_DATA_SM, ROW_BROADCAST, N_ROWS };
 
 static const struct smpp__rule rules[N_ROWS] = {
     [SMPP_BIND_RECEIVER] = {OPEN, NEVER, true, true},
@@ -37,9 +37,10 @@ static const struct smpp__rule rules[N_ROWS] = {
     [SMPP_ENQUIRE_LINK] = {ALWAYS, ALWAYS, true, true},
     [ROW_ALERT_NOTIFICATION] = {NEVER, RX | TRX, true, false},
     [ROW_DATA_SM] = {BOUND, BOUND, true, true},
+    [ROW_BROADCAST] = {TX | TRX, NEVER, true, true}, /* all three requests (5.0 2.4) */
 };
 
-const struct smpp__rule *smpp__rule_of(uint32_t command_id) {
+const struct smpp__rule *smpp__rule_of(uint32_t command_id, uint8_t version) {
   static const struct smpp__rule unknown = {NEVER, NEVER, false, false};
 
   if (command_id <= SMPP_SUBMIT_MULTI)
@@ -48,6 +49,9 @@ const struct smpp__rule *smpp__rule_of(uint32_t command_id) {
     return &rules[ROW_ALERT_NOTIFICATION];
   if (command_id == SMPP_DATA_SM)
     return &rules[ROW_DATA_SM];
+  if (version >= SMPP_VERSION_5_0 && command_id >= SMPP_BROADCAST_SM &&
+      command_id <= SMPP_CANCEL_BROADCAST_SM)
+    return &rules[ROW_BROADCAST];
   return &unknown;
 }
 

@@ -14,9 +14,9 @@ struct smpp__rule {
   bool answered; /* it has a response (alert_notification and outbind have none) */
 };
 
-/* The rule of a command_id; `known` is false for responses and for what 3.4 does
- * not list. Never NULL. */
-const struct smpp__rule *smpp__rule_of(uint32_t command_id);
+/* The rule of a command_id under a version; `known` is false for responses and for
+ * what that version does not list. Never NULL. */
+const struct smpp__rule *smpp__rule_of(uint32_t command_id, uint8_t version);
 
 /* Whether `role` may send such a request in `state`. */
 bool smpp__may_send(const struct smpp__rule *rule, int role, int state);

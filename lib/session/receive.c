@@ -130,8 +130,9 @@ static void drop_body(smpp_session *s) {
 static bool refuse(smpp_session *s, uint32_t command_status, const struct smpp_fault *fault,
                    struct smpp_event *out) {
   uint32_t command_id = s->pdu.command_id, sequence = s->pdu.sequence_number;
-  uint32_t answer =
-      smpp__rule_of(command_id)->answered ? command_id | SMPP_RESPONSE_BIT : SMPP_GENERIC_NACK;
+  uint32_t answer = smpp__rule_of(command_id, s->config.codec.version)->answered
+                        ? command_id | SMPP_RESPONSE_BIT
+                        : SMPP_GENERIC_NACK;
 
   if (command_id != SMPP_ALERT_NOTIFICATION && !smpp__answer(s, answer, command_status, sequence))
     return false;
@@ -192,7 +193,7 @@ static bool hand_over(smpp_session *s, struct smpp_event *out) {
 static bool take_request(smpp_session *s, int result, const struct smpp_fault *fault,
                          struct smpp_event *out) {
   uint32_t command_id = s->pdu.command_id;
-  const struct smpp__rule *rule = smpp__rule_of(command_id);
+  const struct smpp__rule *rule = smpp__rule_of(command_id, s->config.codec.version);
   int state = smpp__legal_state(s);
 
   if (result == SMPP_ERR_UNSUPPORTED || !rule->known)

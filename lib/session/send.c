@@ -79,7 +79,7 @@ static void submitted(smpp_session *s, uint32_t command_id, uint32_t sequence, u
 
 int smpp_session_submit(smpp_session *s, const struct smpp_pdu *pdu, uint64_t cookie,
                         uint64_t now_ms, uint32_t *sequence_number, struct smpp_fault *fault) {
-  const struct smpp__rule *rule = smpp__rule_of(pdu->command_id);
+  const struct smpp__rule *rule = smpp__rule_of(pdu->command_id, s->config.codec.version);
   uint64_t start = smpp__output_end(s);
   struct smpp_pdu request;
   uint32_t sequence;
@@ -103,7 +103,7 @@ int smpp_session_submit(smpp_session *s, const struct smpp_pdu *pdu, uint64_t co
 int smpp__session_submit_frame(smpp_session *s, struct smpp_span frame, bool has_tlvs,
                                uint64_t cookie, uint64_t now_ms) {
   uint32_t command_id = smpp__load32(frame.ptr + 4), sequence;
-  const struct smpp__rule *rule = smpp__rule_of(command_id);
+  const struct smpp__rule *rule = smpp__rule_of(command_id, s->config.codec.version);
   uint64_t start = smpp__output_end(s);
   int result = may_submit(s, command_id, has_tlvs, rule);
 

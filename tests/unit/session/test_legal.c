@@ -165,11 +165,91 @@ static void responses_and_unknown_commands_are_not_submitted(void **state) {
   smpp_session_free(session);
 }
 
+/* An SMSC's session to which a peer has bound, under a version. */
+static smpp_session *bound_smsc(uint8_t version, const char *mode) {
+  struct smpp_session_config config = transcript_config(SMPP_ROLE_SMSC);
+  char words[64];
+  uint8_t octets[128];
+  struct smpp_event event;
+  smpp_session *session;
+  size_t len;
+
+  config.codec.version = version;
+  assert_int_equal(smpp_session_new(&config, 0, &session), SMPP_OK);
+  snprintf(words, sizeof words, "bind_%s seq=1", mode);
+  len = words_to_octets(words, octets, sizeof octets);
+  assert_int_equal(smpp_session_receive(session, smpp_span(octets, len), 0), SMPP_OK);
+  assert_true(smpp_session_next_event(session, &event));
+  assert_int_equal(smpp_session_respond(session, event.request, 0, NULL, 0), SMPP_OK);
+  assert_false(smpp_session_next_event(session, &event));
+  smpp_session_sent(session, smpp_session_output(session).len, 0);
+  return session;
+}
+
+/* What a session makes of one of the three requests, all zeros and empty strings:
+ * the event, the id of its answer and the status in it. */
+static int give(smpp_session *session, uint32_t command_id, uint32_t *answer_id, uint32_t *status) {
+  static const uint8_t body[] = "\0\0\0\0\0\0\0\0\0\0\0\0"; /* zeros and empty strings */
+  static const uint8_t lens[] = {11, 4, 5};                 /* of the three requests' bodies */
+  size_t len = 16u + lens[command_id - SMPP_BROADCAST_SM];
+  uint8_t octets[32] = {0, 0, 0, (uint8_t)len, 0, 0, 1, (uint8_t)command_id, 0, 0, 0, 0, 0,
+                        0, 0, 7};
+  struct smpp_event event = {.type = -1};
+  struct smpp_span out;
+
+  memcpy(octets + 16, body, sizeof body);
+  assert_int_equal(smpp_session_receive(session, smpp_span(octets, len), 0), SMPP_OK);
+  (void)smpp_session_next_event(session, &event);
+  out = smpp_session_output(session);
+  *answer_id = *status = 0;
+  if (out.len >= 16) {
+    memcpy(octets, out.ptr, 16);
+    *answer_id = (uint32_t)octets[4] << 24 | (uint32_t)octets[6] << 8 | octets[7];
+    *status = octets[11];
+  }
+  return event.type;
+}
+
+static void broadcasts_are_legal_under_5_0_for_who_transmits(void **state) {
+  uint32_t answer_id, status;
+
+  (void)state;
+  for (uint32_t id = SMPP_BROADCAST_SM; id <= SMPP_CANCEL_BROADCAST_SM; id++) {
+    smpp_session *session = bound_smsc(SMPP_VERSION_5_0, "transmitter");
+    assert_int_equal(give(session, id, &answer_id, &status), SMPP_EVENT_REQUEST);
+    smpp_session_free(session);
+    session = bound_smsc(SMPP_VERSION_5_0, "transceiver");
+    assert_int_equal(give(session, id, &answer_id, &status), SMPP_EVENT_REQUEST);
+    smpp_session_free(session);
+    session = bound_smsc(SMPP_VERSION_5_0, "receiver");
+    assert_int_equal(give(session, id, &answer_id, &status), SMPP_EVENT_REFUSED);
+    assert_int_equal(answer_id, id | SMPP_RESPONSE_BIT);
+    assert_int_equal(status, SMPP_STATUS_RINVBNDSTS);
+    smpp_session_free(session);
+    session = bound_smsc(SMPP_VERSION_3_4, "transceiver");
+    assert_int_equal(give(session, id, &answer_id, &status), SMPP_EVENT_REFUSED);
+    assert_int_equal(answer_id, SMPP_GENERIC_NACK);
+    assert_int_equal(status, SMPP_STATUS_RINVCMDID);
+    smpp_session_free(session);
+  }
+}
+
+static void an_smsc_sends_no_broadcast(void **state) {
+  struct smpp_pdu pdu = {.command_id = SMPP_CANCEL_BROADCAST_SM};
+  smpp_session *session = bound_smsc(SMPP_VERSION_5_0, "transceiver");
+
+  (void)state;
+  assert_int_equal(smpp_session_submit(session, &pdu, 1, 0, NULL, NULL), SMPP_ERR_STATE);
+  smpp_session_free(session);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(what_we_may_send_is_what_the_table_says),
       cmocka_unit_test(what_we_take_is_what_the_table_says),
       cmocka_unit_test(responses_and_unknown_commands_are_not_submitted),
+      cmocka_unit_test(broadcasts_are_legal_under_5_0_for_who_transmits),
+      cmocka_unit_test(an_smsc_sends_no_broadcast),
   };
 
   return cmocka_run_group_tests(tests, NULL, NULL);
