@@ -80,7 +80,8 @@ SMPP_API size_t smpp_pdu_encoded_len(const struct smpp_pdu *pdu);
  * SMPP_ERR_TOO_LONG: the PDU is over codec->max_pdu_len.
  * SMPP_ERR_UNSUPPORTED: a command_id not in the list, without VERBATIM.
  * system_id and password of up to 64 octets are written although the
- * specification ends at 15 and 8; refused when codec->strict. A TLV whose tag
+ * specification ends at 15 and 8; refused when codec->strict, and so is a
+ * broadcast_sm without one of its four mandatory TLVs (5.0 4.4.1). A TLV whose tag
  * is unknown is written as it is. sequence_number 0 is forbidden (5.1.4): a
  * generic_nack of something without a number (4.3.1) goes out verbatim. */
 SMPP_API int smpp_pdu_encode(const struct smpp_pdu *pdu, const struct smpp_codec *codec,

@@ -95,6 +95,22 @@ static int forbidden(const struct smpp_pdu *pdu, enum smpp__body body, uint64_t 
   return SMPP_ERR_FORBIDDEN;
 }
 
+/* 5.0 4.4.1: TLVs without which nobody knows where, what and how often. */
+static int check_broadcast(const struct smpp_pdu *pdu, struct smpp_fault *fault) {
+  static const uint16_t tags[] = {SMPP_TLV_broadcast_area_identifier,
+                                  SMPP_TLV_broadcast_content_type, SMPP_TLV_broadcast_rep_num,
+                                  SMPP_TLV_broadcast_frequency_interval};
+  struct smpp_span value;
+
+  for (size_t i = 0; i < sizeof tags / sizeof tags[0]; i++)
+    if (!smpp_tlv_find(pdu->tlvs, tags[i], &value)) {
+      smpp__fault_set(fault, smpp_pdu_encoded_len(pdu), smpp_tlv_name(tags[i]),
+                      SMPP_STATUS_RMISSINGOPTPARAM, "a broadcast needs this TLV");
+      return SMPP_ERR_FORBIDDEN;
+    }
+  return SMPP_OK;
+}
+
 /* Whether the specification lets this PDU be written. */
 static int check(const struct smpp_pdu *pdu, const struct smpp_codec *codec, enum smpp__body body,
                  struct smpp_fault *fault) {
@@ -112,7 +128,9 @@ static int check(const struct smpp_pdu *pdu, const struct smpp_codec *codec, enu
   uint64_t refused = odd & (SMPP__TOLERANCES | SMPP__OUR_BITS);
   if (!codec->strict)
     refused &= ~SMPP_ODDITY(LONG_CREDENTIAL);
-  return refused ? forbidden(pdu, body, refused, codec->version, fault) : SMPP_OK;
+  if (refused)
+    return forbidden(pdu, body, refused, codec->version, fault);
+  return codec->strict && body == SMPP__BODY_broadcast_sm ? check_broadcast(pdu, fault) : SMPP_OK;
 }
 
 /* Verbatim, only what cannot be said at all is refused. */
