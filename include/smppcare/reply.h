@@ -33,10 +33,6 @@ enum care_question {
 /* "confirm", "yes_no", ...; NULL for other numbers. */
 SMPP_API const char *care_question_name(int question);
 SMPP_API bool care_question_by_name(struct smpp_span name, int *question);
-/* Whether this release parses it; if not, care_reply_parse says
- * SMPP_ERR_UNSUPPORTED. */
-SMPP_API bool care_question_supported(int question);
-
 enum care_intent {
   CARE_INTENT_UNKNOWN,   /* off topic, unreadable, the wrong person, an automatic reply */
   CARE_INTENT_AMBIGUOUS, /* on topic, but does not settle the question */
@@ -57,6 +53,46 @@ SMPP_API const char *care_intent_name(int intent);
 
 #define CARE_REPLY_MAX 2048 /* octets of a reply that are read */
 #define CARE_REPLY_SECONDARY 4
+#define CARE_REPLY_ITEMS 8 /* parts of a combined question */
+
+/* A day of the calendar; year 0: none. */
+struct care_day {
+  int year, month, day;
+};
+
+/* One part of a combined question. */
+struct care_item {
+  struct smpp_span label; /* "pain"; a reply may name it */
+  int question;           /* CARE_QUESTION_*, not COMBINED */
+};
+
+/* A question with all that its kind needs. What it points to is the caller's. */
+struct care_asked {
+  size_t size; /* sizeof, set by the initialiser */
+  int question;
+  const struct smpp_span *options; /* CHOICE: the labels, 1 to 26 */
+  size_t n_options;
+  const struct care_item *items; /* COMBINED: 1 to CARE_REPLY_ITEMS, in the order asked */
+  size_t n_items;
+  struct care_day today; /* when the reply came, in the site's zone; none: days
+                            without a year, and weekdays, are `ambiguous` */
+};
+#define CARE_ASKED_INIT                                                                            \
+  {                                                                                                \
+    sizeof(struct care_asked), CARE_QUESTION_CONFIRM, NULL, 0, NULL, 0, {                          \
+      0, 0, 0                                                                                      \
+    }                                                                                              \
+  }
+
+/* What was answered; which member counts is the intent's affair. */
+struct care_answer {
+  int intent;          /* of a part of a combined question; else that of the reply */
+  int32_t thousandths; /* NUMBER: 37.2 is 37200. Temperatures are in degrees
+                          Celsius, rounded to a tenth. AMBIGUOUS to a question
+                          for a temperature: the highest that was named, or 0 */
+  unsigned option;     /* CHOICE: from 0 */
+  struct care_day day; /* DATE */
+};
 
 /* The decision, and all that is needed to explain it. */
 struct care_reply {
@@ -69,18 +105,36 @@ struct care_reply {
   unsigned n_secondary; /* what else was said, */
   int secondary[CARE_REPLY_SECONDARY]; /* CARE_INTENT_* */
   bool truncated;                      /* there was more than CARE_REPLY_MAX */
+  bool alarm; /* words that a person should read soon, whatever was asked */
+  struct care_answer answer;
+  unsigned n_items; /* COMBINED: as many as were asked if all fit, else 0 */
+  struct care_answer items[CARE_REPLY_ITEMS];
 };
 #define CARE_REPLY_INIT                                                                            \
-  { sizeof(struct care_reply), CARE_INTENT_UNKNOWN, 0, 0, 0, "", "", 0, {0, 0, 0, 0}, false }
+  {                                                                                                \
+    sizeof(struct care_reply), CARE_INTENT_UNKNOWN, 0, 0, 0, "", "", 0, {0, 0, 0, 0}, false,       \
+        false, {0, 0, 0, {0, 0, 0}}, 0, {                                                          \
+      {                                                                                            \
+        0, 0, 0, {                                                                                 \
+          0, 0, 0                                                                                  \
+        }                                                                                          \
+      }                                                                                            \
+    }                                                                                              \
+  }
 
-/* Judges one reply. `language` is that of the question; the languages its
- * lexicon accepts are understood too, and the official words for opting out of
- * every language. `text` is UTF-8; what is not counts as U+FFFD. Of a longer
- * text the first CARE_REPLY_MAX octets are read: if they do not opt out it is
- * `unknown`.
- * SMPP_ERR_UNSUPPORTED: this question is not parsed yet. SMPP_ERR_NOT_FOUND: no
- * lexicon of that language. SMPP_ERR_INVALID: no such question.
+/* Judges one reply to `asked`. `language` is that of the question; the languages its
+ * lexicon accepts are understood too, the one it falls back to where nothing else
+ * is, and the official words for opting out of every language. `text` is UTF-8; what is not counts
+ * as U+FFFD. Of a longer text the first CARE_REPLY_MAX octets are read: if they do not opt out it
+ * is `unknown`. SMPP_ERR_NOT_FOUND: no lexicon of that language. SMPP_ERR_INVALID: no such
+ * question, or one without its options or items.
  * SMPP_ERR_NOMEM; SMPP_ERR_STATE: a lexicon whose loading failed. */
+SMPP_API int care_reply_judge(const care_lexicon *lexicon, struct smpp_span language,
+                              const struct care_asked *asked, struct smpp_span text,
+                              struct care_reply *out);
+
+/* The same for a question that needs no more than its kind; without a day, as
+ * `asked.today` says. */
 SMPP_API int care_reply_parse(const care_lexicon *lexicon, struct smpp_span language, int question,
                               struct smpp_span text, struct care_reply *out);
 

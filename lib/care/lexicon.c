@@ -37,6 +37,7 @@ void care_lexicon_free(care_lexicon *lexicon) {
   vector_free(&alloc, &lexicon->elements, sizeof(struct care__element));
   vector_free(&alloc, &lexicon->phrases, sizeof(struct care__phrase));
   vector_free(&alloc, &lexicon->spelling, sizeof(struct care__spelling));
+  vector_free(&alloc, &lexicon->values, sizeof(struct care__value));
   vector_free(&alloc, &lexicon->classes, sizeof(struct care__class));
   vector_free(&alloc, &lexicon->elisions, sizeof(uint32_t));
   vector_free(&alloc, &lexicon->beginnings, sizeof(struct care__beginning));
@@ -44,6 +45,7 @@ void care_lexicon_free(care_lexicon *lexicon) {
   lists_free(&alloc, &lexicon->fillers);
   lists_free(&alloc, &lexicon->wrappers);
   lists_free(&alloc, &lexicon->spellings);
+  lists_free(&alloc, &lexicon->valued);
   lists_free(&alloc, &lexicon->shelves);
   lists_free(&alloc, &lexicon->answers);
   alloc.resize(alloc.ctx, lexicon, sizeof *lexicon, 0);
@@ -151,7 +153,7 @@ uint32_t care__word_add(care_lexicon *lexicon, struct smpp_span text, uint8_t la
     w = care__vector_add(&lexicon->alloc, &lexicon->words, sizeof *w);
     if (!w)
       return 0;
-    *w = (struct care__word){lexicon->texts.count, (uint8_t)text.len, 0, 0};
+    *w = (struct care__word){lexicon->texts.count, (uint8_t)text.len, false, 0, 0};
     memcpy((char *)lexicon->texts.items + lexicon->texts.count, text.ptr, text.len);
     lexicon->texts.count += (uint32_t)text.len;
     CARE__AT(uint32_t, lexicon->slots, slot_of(lexicon, text)) = word;

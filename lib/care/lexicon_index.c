@@ -215,6 +215,14 @@ static void note_spellings(struct indexer *indexer) {
       note(indexer, CARE__AT(struct care__spelling, *spelling, i).from[0], i);
 }
 
+static void note_values(struct indexer *indexer) {
+  const struct care__vector *values = &indexer->lexicon->values;
+
+  for (uint32_t i = 0; i < values->count; i++)
+    if (!CARE__AT(struct care__value, *values, i).removed)
+      note(indexer, CARE__AT(struct care__value, *values, i).words[0], i);
+}
+
 static uint32_t shelf_of(uint8_t letter, size_t len) {
   return (uint32_t)(letter - 'a') * (CARE__MAX_WORD + 1) + (uint32_t)len;
 }
@@ -292,15 +300,33 @@ static void mark_classes(care_lexicon *lexicon) {
   }
 }
 
+static void mark_official(care_lexicon *lexicon, const struct care__phrase *phrase) {
+  for (uint32_t e = 0; e < phrase->n_elements; e++)
+    for (uint32_t i = element_of(lexicon, phrase, e)->atoms; i != CARE__NONE;) {
+      const struct care__atom *atom = &CARE__AT(struct care__atom, lexicon->atoms, i);
+      if (atom->kind == CARE__ATOM_WORD)
+        CARE__AT(struct care__word, lexicon->words, atom->value).official = true;
+      i = atom->next;
+    }
+}
+
+static void mark_officials(care_lexicon *lexicon) {
+  for (uint32_t i = 0; i < lexicon->phrases.count; i++)
+    if (phrase_of(lexicon, i)->signal == CARE__OPTOUT && !phrase_of(lexicon, i)->removed)
+      mark_official(lexicon, phrase_of(lexicon, i));
+}
+
 bool care__lexicon_index(care_lexicon *lexicon) {
   uint32_t n_words = lexicon->words.count ? lexicon->words.count : 1;
 
   mark_classes(lexicon);
+  mark_officials(lexicon);
   return find_beginnings(lexicon) &&
          make(lexicon, &lexicon->candidates, n_words, note_candidates) &&
          make(lexicon, &lexicon->fillers, n_words, note_fillers) &&
          make(lexicon, &lexicon->wrappers, n_words, note_wrappers) &&
          make(lexicon, &lexicon->spellings, n_words, note_spellings) &&
+         make(lexicon, &lexicon->valued, n_words, note_values) &&
          make(lexicon, &lexicon->shelves, 26 * (CARE__MAX_WORD + 1), note_shelves) &&
          make(lexicon, &lexicon->answers, 1, note_answers);
 }

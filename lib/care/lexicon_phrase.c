@@ -310,3 +310,71 @@ int care__spell_line(struct care__reader *reader, struct smpp_span line) {
   *added = spelling;
   return SMPP_OK;
 }
+
+/* A whole number, perhaps negative; false for anything else. */
+static bool read_number(struct smpp_span text, int32_t *value) {
+  int32_t sign = 1, n = 0;
+
+  if (text.len > 0 && text.ptr[0] == '-') {
+    sign = -1;
+    text = smpp_span(text.ptr + 1, text.len - 1);
+  }
+  if (text.len == 0 || text.len > 6)
+    return false;
+  for (size_t i = 0; i < text.len; i++) {
+    if (text.ptr[i] < '0' || text.ptr[i] > '9')
+      return false;
+    n = n * 10 + (text.ptr[i] - '0');
+  }
+  *value = sign * n;
+  return true;
+}
+
+static bool needs_a_number(uint8_t kind) {
+  return kind == CARE__VALUE_NUMBER || kind == CARE__VALUE_ORDINAL || kind == CARE__VALUE_WEEKDAY ||
+         kind == CARE__VALUE_MONTH || kind == CARE__VALUE_DAY;
+}
+
+static int remove_value(struct care__reader *reader, const struct care__value *like,
+                        struct smpp_span line) {
+  const struct care__vector *values = &reader->lexicon->values;
+  bool found = false;
+
+  for (uint32_t i = 0; i < values->count; i++) {
+    struct care__value *value = &CARE__AT(struct care__value, *values, i);
+    if (value->language == like->language && value->kind == like->kind &&
+        value->n_words == like->n_words &&
+        memcmp(value->words, like->words, sizeof *like->words * like->n_words) == 0)
+      value->removed = found = true;
+  }
+  return found ? SMPP_OK : care__read_fail(reader, "there is no such value to take away", line);
+}
+
+/* "sept = 7", "comprimés" */
+int care__value_line(struct care__reader *reader, struct smpp_span line) {
+  struct smpp_span whole = line, number, more;
+  bool away = takes_away(&line);
+  const uint8_t *equals = line.len ? memchr(line.ptr, '=', line.len) : NULL;
+  size_t left = equals ? (size_t)(equals - line.ptr) : line.len;
+  struct care__value value = {
+      .line = (uint32_t)reader->line, .kind = reader->signal, .language = reader->language};
+  struct care__value *added;
+  int result = read_side(reader, smpp_span(line.ptr, left), value.words, &value.n_words);
+
+  if (result != SMPP_OK)
+    return result;
+  if (away)
+    return remove_value(reader, &value, whole);
+  if (equals) {
+    line = smpp_span(equals + 1, line.len - left - 1);
+    if (!care__read_word(&line, &number) || care__read_word(&line, &more) ||
+        !read_number(number, &value.value))
+      return care__read_fail(reader, "a value is written: WORDS = NUMBER", whole);
+  } else if (needs_a_number(value.kind))
+    return care__read_fail(reader, "a value is written: WORDS = NUMBER", whole);
+  added = care__vector_add(&reader->lexicon->alloc, &reader->lexicon->values, sizeof *added);
+  if (!added)
+    return SMPP_ERR_NOMEM;
+  *added = value;
+  return SMPP_OK;
+}

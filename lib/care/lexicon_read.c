@@ -21,6 +21,12 @@ static const char *const signal_names[CARE__N_SIGNALS] = {
 #undef SIGNAL_NAME
 };
 
+static const char *const value_names[CARE__N_VALUES] = {
+#define VALUE_NAME(name, text) [CARE__VALUE_##name] = text,
+    CARE_VALUE_MAP(VALUE_NAME)
+#undef VALUE_NAME
+};
+
 int care__read_fail(struct care__reader *reader, const char *words, struct smpp_span what) {
   struct care_lexicon_fault *fault = reader->fault;
   size_t n = 0, cap = fault ? sizeof fault->text - 1 : 0;
@@ -158,13 +164,29 @@ static int read_head(struct care__reader *reader, struct smpp_span line) {
   return care__read_fail(reader, "the first line says: lexicon LANGUAGE VERSION", kind);
 }
 
+static int read_fallback(struct care__reader *reader, struct care__language *language,
+                         struct smpp_span line) {
+  struct smpp_span word;
+
+  if (!care__read_word(&line, &word) || !copy_name(word, language->fallback, 12))
+    return care__read_fail(reader, "fallback names one language", word);
+  return SMPP_OK;
+}
+
 static int read_accepts(struct care__reader *reader, struct smpp_span line) {
   struct care__language *language = &reader->lexicon->languages[reader->language];
   struct smpp_span word;
 
   (void)care__read_word(&line, &word);
+  if (care__span_is(word, "fallback"))
+    return read_fallback(reader, language, line);
+  if (care__span_is(word, "decimal")) {
+    language->decimal_point = care__read_word(&line, &word) && care__span_is(word, ".");
+    return SMPP_OK;
+  }
   if (!care__span_is(word, "accepts"))
-    return care__read_fail(reader, "before the first [section] only: accepts LANGUAGE...", word);
+    return care__read_fail(
+        reader, "before the first [section] only: accepts, fallback LANGUAGE, decimal MARK", word);
   while (care__read_word(&line, &word)) {
     if (language->n_accepts == 4 || !copy_name(word, language->accepts[language->n_accepts], 12))
       return care__read_fail(reader, "not a language, or more than four", word);
@@ -204,6 +226,17 @@ static int read_attributes(struct care__reader *reader, struct smpp_span line) {
   return SMPP_OK;
 }
 
+static int open_values(struct care__reader *reader, struct smpp_span line) {
+  struct smpp_span name, more;
+
+  (void)care__read_word(&line, &name);
+  reader->section = CARE__SECTION_VALUE;
+  for (reader->signal = 0; reader->signal < CARE__N_VALUES; reader->signal++)
+    if (care__span_is(name, value_names[reader->signal]) && !care__read_word(&line, &more))
+      return SMPP_OK;
+  return care__read_fail(reader, "no such kind of value", name);
+}
+
 static int read_section(struct care__reader *reader, struct smpp_span line) {
   struct smpp_span name;
 
@@ -214,6 +247,8 @@ static int read_section(struct care__reader *reader, struct smpp_span line) {
   reader->in_section = true;
   if (care__span_is(name, "class"))
     return open_class(reader, line);
+  if (care__span_is(name, "value"))
+    return open_values(reader, line);
   if (care__span_is(name, "spell"))
     reader->section = CARE__SECTION_SPELL;
   else if (care__span_is(name, "block"))
@@ -263,6 +298,8 @@ static int read_line(struct care__reader *reader, struct smpp_span line) {
     return care__class_line(reader, line);
   case CARE__SECTION_SPELL:
     return care__spell_line(reader, line);
+  case CARE__SECTION_VALUE:
+    return care__value_line(reader, line);
   case CARE__SECTION_PHRASES:
     return care__phrase_line(reader, line);
   default:

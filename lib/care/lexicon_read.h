@@ -11,6 +11,7 @@
 enum care__section {
   CARE__SECTION_PHRASES,
   CARE__SECTION_CLASS,
+  CARE__SECTION_VALUE, /* words worth a number */
   CARE__SECTION_SPELL, /* other ways to write the words */
   CARE__SECTION_BLOCK, /* real words, never taken for a misspelling */
   CARE__SECTION_ELIDE  /* words that stick to the next one */
@@ -21,8 +22,8 @@ struct care__reader {
   struct care_lexicon_fault *fault; /* may be NULL */
   struct care__tokens *tokens;      /* to cut words with */
   size_t line;
-  uint32_t class_index; /* of the open [class] */
-  uint8_t language, section, signal, flags;
+  uint32_t class_index;                     /* of the open [class] */
+  uint8_t language, section, signal, flags; /* `signal` is the kind in a section of values */
   bool has_head, in_section;
 };
 
@@ -44,6 +45,7 @@ int care__read_intern(struct care__reader *reader, struct smpp_span text, bool e
 int care__class_open(struct care__reader *reader, uint32_t name);
 int care__class_line(struct care__reader *reader, struct smpp_span line);
 int care__spell_line(struct care__reader *reader, struct smpp_span line);
+int care__value_line(struct care__reader *reader, struct smpp_span line);
 int care__phrase_line(struct care__reader *reader, struct smpp_span line);
 
 #endif

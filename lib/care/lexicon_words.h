@@ -113,9 +113,46 @@ struct care__spelling {
   bool removed;
 };
 
+/* What words are worth in questions for a number or a day. A section
+ * [value KIND] of the file holds lines "WORDS = N", or "WORDS" alone. */
+#define CARE_VALUE_MAP(X)                                                                          \
+  X(NUMBER, "number")   /* "sept = 7", "vingt = 20" */                                             \
+  X(ORDINAL, "ordinal") /* "premier = 1" */                                                        \
+  X(WEEKDAY, "weekday") /* Monday is 1 */                                                          \
+  X(MONTH, "month")                                                                                \
+  X(DAY, "day")         /* "demain = 1": days from today */                                        \
+  X(ON, "on")           /* before the number of a day: "le 15" */                                  \
+  X(AND, "and")         /* between tens and ones: "trente et un" */                                \
+  X(HALF, "half")       /* "et demi" */                                                            \
+  X(POINT, "point")     /* "trente huit virgule deux" */                                           \
+  X(OUTOF, "outof")     /* "sur" 10 */                                                             \
+  X(DEGREE, "degree")   /* behind a temperature; "= 1" for Fahrenheit */                           \
+  X(UNIT, "unit")       /* behind a number that counts something */                                \
+  X(HOUR, "hour")       /* behind a number that is a time */                                       \
+  X(BEFORE, "before")   /* before a number that counts or names something: "chambre 3" */          \
+  X(INEXACT, "inexact") /* before a number: "plus de" */                                           \
+  X(PERIOD, "period")   /* a week or a month: a time, but no day */                                \
+  X(ALARM, "alarm")     /* a person should read this soon */
+
+enum care__value_kind {
+#define CARE_VALUE_ENUM(name, text) CARE__VALUE_##name,
+  CARE_VALUE_MAP(CARE_VALUE_ENUM)
+#undef CARE_VALUE_ENUM
+      CARE__N_VALUES
+};
+
+struct care__value {
+  uint32_t words[CARE__MAX_SPELL];
+  int32_t value;
+  uint32_t line;
+  uint8_t n_words, kind, language;
+  bool removed;
+};
+
 struct care__word {
   uint32_t text; /* offset in the texts */
   uint8_t len;
+  bool official;      /* part of a word for opting out, which every language knows */
   uint32_t languages; /* bit per language that knows it */
   uint64_t classes;   /* bit per class of the first 64 that holds it */
 };
@@ -133,6 +170,8 @@ struct care__language {
   char site[12];
   char accepts[4][12];
   uint8_t n_accepts;
+  char fallback[12];  /* language whose words are tried when nothing was understood */
+  bool decimal_point; /* "1.5"; if not, "1,5" */
 };
 
 /* An array that grows. */
@@ -187,12 +226,14 @@ struct care_lexicon {
   struct care__vector elements;   /* struct care__element */
   struct care__vector phrases;    /* struct care__phrase */
   struct care__vector spelling;   /* struct care__spelling */
+  struct care__vector values;     /* struct care__value */
   struct care__vector classes;    /* struct care__class */
   struct care__vector elisions;   /* uint32_t: words that may stick to the next one */
   struct care__vector beginnings; /* struct care__beginning */
   /* Beginnings by the word that begins, 0: anything. */
   struct care__lists candidates, fillers, wrappers;
   struct care__lists spellings; /* by their first word */
+  struct care__lists valued;    /* values by their first word */
   struct care__lists shelves;   /* words, by first letter and length */
   struct care__lists answers;   /* of key 0: phrases of one word that may be misspelled */
   struct care__language languages[CARE__MAX_LANGUAGES];

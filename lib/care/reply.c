@@ -4,21 +4,18 @@
  * the phrases, decide. Names of questions and intents. */
 #include <care/reply_words.h>
 
-static const struct {
-  const char *name;
-  bool supported;
-} questions[CARE_QUESTION_COUNT] = {
-    [CARE_QUESTION_CONFIRM] = {"confirm", true},
-    [CARE_QUESTION_YES_NO] = {"yes_no", true},
-    [CARE_QUESTION_SCALE_0_10] = {"scale_0_10", false},
-    [CARE_QUESTION_NPS] = {"nps", false},
-    [CARE_QUESTION_TEMPERATURE] = {"temperature", false},
-    [CARE_QUESTION_NUMBER] = {"number", false},
-    [CARE_QUESTION_DATE] = {"date", false},
-    [CARE_QUESTION_CHOICE] = {"choice", false},
-    [CARE_QUESTION_FREE] = {"free", false},
-    [CARE_QUESTION_OPTOUT] = {"optout", true},
-    [CARE_QUESTION_COMBINED] = {"combined", false},
+static const char *const questions[CARE_QUESTION_COUNT] = {
+    [CARE_QUESTION_CONFIRM] = "confirm",
+    [CARE_QUESTION_YES_NO] = "yes_no",
+    [CARE_QUESTION_SCALE_0_10] = "scale_0_10",
+    [CARE_QUESTION_NPS] = "nps",
+    [CARE_QUESTION_TEMPERATURE] = "temperature",
+    [CARE_QUESTION_NUMBER] = "number",
+    [CARE_QUESTION_DATE] = "date",
+    [CARE_QUESTION_CHOICE] = "choice",
+    [CARE_QUESTION_FREE] = "free",
+    [CARE_QUESTION_OPTOUT] = "optout",
+    [CARE_QUESTION_COMBINED] = "combined",
 };
 
 static const char *const intents[] = {
@@ -31,20 +28,16 @@ static const char *const intents[] = {
 };
 
 const char *care_question_name(int question) {
-  return question < 0 || question >= CARE_QUESTION_COUNT ? NULL : questions[question].name;
+  return question < 0 || question >= CARE_QUESTION_COUNT ? NULL : questions[question];
 }
 
 bool care_question_by_name(struct smpp_span name, int *question) {
   for (int i = 0; i < CARE_QUESTION_COUNT; i++)
-    if (smpp_span_equal(smpp_span_of(questions[i].name), name)) {
+    if (smpp_span_equal(smpp_span_of(questions[i]), name)) {
       *question = i;
       return true;
     }
   return false;
-}
-
-bool care_question_supported(int question) {
-  return question >= 0 && question < CARE_QUESTION_COUNT && questions[question].supported;
 }
 
 const char *care_intent_name(int intent) {
@@ -68,7 +61,18 @@ static void say(struct care_reply *out, int intent, const char *rule, unsigned c
   out->confidence = confidence;
 }
 
+void care__say(struct care__work *work, struct care_reply *out, int intent, const char *rule,
+               unsigned confidence, uint32_t first, uint32_t end) {
+  say(out, intent, rule, confidence);
+  if (end == 0)
+    return;
+  out->start = work->tokens.items[first].start;
+  out->end = work->tokens.items[end - 1].end;
+}
+
 static void judge(struct care__work *work, struct care_reply *out) {
+  if (work->question == CARE_QUESTION_CHOICE)
+    care__match_options(work);
   care__spell(work);
   if (care__unwrap(work)) {
     say(out, CARE_INTENT_AMBIGUOUS, "reaction", 50);
@@ -89,37 +93,89 @@ static void judge_cut(struct care_reply *out) {
     say(out, CARE_INTENT_UNKNOWN, "too_long", 0);
 }
 
-int care_reply_parse(const care_lexicon *lexicon, struct smpp_span language, int question,
+/* Judges with the words of one language, and of those in the mask. */
+static void judge_in(struct care__work *work, int language, uint32_t languages,
                      struct smpp_span text, struct care_reply *out) {
+  memset(out, 0, sizeof *out);
+  out->size = sizeof *out;
+  out->lexicon = work->lexicon->languages[language].version;
+  out->truncated = text.len > CARE_REPLY_MAX;
+  work->language = (uint8_t)language;
+  work->languages = languages;
+  work->was_typo = false;
+  memset(work->place, 0, sizeof work->place);
+  if (work->question == CARE_QUESTION_CHOICE)
+    care__read_options(work);
+  care__tokenise(bounded(text), &work->tokens);
+  judge(work, out);
+  if (out->truncated || !work->tokens.complete)
+    judge_cut(out);
+}
+
+/* Nothing in it was understood: perhaps it is in the other language, and in that
+ * alone: "non" says another thing to an Italian than to a Frenchman. */
+static void judge_again(struct care__work *work, int language, struct smpp_span text,
+                        struct care_reply *out) {
+  const char *name = work->lexicon->languages[language].fallback;
+  int other = care__language_find(work->lexicon, smpp_span_of(name));
+  struct care_reply first = *out;
+
+  if (out->intent != CARE_INTENT_UNKNOWN || out->confidence > 20 || out->truncated || other < 0)
+    return;
+  judge_in(work, other, 1u << other, text, out);
+  if (out->intent == CARE_INTENT_UNKNOWN)
+    *out = first;
+}
+
+static bool is_askable(const struct care_asked *asked) {
+  if (asked->size < sizeof *asked || !care_question_name(asked->question))
+    return false;
+  if (asked->question == CARE_QUESTION_CHOICE &&
+      (asked->n_options == 0 || asked->n_options > CARE__MAX_OPTIONS))
+    return false;
+  if (asked->question != CARE_QUESTION_COMBINED)
+    return true;
+  for (size_t i = 0; i < asked->n_items && i < CARE_REPLY_ITEMS; i++) {
+    int question = asked->items[i].question;
+    if (!care_question_name(question) || question == CARE_QUESTION_COMBINED ||
+        (question == CARE_QUESTION_CHOICE && asked->n_options == 0))
+      return false;
+  }
+  return asked->n_items > 0 && asked->n_items <= CARE_REPLY_ITEMS;
+}
+
+int care_reply_judge(const care_lexicon *lexicon, struct smpp_span language,
+                     const struct care_asked *asked, struct smpp_span text,
+                     struct care_reply *out) {
   const struct smpp_alloc *alloc = &lexicon->alloc;
   int found = care__language_find(lexicon, language);
   struct care__work *work;
 
   if (lexicon->failed)
     return SMPP_ERR_STATE;
-  if (!care_question_name(question))
+  if (!is_askable(asked))
     return SMPP_ERR_INVALID;
-  if (!care_question_supported(question))
-    return SMPP_ERR_UNSUPPORTED;
   if (found < 0)
     return SMPP_ERR_NOT_FOUND;
   work = alloc->resize(alloc->ctx, NULL, 0, sizeof *work);
   if (!work)
     return SMPP_ERR_NOMEM;
-  memset(out, 0, sizeof *out);
-  out->size = sizeof *out;
-  out->lexicon = lexicon->languages[found].version;
-  out->truncated = text.len > CARE_REPLY_MAX;
   work->lexicon = lexicon;
-  work->language = (uint8_t)found;
-  work->languages = care__language_mask(lexicon, found);
-  work->question = question;
-  work->was_typo = false;
-  memset(work->place, 0, sizeof work->place);
-  care__tokenise(bounded(text), &work->tokens);
-  judge(work, out);
-  if (out->truncated || !work->tokens.complete)
-    judge_cut(out);
+  work->asked = asked;
+  work->question = asked->question;
+  judge_in(work, found, care__language_mask(lexicon, found), text, out);
+  judge_again(work, found, text, out);
   alloc->resize(alloc->ctx, work, sizeof *work, 0);
-  return SMPP_OK;
+  out->answer.intent = out->intent;
+  if (asked->question != CARE_QUESTION_COMBINED || out->truncated || out->confidence > 0)
+    return SMPP_OK;
+  return care__judge_combined(lexicon, language, asked, text, out);
+}
+
+int care_reply_parse(const care_lexicon *lexicon, struct smpp_span language, int question,
+                     struct smpp_span text, struct care_reply *out) {
+  struct care_asked asked = CARE_ASKED_INIT;
+
+  asked.question = question;
+  return care_reply_judge(lexicon, language, &asked, text, out);
 }

@@ -398,16 +398,22 @@ static void decide_rest(struct care__work *work, struct care_reply *out) {
     decide(work, out, &nothing, NULL);
 }
 
-void care__decide(struct care__work *work, struct care_reply *out) {
+static void decide_nothing_asked(struct care__work *work, struct care_reply *out) {
+  static const struct rule none = {"no_keyword", CARE_INTENT_UNKNOWN, 0};
+
+  decide(work, out, &none, NULL);
+}
+
+static void decide_free(struct care__work *work, struct care_reply *out) {
+  static const struct rule free = {"free", CARE_INTENT_FREE, 100};
+  static const struct rule alarm = {"free.alarm", CARE_INTENT_FREE, 100};
+
+  decide(work, out, out->alarm ? &alarm : &free, NULL);
+}
+
+static void decide_answer(struct care__work *work, struct care_reply *out) {
   const struct care__found *yes, *no;
 
-  if (decide_common(work, out))
-    return;
-  if (work->question == CARE_QUESTION_OPTOUT) {
-    static const struct rule none = {"no_keyword", CARE_INTENT_UNKNOWN, 0};
-    decide(work, out, &none, NULL);
-    return;
-  }
   leave_out_strangers(work);
   leave_out_what_is_asked(work);
   let_declarations_yield(work);
@@ -419,4 +425,27 @@ void care__decide(struct care__work *work, struct care_reply *out) {
     decide_polar(work, out, yes, no);
   else
     decide_rest(work, out);
+}
+
+void care__decide(struct care__work *work, struct care_reply *out) {
+  static void (*const questions[CARE_QUESTION_COUNT])(struct care__work *, struct care_reply *) = {
+      [CARE_QUESTION_CONFIRM] = decide_answer,
+      [CARE_QUESTION_YES_NO] = decide_answer,
+      [CARE_QUESTION_SCALE_0_10] = care__decide_scale,
+      [CARE_QUESTION_NPS] = care__decide_scale,
+      [CARE_QUESTION_TEMPERATURE] = care__decide_temperature,
+      [CARE_QUESTION_NUMBER] = care__decide_number,
+      [CARE_QUESTION_DATE] = care__decide_date,
+      [CARE_QUESTION_CHOICE] = care__decide_choice,
+      [CARE_QUESTION_FREE] = decide_free,
+      [CARE_QUESTION_OPTOUT] = decide_nothing_asked,
+      [CARE_QUESTION_COMBINED] = decide_nothing_asked,
+  };
+
+  for (uint32_t at = 0; at < work->tokens.count && !out->alarm; at++) {
+    int32_t value;
+    out->alarm = care__value_at(work, at, CARE__VALUE_ALARM, &value) != 0;
+  }
+  if (!decide_common(work, out))
+    questions[work->question](work, out);
 }

@@ -122,25 +122,28 @@ static void mark_places(struct care__work *work) {
   }
 }
 
-static bool stands_well(const struct care__work *work, uint8_t flags, uint32_t first,
-                        uint32_t end) {
+/* Another language's official word counts only where it is all that was said. */
+static bool stands_well(const struct care__work *work, const struct care__phrase *phrase,
+                        uint32_t first, uint32_t end) {
+  uint8_t flags = phrase->flags;
   uint8_t first_place = work->place[first], last_place = work->place[end - 1];
 
-  if (flags & CARE__WHOLE)
+  if (flags & CARE__WHOLE || !(work->languages >> phrase->language & 1))
     return first_place & CARE__PLACE_LEADS && last_place & CARE__PLACE_TRAILS;
   return !(flags & CARE__EDGE) || first_place & CARE__PLACE_OPENS ||
          last_place & CARE__PLACE_CLOSES;
 }
 
 /* Words count, pieces cost a little, and the order of the signals breaks ties.
- * Days and politeness stand anywhere and count for little; a negation that no
+ * Days and politeness stand anywhere and count for little (but "I can do
+ * Thursday" is more than a day); a negation that no
  * other phrase explains costs as much as a word. */
 static int32_t worth(const struct care__phrase *phrase, uint32_t covered) {
   int32_t weight = WEIGHT_WORD;
 
   if (phrase->signal == CARE__NEGATION)
     weight = -WEIGHT_WORD;
-  else if (phrase->signal >= CARE__LIGHT || phrase->signal == CARE__PROPOSAL)
+  else if (phrase->signal >= CARE__LIGHT || (phrase->signal == CARE__PROPOSAL && covered < 3))
     weight = WEIGHT_WORD / 8;
   return (int32_t)covered * weight - WEIGHT_PIECE - phrase->signal;
 }
@@ -173,7 +176,7 @@ static void best_from(struct care__work *work, uint32_t at) {
     uint32_t covered, end = care__phrase_match(work, phrase, at, &covered);
     int32_t score;
 
-    if (end <= at || !stands_well(work, phrase->flags, at, end))
+    if (end <= at || !stands_well(work, phrase, at, end))
       continue;
     score = work->score[end] + worth(phrase, covered);
     if (!is_better(work, at, phrase, score))

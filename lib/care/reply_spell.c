@@ -27,9 +27,16 @@ static void become(struct care__work *work, struct care__token *token, uint32_t 
 }
 
 /* Official words of every language are known, whatever the question's. */
+static uint32_t understood(const struct care__work *work, struct smpp_span text) {
+  uint32_t word = care__word_find(work->lexicon, text);
+  const struct care__word *w = &CARE__AT(struct care__word, work->lexicon->words, word);
+
+  return word && (w->official || w->languages & work->languages) ? word : 0;
+}
+
 static void look_up(struct care__work *work, struct care__token *token) {
-  token->word = care__word_find(work->lexicon, care__token_text(&work->tokens, token));
-  token->exact_word = care__word_find(work->lexicon, care__token_exact(&work->tokens, token));
+  token->word = understood(work, care__token_text(&work->tokens, token));
+  token->exact_word = understood(work, care__token_exact(&work->tokens, token));
 }
 
 /* Makes `to` tokens of the `from` ones at `at`; the new ones are copies of the

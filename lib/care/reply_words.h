@@ -25,12 +25,34 @@ enum {
   CARE__PLACE_CLOSES = 8  /* behind it in its clause */
 };
 
+/* The words of an option, as a reply's are cut, parted by blanks. */
+struct care__label {
+  char text[63];
+  uint8_t len;
+};
+
+/* The options that were named: a bit each, and the octets. */
+struct care__chosen {
+  uint32_t options;
+  size_t start, end;
+  struct {
+    uint16_t start; /* the octet */
+    uint8_t option;
+  } letters[8]; /* single letters, which may be words */
+  uint32_t n_letters;
+};
+
+#define CARE__MAX_OPTIONS 26
+
 /* All that one reply needs; too large for a stack. */
 struct care__work {
   const care_lexicon *lexicon;
   uint32_t languages; /* bit per language that is understood */
   uint8_t language;   /* of the question */
   int question;
+  const struct care_asked *asked;
+  struct care__label labels[CARE__MAX_OPTIONS];
+  struct care__chosen chosen;
   bool was_typo;
   struct care__tokens tokens;
   bool filler[CARE__MAX_TOKENS];
@@ -61,6 +83,51 @@ void care__find_signals(struct care__work *work);
 
 /* Cuts signatures; true if the reply is an echo of a message of ours. */
 bool care__unwrap(struct care__work *work);
+
+/* What the words from `at` on are worth as that kind, the longest first: the
+ * token behind them, or 0. Words of one clause only. */
+uint32_t care__value_at(const struct care__work *work, uint32_t at, uint8_t kind, int32_t *value);
+/* The same before `at`: whether words of that kind end right there. */
+bool care__value_before(const struct care__work *work, uint32_t at, uint8_t kind);
+
+/* The number that a token of digits writes; false for times and dates, and for
+ * more than seven digits. */
+bool care__token_number(const struct care__work *work, uint32_t at, int32_t *thousandths);
+
+/* A number of the reply. */
+struct care__number {
+  int32_t thousandths;
+  uint16_t first, end; /* tokens */
+  bool rated;          /* "7/10" */
+  bool counts;         /* it has a unit, or names something else */
+  bool timed;          /* it is an hour, a day, a telephone number */
+  bool inexact;        /* "plus de 7", "pas 7" */
+  bool fahrenheit;
+};
+#define CARE__MAX_NUMBERS 16
+uint32_t care__numbers(const struct care__work *work, struct care__number out[CARE__MAX_NUMBERS]);
+
+/* The questions for something; work->found is complete, and no word for opting
+ * out or the like was found. */
+void care__decide_scale(struct care__work *work, struct care_reply *out);
+void care__decide_temperature(struct care__work *work, struct care_reply *out);
+void care__decide_number(struct care__work *work, struct care_reply *out);
+void care__decide_date(struct care__work *work, struct care_reply *out);
+void care__decide_choice(struct care__work *work, struct care_reply *out);
+
+/* For CHOICE: knows the labels, before the reply is cut; and finds them in it,
+ * before it is spelled out. */
+void care__read_options(struct care__work *work);
+void care__match_options(struct care__work *work);
+
+/* COMBINED, where the reply as a whole says nothing else. */
+int care__judge_combined(const care_lexicon *lexicon, struct smpp_span language,
+                         const struct care_asked *asked, struct smpp_span text,
+                         struct care_reply *out);
+
+/* Gives the decision its name, and the tokens [first, end) as its reason. */
+void care__say(struct care__work *work, struct care_reply *out, int intent, const char *rule,
+               unsigned confidence, uint32_t first, uint32_t end);
 
 /* Decides; work->found is complete. */
 void care__decide(struct care__work *work, struct care_reply *out);

@@ -142,6 +142,20 @@ static bool is_glued(const struct cutter *cut, size_t from) {
          (from == cut->last_end + 1 && mark_at(cut, cut->last_end) != MARK_SOFT);
 }
 
+/* What stood between the last token and this one. */
+static void note_gap(const struct cutter *cut, size_t from, struct care__token *token) {
+  uint32_t lead = from > 0 ? char_at(cut, from - 1) : ' ';
+
+  token->lead = lead < 0x80 && lead != ' ' && from > cut->last_end ? (char)lead : '\0';
+  token->near = cut->out->count > 0 && from <= cut->last_end + 1;
+  for (size_t i = cut->last_end; cut->out->count > 0 && i < from; i++) {
+    uint32_t c = char_at(cut, i);
+    if (c != ' ' && c != '/')
+      break;
+    token->slash |= c == '/' && from - cut->last_end <= 3;
+  }
+}
+
 static void add(struct cutter *cut, size_t from, size_t to, uint8_t kind) {
   struct care__tokens *out = cut->out;
   struct care__token *token = &out->items[out->count];
@@ -164,6 +178,7 @@ static void add(struct cutter *cut, size_t from, size_t to, uint8_t kind) {
   token->clause = cut->clause;
   token->row = cut->row;
   token->kind = kind;
+  note_gap(cut, from, token);
   token->quote_before = cut->quote;
   token->glued = out->count > 0 && is_glued(cut, from);
   cut->quote = false;

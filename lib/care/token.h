@@ -21,6 +21,9 @@ struct care__token {
   uint16_t clause;           /* parted by these and by , : ( ) and dashes */
   uint16_t row;              /* line */
   uint8_t kind;
+  char lead;         /* the ASCII character right before it, if a mark stands there */
+  bool slash;        /* nothing but '/' and blanks between it and the token before */
+  bool near;         /* at most one character between it and the token before */
   bool quote_before; /* a quotation mark stands before it */
   bool glued;        /* nothing or a single space, dot or hyphen before it */
   bool corrected;    /* `word` is not what was written */

@@ -33,14 +33,19 @@ static inline int lexicons_add(care_lexicon *lexicon, const char *name) {
   return result;
 }
 
-/* French and English, on the C library's memory; NULL if something is wrong. */
+/* All of them, on the C library's memory; NULL if something is wrong. */
 static inline care_lexicon *lexicons_load(void) {
+  static const char *const files[] = {"en.lex", "fr.lex", "ar.lex", "de.lex", "es.lex", "it.lex",
+                                      "nl.lex", "pl.lex", "pt.lex", "ro.lex", "ru.lex", "tr.lex"};
   struct smpp_alloc alloc = smpp_alloc_libc();
   care_lexicon *lexicon;
+  size_t n = 0;
 
   if (care_lexicon_new(&alloc, &lexicon) != SMPP_OK)
     return NULL;
-  if (lexicons_add(lexicon, "en.lex") == SMPP_OK && lexicons_add(lexicon, "fr.lex") == SMPP_OK)
+  while (n < sizeof files / sizeof *files && lexicons_add(lexicon, files[n]) == SMPP_OK)
+    n++;
+  if (n == sizeof files / sizeof *files)
     return lexicon;
   care_lexicon_free(lexicon);
   return NULL;

@@ -76,8 +76,35 @@ run 0 --question confirm --lang fr && printed '"intent":"unknown"' &&
 check 'a reply that is too long is cut, and says so'
 
 printf 'x\n' >"$work/in"
-run 2 --question nps --lang fr && said 'not supported yet' && [ ! -s "$work/out" ]
-check 'a question that is not supported yet exits 2'
+run 2 --question choice --lang fr && said 'needs --options' && [ ! -s "$work/out" ] &&
+  run 2 --question combined --lang fr && said 'needs --items' &&
+  run 2 --question combined --lang fr --items pain && said 'LABEL:QUESTION' &&
+  run 2 --question date --lang fr --now soon && said '2026-11-23' &&
+  run 2 --question date --lang fr --zone Nowhere/Town && said "time zone 'Nowhere/Town'"
+check 'a question without what it needs exits 2'
+
+printf '8/10\n' >"$work/in"
+run 0 --question nps --lang fr && printed '"intent":"number","value":8,'
+check 'a number is a value'
+
+printf 'trente-sept cinq\n' >"$work/in"
+run 0 --question temperature --lang fr && printed '"value":37.5,'
+check 'a temperature in words is a value'
+
+printf 'lundi\n' >"$work/in"
+run 0 --question date --lang fr --now 2026-11-22T23:30Z --zone Europe/Paris &&
+  printed '"value":"2026-11-30"' && run 0 --question date --lang fr --now 2026-11-22T23:30 &&
+  printed '"value":"2026-11-23"'
+check 'a weekday is the next one after the day it is where the site is'
+
+printf 'la deuxième\n' >"$work/in"
+run 0 --question choice --lang fr --options matin,soir && printed '"intent":"choice","value":"soir"'
+check 'an option is a value'
+
+printf '4 37,2 non\n' >"$work/in"
+run 0 --question combined --lang fr --items pain:scale_0_10,temp:temperature,fever:yes_no &&
+  printed '"intent":"number","value":{"pain":4,"temp":37.2,"fever":"no"}'
+check 'the parts of a combined question are an object by label'
 
 run 2 --question what --lang fr && said "no question 'what'" &&
   run 2 --question confirm --lang xx && said "'xx'" && run 2 --question confirm &&
@@ -88,7 +115,7 @@ run 2 --question confirm --lang fr --what && said 'smppcare parse: '
 check 'messages begin with the name of the command'
 
 run 0 --question confirm --lang fr --options A,B --items pain:nps --now 2027-01-01 --zone UTC
-check 'options of questions to come are taken'
+check 'options that a question does not need do no harm'
 
 run 0 --help && printed '--question'
 check '--help says how'
@@ -99,7 +126,7 @@ cat >"$work/in" <<'END'
 {"text":"oui
 [1]
 {"lang":"fr"}
-{"text":"7","question":"nps"}
+{"text":"7","question":"choice"}
 {"text":"7","lang":"zz"}
 END
 run 1 --jsonl --question confirm --lang fr && [ "$(wc -l <"$work/out")" -eq 7 ] &&

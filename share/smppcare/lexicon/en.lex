@@ -1,5 +1,6 @@
 lexicon en 1
 accepts fr
+decimal .
 # The words of English replies. The format is in README, beside this file.
 
 # --- how words are written ----------------------------------------------------
@@ -336,6 +337,9 @@ wont cant dont arent isnt doesnt
 monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight morning afternoon
 evening week weekend month january february march april may june july august september october
 november december noon
+
+[class weekday]
+monday tuesday wednesday thursday friday saturday sunday
 
 [class when]
 day date time slot week appointment hour month session
@@ -724,6 +728,9 @@ confirm later|soon|tomorrow|tonight|shortly
 will confirm later|soon|tomorrow|tonight|shortly|nearer|closer|asap
 have|need|got|must to? ask|speak|talk|arrange ...
 
+[proposal confirm]
+$i? can|could do|make|manage|come on|in? $weekday
+
 [reschedule confirm]
 reschedule
 rebook
@@ -985,6 +992,7 @@ been cancel
 is cancel
 
 [no yes_no]
+no all|everything|feeling|doing|been|very? good|fine|ok|well|great|perfect|clear
 none
 nothing
 never
@@ -1500,3 +1508,238 @@ guys
 folks
 everyone
 all
+
+# --- numbers and days -------------------------------------------------------------
+
+[value number]
+zero = 0
+one = 1
+two = 2
+three = 3
+four = 4
+five = 5
+six = 6
+seven = 7
+eight = 8
+nine = 9
+ten = 10
+eleven = 11
+twelve = 12
+fifteen = 15
+twenty = 20
+thirty = 30
+forty = 40
+fifty = 50
+sixty = 60
+seventy = 70
+eighty = 80
+ninety = 90
+a hundred = 100
+one hundred = 100
+hundred = 100
+🔟 = 10
+
+[value ordinal]
+first = 1
+second = 2
+third = 3
+fourth = 4
+
+[value half]
+and a half
+and half
+
+[value point]
+point
+
+[value outof]
+out of
+outta
+of
+over
+
+[value degree]
+degrees
+degree
+c
+celsius
+centigrade
+degrees c
+degrees celsius
+degrees centigrade
+f = 1
+fahrenheit = 1
+degrees f = 1
+degrees fahrenheit = 1
+
+[value unit]
+mg
+ml
+g
+kg
+cm
+days
+day
+weeks
+week
+months
+month
+years
+year
+times
+time
+x
+tablets
+tablet
+pills
+pill
+drops
+paracetamol
+ibuprofen
+kids
+children
+minutes
+mins
+min
+pounds
+people
+nights
+stone
+lbs
+kilos
+litres
+points
+beats
+bpm
+percent
+
+[value hour]
+h
+hours
+hour
+hrs
+hr
+am
+pm
+oclock
+a m
+p m
+
+[value before]
+since
+for
+room
+ward
+floor
+took
+taken
+taking
+at
+every
+code
+number
+phone
+age
+aged
+had
+have
+in
+past
+
+[value inexact]
+more than
+less than
+almost
+nearly
+between
+not
+over
+under
+above
+below
+at least
+
+[value weekday]
+monday = 1
+tuesday = 2
+wednesday = 3
+thursday = 4
+friday = 5
+saturday = 6
+sunday = 7
+
+[value month]
+january = 1
+jan = 1
+february = 2
+feb = 2
+march = 3
+april = 4
+apr = 4
+may = 5
+june = 6
+jun = 6
+july = 7
+jul = 7
+august = 8
+aug = 8
+september = 9
+sept = 9
+sep = 9
+october = 10
+oct = 10
+november = 11
+nov = 11
+december = 12
+dec = 12
+
+[value day]
+today = 0
+tonight = 0
+tomorrow = 1
+day after tomorrow = 2
+the day after tomorrow = 2
+yesterday = -1
+
+[value on]
+the
+on the
+of
+st
+nd
+rd
+th
+
+[value period]
+next week
+next month
+this week
+weekend
+the weekend
+
+[value alarm]
+blood
+bleeding
+bleed
+bleeds
+high fever
+high temperature
+severe pain
+very painful
+a lot of pain
+lots of pain
+agony
+unbearable
+cant breathe
+breathless
+chest pain
+fainted
+collapsed
+unconscious
+emergency
+urgent
+ambulance
+pus
+infected
+infection
+vomiting

@@ -676,6 +676,7 @@ jamais demande|pris de|ce|un|cela|ca ...
 # --- the answer -----------------------------------------------------------------
 
 [hedge]
+pas vraiment
 pas|jamais dit que? oui|non
 avez|as dit que? oui|non
 ai|a deja|aussi|un un? autre? rdv
@@ -1385,6 +1386,7 @@ confirme bien
 je soussigne
 
 [nothing]
+trop|beaucoup|temps d attente
 c est? bon j ai
 viens|vient|venons de|d _
 viens de|d recevoir|lire|voir|m|me|te ...
@@ -1722,3 +1724,224 @@ ptdr
 virgule
 point >
 point d exclamation
+
+# --- nombres et jours ---------------------------------------------------------------
+
+[value number]
+zéro = 0
+zero = 0
+un = 1
+une = 1
+deux = 2
+trois = 3
+quatre = 4
+cinq = 5
+six = 6
+sept = 7
+huit = 8
+neuf = 9
+dix = 10
+onze = 11
+douze = 12
+quinze = 15
+vingt = 20
+trente = 30
+quarante = 40
+cinquante = 50
+soixante = 60
+soixante dix = 70
+quatre vingt = 80
+quatre vingts = 80
+cent = 100
+🔟 = 10
+
+[value ordinal]
+premier = 1
+première = 1
+deuxième = 2
+second = 2
+seconde = 2
+troisième = 3
+quatrième = 4
+
+[value and]
+et
+
+[value half]
+et demi
+et demie
+
+[value point]
+virgule
+point
+
+[value outof]
+sur
+sr
+su
+de
+
+[value degree]
+degrés
+degré
+degres
+c
+celsius
+degrés celsius
+f = 1
+fahrenheit = 1
+degrés fahrenheit = 1
+
+[value unit]
+mg
+ml
+g
+kg
+cm
+jours
+jour
+j
+semaines
+semaine
+mois
+ans
+an
+fois
+x
+comprimés
+comprimé
+cachets
+cachet
+gélules
+gouttes
+doliprane
+dolipranes
+paracétamol
+ibuprofène
+enfants
+enfant
+minutes
+min
+mn
+euros
+personnes
+nuits
+kilos
+litres
+points
+battements
+
+[value hour]
+h
+heure
+heures
+hr
+du matin
+du soir
+
+[value before]
+depuis
+il y a
+chambre
+salle
+étage
+pris
+prends
+prend
+vers
+à partir de
+toutes les
+code
+numéro
+n
+téléphone
+âge
+ai
+dans
+rue
+
+[value inexact]
+plus de
+moins de
+presque
+entre
+pas
+au dessus de
+en dessous de
+au moins
+jusqu à
+
+[value weekday]
+lundi = 1
+mardi = 2
+mercredi = 3
+jeudi = 4
+vendredi = 5
+samedi = 6
+dimanche = 7
+
+[value month]
+janvier = 1
+février = 2
+mars = 3
+avril = 4
+mai = 5
+juin = 6
+juillet = 7
+août = 8
+septembre = 9
+octobre = 10
+novembre = 11
+décembre = 12
+
+[value day]
+aujourd hui = 0
+aujourdhui = 0
+demain = 1
+après demain = 2
+hier = -1
+avant hier = -2
+
+[value on]
+le
+au
+du
+er
+ème
+de
+
+[value period]
+semaine prochaine
+la semaine prochaine
+mois prochain
+ce week end
+week end
+weekend
+
+[value alarm]
+sang
+saigne
+saignement
+saignements
+forte fièvre
+fièvre élevée
+beaucoup de fièvre
+très mal
+trop mal
+douleur intense
+douleur insupportable
+douleurs intenses
+malaise
+évanoui
+évanouie
+urgences
+urgence
+urgent
+samu
+pus
+infecté
+infection
+vomis
+vomissements
+étouffe
+mal à respirer

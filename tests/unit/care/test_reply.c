@@ -233,15 +233,18 @@ static void of_a_long_reply_only_an_optout_is_believed(void **state) {
 
 /* --- arguments ---------------------------------------------------------------------------- */
 
-static void a_question_that_is_not_parsed_yet_is_never_guessed(void **state) {
+static void a_question_without_what_it_needs_is_refused(void **state) {
   struct care_reply reply = CARE_REPLY_INIT;
   struct smpp_span fr = smpp_span_of("fr"), text = smpp_span_of("7");
   int question = 0;
   (void)state;
 
   assert_true(care_question_by_name(smpp_span_of("nps"), &question));
-  assert_false(care_question_supported(question));
-  assert_int_equal(care_reply_parse(lexicon, fr, question, text, &reply), SMPP_ERR_UNSUPPORTED);
+  assert_int_equal(care_reply_parse(lexicon, fr, question, text, &reply), SMPP_OK);
+  assert_int_equal(care_reply_parse(lexicon, fr, CARE_QUESTION_CHOICE, text, &reply),
+                   SMPP_ERR_INVALID);
+  assert_int_equal(care_reply_parse(lexicon, fr, CARE_QUESTION_COMBINED, text, &reply),
+                   SMPP_ERR_INVALID);
   assert_int_equal(care_reply_parse(lexicon, fr, 99, text, &reply), SMPP_ERR_INVALID);
   assert_int_equal(care_reply_parse(lexicon, smpp_span_of("xx"), 0, text, &reply),
                    SMPP_ERR_NOT_FOUND);
@@ -282,7 +285,7 @@ int main(int argc, char **argv) {
       cmocka_unit_test(quotes_signatures_and_reactions_are_not_the_patient),
       cmocka_unit_test(octets_that_are_no_text_are_unknown),
       cmocka_unit_test(of_a_long_reply_only_an_optout_is_believed),
-      cmocka_unit_test(a_question_that_is_not_parsed_yet_is_never_guessed),
+      cmocka_unit_test(a_question_without_what_it_needs_is_refused),
       cmocka_unit_test(without_memory_nothing_is_decided),
   };
   int status;

@@ -1,0 +1,348 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Questions for a day. A day without a year is the next such day, and so is a
+ * weekday, counted from the day the reply came. Month first is never guessed. */
+#include <care/reply_words.h>
+
+#define MAX_DAYS 8
+#define YEAR_DAYS 400 /* as far as a day without a year is looked for */
+
+struct named {
+  struct care_day day; /* year 0: it does not exist, or today is not known */
+  uint32_t first, end;
+  bool inexact, denied;
+};
+
+struct search {
+  struct care__work *work;
+  struct named days[MAX_DAYS];
+  uint32_t n;
+  bool period; /* "next week" */
+};
+
+/* --- the calendar ------------------------------------------------------------- */
+
+static int month_length(int year, int month) {
+  static const int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+  return lengths[month - 1] + (month == 2 && leap);
+}
+
+static bool exists(struct care_day day) {
+  return day.year >= 1900 && day.year <= 2999 && day.month >= 1 && day.month <= 12 &&
+         day.day >= 1 && day.day <= month_length(day.year, day.month);
+}
+
+static struct care_day next_day(struct care_day day) {
+  if (++day.day > month_length(day.year, day.month)) {
+    day.day = 1;
+    if (++day.month > 12) {
+      day.month = 1;
+      day.year++;
+    }
+  }
+  return day;
+}
+
+static struct care_day day_before(struct care_day day) {
+  if (--day.day == 0) {
+    if (--day.month == 0) {
+      day.month = 12;
+      day.year--;
+    }
+    day.day = month_length(day.year, day.month);
+  }
+  return day;
+}
+
+/* Monday is 1 (Sakamoto). */
+static int weekday_of(struct care_day day) {
+  static const int shifts[] = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
+  int year = day.year - (day.month < 3);
+  int sunday_0 = (year + year / 4 - year / 100 + year / 400 + shifts[day.month - 1] + day.day) % 7;
+
+  return sunday_0 == 0 ? 7 : sunday_0;
+}
+
+/* The first day from `from` on that has what is not 0. */
+static struct care_day find_day(struct care_day from, int weekday, int month, int day) {
+  struct care_day none = {0, 0, 0};
+
+  if (!exists(from))
+    return none;
+  for (int i = 0; i < (month == 2 && day == 29 ? 8 * 366 : YEAR_DAYS); i++) {
+    if ((!month || from.month == month) && (!day || from.day == day) &&
+        (!weekday || weekday_of(from) == weekday))
+      return from;
+    from = next_day(from);
+  }
+  return none;
+}
+
+/* --- what was written ---------------------------------------------------------- */
+
+/* The whole number of a token, or -1. */
+static int whole_at(const struct search *search, uint32_t at) {
+  struct smpp_span text;
+  int n = 0;
+
+  if (at >= search->work->tokens.count || search->work->tokens.items[at].kind != CARE__TOKEN_NUMBER)
+    return -1;
+  text = care__token_text(&search->work->tokens, &search->work->tokens.items[at]);
+  if (text.len > 4)
+    return -1;
+  for (size_t i = 0; i < text.len; i++) {
+    if (text.ptr[i] < '0' || text.ptr[i] > '9')
+      return -1;
+    n = n * 10 + (text.ptr[i] - '0');
+  }
+  return n;
+}
+
+static uint32_t skip(const struct search *search, uint32_t at, uint8_t kind) {
+  int32_t value;
+
+  for (uint32_t next = at; (next = care__value_at(search->work, at, kind, &value)) != 0;)
+    at = next;
+  return at;
+}
+
+static int full_year(int year) {
+  return year >= 0 && year < 100 ? 2000 + year : year;
+}
+
+/* "12.05" and "12.05.2026", which are one token. */
+static bool dotted(const struct search *search, uint32_t at, int parts[3]) {
+  const struct care__token *token = &search->work->tokens.items[at];
+  struct smpp_span text = care__token_text(&search->work->tokens, token);
+  int n = 0, digits = 0;
+
+  parts[0] = parts[1] = 0;
+  parts[2] = -1;
+  if (token->kind != CARE__TOKEN_NUMBER || text.len > 10)
+    return false;
+  for (size_t i = 0; i < text.len; i++) {
+    if (text.ptr[i] == '.') {
+      if (++n > 2)
+        return false;
+      parts[n] = digits = 0;
+    } else if (text.ptr[i] < '0' || text.ptr[i] > '9' || ++digits > 4)
+      return false;
+    else
+      parts[n] = parts[n] * 10 + (text.ptr[i] - '0');
+  }
+  return n > 0;
+}
+
+static bool is_joint(const struct search *search, uint32_t at) {
+  const struct care__token *token = &search->work->tokens.items[at];
+
+  return at < search->work->tokens.count && token->near &&
+         (token->lead == '/' || token->lead == '-');
+}
+
+/* "12/05", "12-05-2026", "2026-05-12". */
+static uint32_t slashed(const struct search *search, uint32_t at, int parts[3]) {
+  int a = whole_at(search, at), b, c;
+
+  if (a < 0 || !is_joint(search, at + 1) || (b = whole_at(search, at + 1)) < 0)
+    return 0;
+  c = is_joint(search, at + 2) ? whole_at(search, at + 2) : -1;
+  if (a > 999 && c >= 0) {
+    parts[0] = c, parts[1] = b, parts[2] = a;
+    return at + 3;
+  }
+  parts[0] = a, parts[1] = b, parts[2] = c;
+  return c >= 0 ? at + 3 : at + 2;
+}
+
+/* "5 mai", "5 de mayo de 2026", "May 5th". */
+static uint32_t worded(const struct search *search, uint32_t at, int parts[3]) {
+  uint32_t next = skip(search, at + 1, CARE__VALUE_ON), end;
+  int32_t month = 0;
+
+  parts[0] = whole_at(search, at);
+  if (parts[0] >= 0 && (end = care__value_at(search->work, next, CARE__VALUE_MONTH, &month)) != 0)
+    next = end;
+  else if ((end = care__value_at(search->work, at, CARE__VALUE_MONTH, &month)) != 0) {
+    next = skip(search, end, CARE__VALUE_ON);
+    parts[0] = whole_at(search, next);
+    if (parts[0] < 0)
+      return 0;
+    next = skip(search, next + 1, CARE__VALUE_ON);
+  } else
+    return 0;
+  parts[1] = month;
+  parts[2] = whole_at(search, skip(search, next, CARE__VALUE_ON));
+  if (parts[2] < 1900)
+    parts[2] = -1;
+  else
+    next = skip(search, next, CARE__VALUE_ON) + 1;
+  return next;
+}
+
+/* A day by its numbers; the token behind it, or 0. */
+static uint32_t numbered(const struct search *search, uint32_t at, int parts[3]) {
+  uint32_t end = slashed(search, at, parts);
+
+  if (!end)
+    end = worded(search, at, parts);
+  if (!end && dotted(search, at, parts))
+    end = at + 1;
+  return end;
+}
+
+static struct care_day resolve(const struct search *search, const int parts[3], int weekday) {
+  struct care_day none = {0, 0, 0};
+  struct care_day day = {full_year(parts[2]), parts[1], parts[0]};
+
+  if (parts[2] < 0) {
+    if (parts[0] < 1 || parts[0] > 31 || parts[1] < 0 || parts[1] > 12)
+      return none;
+    day = find_day(search->work->asked->today, 0, parts[1], parts[0]);
+  }
+  if (!exists(day) || (weekday && weekday_of(day) != weekday))
+    return none;
+  return day;
+}
+
+static bool is_hour(const struct search *search, uint32_t at) {
+  int32_t value;
+
+  return care__value_at(search->work, at + 1, CARE__VALUE_HOUR, &value) != 0;
+}
+
+/* A bare number is a day behind a weekday, or behind "le". */
+static uint32_t bare(const struct search *search, uint32_t at, bool after_weekday, int parts[3]) {
+  parts[0] = whole_at(search, at);
+  parts[1] = 0;
+  parts[2] = -1;
+  if (parts[0] < 1 || parts[0] > 31 || is_hour(search, at) ||
+      !(after_weekday || (at > 0 && care__value_before(search->work, at, CARE__VALUE_ON))))
+    return 0;
+  return at + 1;
+}
+
+static bool is_denied(const struct search *search, uint32_t at) {
+  const uint8_t *signal = search->work->signal;
+
+  return signal[at] == CARE__NO || signal[at] == CARE__NEGATION ||
+         (at > 0 &&
+          search->work->tokens.items[at].clause == search->work->tokens.items[at - 1].clause &&
+          (signal[at - 1] == CARE__NO || signal[at - 1] == CARE__NEGATION));
+}
+
+static void add(struct search *search, uint32_t first, uint32_t end, struct care_day day) {
+  struct named *named = &search->days[search->n];
+
+  if (search->n == MAX_DAYS)
+    return;
+  *named = (struct named){.day = day, .first = first, .end = end};
+  named->denied = is_denied(search, first);
+  named->inexact = first > 0 && care__value_before(search->work, first, CARE__VALUE_INEXACT);
+  search->n++;
+}
+
+/* "lundi", "lundi 12", "lundi 12 mai". */
+static uint32_t by_weekday(struct search *search, uint32_t at) {
+  int32_t weekday = 0;
+  int parts[3];
+  uint32_t end = care__value_at(search->work, at, CARE__VALUE_WEEKDAY, &weekday), next, behind;
+  struct care_day from = search->work->asked->today;
+
+  if (!end)
+    return 0;
+  next = skip(search, end, CARE__VALUE_ON);
+  behind = numbered(search, next, parts);
+  if (!behind)
+    behind = bare(search, next, true, parts);
+  if (behind)
+    add(search, at, behind, resolve(search, parts, weekday));
+  else
+    add(search, at, end, exists(from) ? find_day(next_day(from), weekday, 0, 0) : from);
+  return behind ? behind : end;
+}
+
+/* "demain", "hier" */
+static uint32_t by_distance(struct search *search, uint32_t at) {
+  int32_t distance = 0;
+  uint32_t end = care__value_at(search->work, at, CARE__VALUE_DAY, &distance);
+  struct care_day day = search->work->asked->today;
+
+  if (!end)
+    return 0;
+  for (; exists(day) && distance > 0; distance--)
+    day = next_day(day);
+  for (; exists(day) && distance < 0; distance++)
+    day = day_before(day);
+  add(search, at, end, day);
+  return end;
+}
+
+static void find_days(struct search *search) {
+  for (uint32_t at = 0; at < search->work->tokens.count;) {
+    int parts[3];
+    int32_t value;
+    uint32_t end = by_weekday(search, at);
+
+    if (!end)
+      end = by_distance(search, at);
+    if (!end) {
+      end = numbered(search, at, parts);
+      if (!end)
+        end = bare(search, at, false, parts);
+      if (end)
+        add(search, at, end, resolve(search, parts, 0));
+    }
+    search->period |= care__value_at(search->work, at, CARE__VALUE_PERIOD, &value) != 0;
+    at = end ? end : at + 1;
+  }
+}
+
+/* --- the decision ------------------------------------------------------------------ */
+
+static bool same_day(struct care_day a, struct care_day b) {
+  return a.year == b.year && a.month == b.month && a.day == b.day;
+}
+
+static bool was_hedged(const struct care__work *work) {
+  for (uint32_t i = 0; i < work->n_found; i++)
+    if (work->found[i].signal == CARE__HEDGE && !work->found[i].ignored)
+      return true;
+  return false;
+}
+
+/* "demain mardi" names one day. Those that do not exist or are denied are none. */
+static const struct named *only_one(const struct search *search, bool *unsure) {
+  const struct named *one = NULL;
+
+  for (uint32_t i = 0; i < search->n; i++) {
+    const struct named *named = &search->days[i];
+    if (named->denied)
+      continue;
+    *unsure |= named->inexact || !exists(named->day) || (one && !same_day(one->day, named->day));
+    if (!one)
+      one = named;
+  }
+  return one;
+}
+
+void care__decide_date(struct care__work *work, struct care_reply *out) {
+  struct search search = {.work = work};
+  bool unsure = false, hedged = was_hedged(work);
+  const struct named *one;
+
+  find_days(&search);
+  one = only_one(&search, &unsure);
+  if (one && search.n == 1 && !exists(one->day) && exists(work->asked->today))
+    care__say(work, out, CARE_INTENT_UNKNOWN, "date.impossible", 20, one->first, one->end);
+  else if (one && !unsure && !hedged) {
+    care__say(work, out, CARE_INTENT_DATE, "date", 90, one->first, one->end);
+    out->answer.day = one->day;
+  } else if (search.n > 0 || search.period || hedged)
+    care__say(work, out, CARE_INTENT_AMBIGUOUS, "date.unsure", 50, one ? one->first : 0,
+              one ? one->end : 0);
+  else
+    care__say(work, out, CARE_INTENT_UNKNOWN, "date.none", 0, 0, 0);
+}
