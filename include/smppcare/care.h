@@ -6,6 +6,7 @@
 
 #include <smppcare/appointment.h>
 #include <smppcare/calendar.h>
+#include <smppcare/conversation.h>
 #include <smppcare/cost.h>
 #include <smppcare/gate.h>
 #include <smppcare/lexicon.h>
