@@ -366,6 +366,25 @@ check '--proxy-protocol lets nobody in without a header, and --verbose says so'
 stop TERM 143
 check 'and ends'
 
+if command -v openssl >/dev/null; then
+  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=localhost \
+    -keyout "$work/key.pem" -out "$work/cert.pem" 2>"$work/err" &&
+    mkfifo "$work/fifo" && {
+    "$smscsim" --listen 127.0.0.1:0 --tls-listen 127.0.0.1:0 --tls-cert "$work/cert.pem" \
+      --tls-key "$work/key.pem" --not-smpp yes >"$work/fifo" 2>"$work/err" &
+    pid=$!
+    exec 3<"$work/fifo"
+    rm "$work/fifo"
+    read -r ready <&3
+    sleep 5 | timeout 10 openssl s_client -quiet -connect "$(echo "$ready" | sed 's/.* tls=//')" \
+      >"$work/out" 2>>"$work/err"
+    out_has '^HTTP/1.1 400 Bad Request'
+  }
+  check 'what a line gets as soon as it is there comes over TLS too'
+  stop TERM 143
+  check 'and that one ends too'
+fi
+
 printf 'secret\n' >"$work/token"
 usage 2 '--http-token-file is needed' --http 0.0.0.0:0 &&
   usage 2 'no token of' --http-token-file /dev/null &&
