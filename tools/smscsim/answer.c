@@ -32,12 +32,17 @@ struct late_answer {
 
 /* --- bodies and octets ------------------------------------------------------- */
 
+static bool has_body(const struct answer *answer) {
+  return answer->status == SMPP_STATUS_ROK || answer->tlvs_len > 0;
+}
+
 static void set_body(const struct answer *answer, struct smpp_pdu *body) {
   memset(body, 0, sizeof *body);
   body->command_id = answer->command_id | SMPP_RESPONSE_BIT;
   body->command_status = answer->status;
   body->sequence_number = answer->sequence_number;
-  body->body_absent = answer->status != SMPP_STATUS_ROK;
+  body->body_absent = !has_body(answer);
+  body->tlvs = smpp_span(answer->tlvs, answer->tlvs_len);
   if (answer->command_id == SMPP_SUBMIT_MULTI) {
     body->submit_multi_resp.message_id = smpp_span_of(answer->id);
     body->submit_multi_resp.no_unsuccess = answer->no_unsuccess;
@@ -125,7 +130,7 @@ static void send(struct smsc *smsc, struct link *link, const struct answer *answ
   /* Not taken where the link is ending, or the peer has not read for so long that
    * no answer finds room: it never hears of it then, as of any lost answer. */
   smsc__respond(smsc, link, answer->command_id, answer->request, answer->status,
-                answer->status == SMPP_STATUS_ROK ? &body : NULL);
+                has_body(answer) ? &body : NULL);
 }
 
 /* Whether the link is in the silent end of its present `every`. */

@@ -141,6 +141,50 @@ static void post_mo(struct api *api, const struct http_request *request, struct 
   data_json_free(json);
 }
 
+static bool read_away(const struct data_json_value *body, struct smpp_span *number, bool *away,
+                      struct http_reply *reply) {
+  static const char *const keys[] = {"number", "away", NULL};
+  const struct data_json_value *value = data_json_get(body, "away");
+
+  if (!has_only(body, keys, "unknown: there are number and away", reply))
+    return false;
+  if (!data_json_get_string(data_json_get(body, "number"), number) || number->len == 0) {
+    http_reply_error(reply, 400, "number", "missing, or not a string");
+    return false;
+  }
+  if (!value || value->type != DATA_JSON_BOOL) {
+    http_reply_error(reply, 400, "away", "neither true nor false");
+    return false;
+  }
+  *away = value->boolean;
+  return true;
+}
+
+static void post_away(struct api *api, const struct http_request *request,
+                      struct http_reply *reply) {
+  struct data_json *json;
+  const struct data_json_value *body = object_of(request, reply, &json);
+  struct data_json_writer out;
+  struct smpp_span number;
+  bool away;
+
+  if (!body)
+    return;
+  if (read_away(body, &number, &away, reply)) {
+    if (smsc_set_away(api->smsc, number, away, api->now_ms())) {
+      out = data_json_writer(&reply->body);
+      data_json_object_begin(&out);
+      data_json_key(&out, "away");
+      data_json_bool(&out, away);
+      data_json_object_end(&out);
+      finish(reply, 200);
+    } else {
+      http_reply_error(reply, 503, NULL, "too many numbers");
+    }
+  }
+  data_json_free(json);
+}
+
 /* A behaviour's value as its text: "10ms", 5, true. */
 static bool value_text(const struct data_json_value *value, struct smpp_span *text) {
   switch (value->type) {
@@ -271,6 +315,7 @@ static const struct {
     {"/metrics", get_metrics, NULL, "GET"},
     {"/behaviour", get_behaviour, post_behaviour, "GET, POST"},
     {"/mo", NULL, post_mo, "POST"},
+    {"/away", NULL, post_away, "POST"},
     {"/outbind", NULL, post_outbind, "POST"},
 };
 

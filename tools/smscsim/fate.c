@@ -18,6 +18,7 @@
 #define STATE_UNKNOWN 7u
 #define ESM_MODE 0x03u /* 5.2.12 */
 #define ESM_DATAGRAM 0x01u
+#define ESM_TRANSACTION 0x02u
 #define REGISTERED_INTERMEDIATE 0x10u
 
 /* What a patient is about to send. */
@@ -201,6 +202,22 @@ bool smsc__await_final(struct smsc *smsc, struct message *message) {
   return true;
 }
 
+/* 2.10: in datagram and transaction mode it is tried once; the answer to the
+ * latter says what a receipt would. */
+static void set_mode(struct smsc *smsc, const struct smpp_pdu *pdu, uint64_t now_ms,
+                     struct message *message) {
+  uint8_t mode = message->esm_class & ESM_MODE;
+  bool transaction = pdu->command_id == SMPP_DATA_SM && mode == ESM_TRANSACTION;
+  uint32_t asked;
+
+  message->set_dpf = smpp_tlv_find_int(pdu->tlvs, SMPP_TLV_set_dpf, &asked) && asked == 1;
+  message->tried_once = transaction || mode == ESM_DATAGRAM;
+  if (transaction)
+    message->registered_delivery = 0;
+  if (message->tried_once)
+    smsc__try_once(smsc, message, now_ms);
+}
+
 void smsc__fate(struct smsc *smsc, struct message *message, const struct smpp_pdu *pdu,
                 uint64_t answer_ms, uint64_t now_ms) {
   uint64_t drawn = draw(smsc->config.seed, message->session, message->pdu, DRAW_RECEIPT_DELAY);
@@ -210,6 +227,7 @@ void smsc__fate(struct smsc *smsc, struct message *message, const struct smpp_pd
   message->wait_ms = delay_draw(&smsc->behaviour.receipt_delay, drawn);
   message->receipt_unasked = smsc__switch_for(smsc, message, SWITCH_receipt_unasked, now_ms);
   apply_times(smsc, pdu, now_ms, message);
+  set_mode(smsc, pdu, now_ms, message);
   message_plan(message);
   /* The response comes before the receipt (B15), also where it waits itself. */
   if (message->final_ms <= answer_ms)
@@ -219,7 +237,7 @@ void smsc__fate(struct smsc *smsc, struct message *message, const struct smpp_pd
       (message->esm_class & ESM_MODE) != ESM_DATAGRAM)
     due_for(smsc, message, answer_ms + (message->final_ms - answer_ms) / 2, DUE_INTERMEDIATE);
   if (receipt_due(message, message->final_state) || smsc->behaviour.queue ||
-      patients_know(smsc->config.patients, message->to))
+      patients_know(smsc->config.patients, message->to) || smsc__is_away(smsc, message->to, now_ms))
     smsc__await_final(smsc, message);
 }
 
@@ -313,6 +331,8 @@ void smsc__final(struct smsc *smsc, struct message *message, uint64_t now_ms) {
   smsc->n_pending--;
   /* A replace_sm may have put it off; then another such moment comes. */
   if (!message->cancelled && !message->finished && now_ms >= message->final_ms) {
+    if (smsc__hold(smsc, message, now_ms))
+      return;
     message->finished = true;
     if (receipt_due(message, message->final_state))
       send_final_receipt(smsc, message, now_ms);

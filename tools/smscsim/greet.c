@@ -79,4 +79,5 @@ void smsc__bound(struct smsc *smsc, struct link *link, uint64_t now_ms) {
     send_mo(smsc, link, now_ms);
   if (smsc__switch(smsc, link, SWITCH_alert_at_bind, nobody, now_ms))
     send_alert(smsc, link);
+  smsc__look_again(smsc, now_ms);
 }

@@ -34,6 +34,14 @@ static bool can_receive(const struct link *link) {
   return !link->leaving && !link->deaf && link->mode != SMPP_BIND_TRANSMITTER;
 }
 
+struct link *account_receiver(const struct account *account) {
+  struct link *link = account->links;
+
+  while (link && !can_receive(link))
+    link = link->next_of_kind;
+  return link;
+}
+
 bool account_serves(const struct account *account, struct smpp_span number, bool asked) {
   for (const struct link *link = account->links; link; link = link->next_of_kind)
     if (can_receive(link) && range_fits(&link->range, number) &&
@@ -59,11 +67,8 @@ struct account *smsc__serving(const struct smsc *smsc, struct account *owner,
 
 struct account *smsc__answered(const struct smsc *smsc, struct account *owner,
                                struct smpp_span number) {
-  const struct link *link = owner->links;
-
-  while (link && !can_receive(link))
-    link = link->next_of_kind;
-  if (!link || account_serves(owner, number, false)) /* without a link it waits for one */
+  /* Without a link it waits for one. */
+  if (!account_receiver(owner) || account_serves(owner, number, false))
     return owner;
   for (struct account *account = smsc->accounts; account; account = account->next)
     if (account_serves(account, number, true))

@@ -29,6 +29,8 @@ struct message {
   bool receipt_unasked; /* it gets one all the same */
   uint8_t parts;        /* of the long message that it belongs to; 1: stands alone */
   uint8_t segments;     /* radio segments of this PDU */
+  bool set_dpf;         /* its sender wants to hear when an absent number is back */
+  bool tried_once;      /* datagram and transaction mode: now or not at all */
   bool cancelled;       /* by cancel_sm: what is still due for it finds nothing to do */
   bool in_payload;      /* the user data came in message_payload */
   bool short_id;        /* for a 3.3 peer, whatever the formats say */

@@ -12,7 +12,7 @@
 
 #define MAX_AFTER_MS (UINT64_C(30) * 86400000)
 
-static struct smpp_span bare(struct smpp_span number) {
+struct smpp_span patient_bare(struct smpp_span number) {
   if (number.len > 1 && number.ptr[0] == '+')
     return smpp_span(number.ptr + 1, number.len - 1);
   if (number.len > 2 && number.ptr[0] == '0' && number.ptr[1] == '0')
@@ -57,7 +57,7 @@ struct patient *patients_add(struct patients *patients, struct smpp_span number)
     patient.prefix = true;
     number.len--;
   }
-  if (!(patient.number = copy(bare(number))))
+  if (!(patient.number = copy(patient_bare(number))))
     return NULL;
   patients->list[patients->n] = patient;
   return &patients->list[patients->n++];
@@ -85,11 +85,15 @@ bool patient_set(struct patient *patient, struct smpp_span key, struct smpp_span
     *why = "a duration of at most 30d, such as 5s";
     return data_duration_parse(value, &patient->after_ms) && patient->after_ms <= MAX_AFTER_MS;
   }
+  if (smpp_span_equal(key, smpp_span_of("away"))) {
+    *why = "a duration of at most 30d, such as 10m";
+    return data_duration_parse(value, &patient->away_ms) && patient->away_ms <= MAX_AFTER_MS;
+  }
   if (smpp_span_equal(key, smpp_span_of("state"))) {
     *why = "DELIVRD, EXPIRED, DELETED, UNDELIV, ACCEPTD, UNKNOWN or REJECTD";
     return final_state_by_word(value, &patient->state);
   }
-  *why = "unknown key: a patient has reply, after, when and state";
+  *why = "unknown key: a patient has reply, after, away, when and state";
   return false;
 }
 
@@ -108,15 +112,23 @@ static bool contains(struct smpp_span text, const char *part) {
 
 const struct patient *patients_match(const struct patients *patients, struct smpp_span number,
                                      struct smpp_span text) {
-  number = bare(number);
+  number = patient_bare(number);
   for (size_t i = 0; i < patients->n; i++)
     if (fits(&patients->list[i], number) && contains(text, patients->list[i].when))
       return &patients->list[i];
   return NULL;
 }
 
+uint64_t patients_away_ms(const struct patients *patients, struct smpp_span number) {
+  number = patient_bare(number);
+  for (size_t i = 0; i < patients->n; i++)
+    if (fits(&patients->list[i], number))
+      return patients->list[i].away_ms;
+  return 0;
+}
+
 bool patients_know(const struct patients *patients, struct smpp_span number) {
-  number = bare(number);
+  number = patient_bare(number);
   for (size_t i = 0; i < patients->n; i++)
     if (fits(&patients->list[i], number))
       return true;

@@ -14,7 +14,8 @@ struct patient {
   char *reply;  /* UTF-8, or NULL: does not answer */
   char *when;   /* what a message must contain, or NULL: any */
   uint64_t after_ms;
-  uint8_t state; /* the final state of messages to it, or 0: as drawn */
+  uint64_t away_ms; /* cannot be reached for so long, from the beginning */
+  uint8_t state;    /* the final state of messages to it, or 0: as drawn */
 };
 
 /* All zero is empty. */
@@ -28,7 +29,7 @@ void patients_free(struct patients *patients);
 /* Begins a section; NULL: no memory. `number` may end in `*`. */
 struct patient *patients_add(struct patients *patients, struct smpp_span number);
 
-/* Sets one key of a section: reply, after, when, state. false: *why is static
+/* Sets one key of a section: reply, after, away, when, state. false: *why is static
  * words ("unknown key: ..", "out of memory"). */
 bool patient_set(struct patient *patient, struct smpp_span key, struct smpp_span value,
                  const char **why);
@@ -38,6 +39,10 @@ bool patient_set(struct patient *patient, struct smpp_span key, struct smpp_span
 const struct patient *patients_match(const struct patients *patients, struct smpp_span number,
                                      struct smpp_span text);
 
+/* How long the first section whose number fits is away; 0: not at all. */
+uint64_t patients_away_ms(const struct patients *patients, struct smpp_span number);
+/* A number without the + or 00 in front. */
+struct smpp_span patient_bare(struct smpp_span number);
 /* Whether any section's number fits, whatever the text. */
 bool patients_know(const struct patients *patients, struct smpp_span number);
 

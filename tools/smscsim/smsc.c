@@ -34,6 +34,9 @@ struct smsc *smsc_new(const struct smsc_config *config) {
     smsc_free(smsc);
     return NULL;
   }
+  for (size_t i = 0; i < config->patients->n; i++)
+    if (config->patients->list[i].away_ms)
+      smsc__due(smsc, config->start_ms + config->patients->list[i].away_ms, DUE_BACK, NULL);
   return smsc;
 }
 
@@ -48,7 +51,7 @@ static void drop_due(struct smsc *smsc) {
     else if (item.kind == DUE_RELEASE || item.kind == DUE_READ || item.kind == DUE_END ||
              item.kind == DUE_WELCOME)
       link_unref(item.what);
-    else if (item.kind != DUE_RETRY)
+    else if (item.kind != DUE_RETRY && item.kind != DUE_BACK)
       message_unref(item.what);
   }
   due_free(&smsc->due);
@@ -66,6 +69,7 @@ void smsc_free(struct smsc *smsc) {
     smsc->links = next;
   }
   drop_due(smsc);
+  absent_free(&smsc->absent);
   while (smsc->newest)
     smsc__drop(smsc, smsc->newest);
   while (smsc->accounts) {
@@ -389,6 +393,9 @@ void smsc_expire(struct smsc *smsc, uint64_t now_ms) {
       break;
     case DUE_END:
       smsc__end(smsc, item.what);
+      break;
+    case DUE_BACK:
+      smsc__look_again(smsc, now_ms);
       break;
     }
 }

@@ -90,6 +90,10 @@ struct smsc_mo_result {
 int smsc_mo_send(struct smsc *smsc, const struct smsc_mo *mo, uint64_t now_ms,
                  struct smsc_mo_result *out);
 
+/* From now on a number can be reached, or not (POST /away), whatever its patient's
+ * section says. false: too many such numbers. */
+bool smsc_set_away(struct smsc *smsc, struct smpp_span number, bool away, uint64_t now_ms);
+
 uint64_t smsc_link_number(const struct link *link);
 /* The handle of a link by its number; NULL: there is none. */
 void *smsc_link_handle(const struct smsc *smsc, uint64_t number);

@@ -4,6 +4,7 @@
 #ifndef SMSCSIM_SMSC_INTERNAL_H
 #define SMSCSIM_SMSC_INTERNAL_H
 
+#include "absent.h"
 #include "delivery.h"
 #include "due.h"
 #include "message.h"
@@ -28,7 +29,8 @@ enum due_kind {
   DUE_RELEASE,      /* struct link, a reference: what it holds waits no longer */
   DUE_READ,         /* struct link, a reference: it may read on */
   DUE_WELCOME,      /* struct link, a reference: it was just made */
-  DUE_END           /* struct link, a reference: its line ends */
+  DUE_END,          /* struct link, a reference: its line ends */
+  DUE_BACK          /* NULL: numbers may be back */
 };
 
 /* A system_id: its links, and the deliver_sm that wait for one of them. Lives as
@@ -103,7 +105,8 @@ struct smsc {
   uint64_t first_number, n_ids; /* ids are first_number + 0, 1, 2 .. */
   uint64_t n_mo, n_delivery_serial;
   bool watches_wire, watches_to; /* a switch of the wire is on; one looks at destinations */
-  smpp_joiner *joiner;           /* parts of long messages to scripted patients */
+  struct absent absent;
+  smpp_joiner *joiner; /* parts of long messages to scripted patients */
   struct counters counters;
 };
 
@@ -117,6 +120,9 @@ struct answer {
   const char *id;
   uint8_t no_unsuccess;
   struct smpp_span unsuccess;
+  uint64_t outcome_ms; /* transaction mode: when it is known; 0: it is not waited for */
+  uint8_t tlvs[64];    /* of a failure that says why */
+  size_t tlvs_len;
 };
 
 int64_t smsc__unix_ms(const struct smsc *smsc, uint64_t now_ms);
@@ -216,6 +222,8 @@ struct account *smsc__serving(const struct smsc *smsc, struct account *owner,
  * one only if it asked for the number, and the links of `owner` do not take it. */
 struct account *smsc__answered(const struct smsc *smsc, struct account *owner,
                                struct smpp_span number);
+/* The link that it receives by, or NULL. */
+struct link *account_receiver(const struct account *account);
 void smsc__attach(struct smsc *smsc, struct link *link, struct account *account, uint64_t now_ms);
 void smsc__detach(struct link *link);
 /* Takes the delivery; it goes out now or when a link can take it. */

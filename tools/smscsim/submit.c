@@ -8,7 +8,11 @@
 #include "draw.h"
 
 #include <smpp/names.h>
+#include <smpp/tlv.h>
 #include <stdlib.h>
+
+#define ESM_MODE 0x03u /* 5.2.12 */
+#define ESM_TRANSACTION 0x02u
 
 /* --- whether there is room --------------------------------------------------- */
 
@@ -127,6 +131,7 @@ struct submission {
   uint64_t number; /* of the id */
   char id[MESSAGE_ID_SIZE];
   uint64_t answer_ms, now_ms;
+  struct answer *answer;
 };
 
 static void log_submission(const struct submission *s, const struct message *message) {
@@ -148,6 +153,7 @@ static void log_submission(const struct submission *s, const struct message *mes
 
 static bool take(const struct submission *s, const struct message_draft *draft) {
   struct message *message = message_new(draft, s->pdu, s->smsc->behaviour.dcs0);
+  struct smpp_span asked;
 
   if (!message)
     return false;
@@ -158,6 +164,9 @@ static bool take(const struct submission *s, const struct message_draft *draft) 
   message->received_ms = smsc__unix_ms(s->smsc, s->now_ms);
   memcpy(message->id, s->id, sizeof message->id);
   smsc__fate(s->smsc, message, s->pdu, s->answer_ms, s->now_ms);
+  if (s->pdu->command_id == SMPP_DATA_SM && (message->esm_class & ESM_MODE) == ESM_TRANSACTION)
+    smsc__transaction(s->smsc, message, smpp_tlv_find(s->pdu->tlvs, SMPP_TLV_set_dpf, &asked),
+                      s->answer, s->now_ms);
   store_add(&s->smsc->store, message);
   log_submission(s, message);
   message_unref(message);
@@ -265,7 +274,7 @@ void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_ev
                       uint64_t now_ms) {
   uint64_t drawn = draw(smsc->config.seed, link->number, link->n_requests, DRAW_LATENCY);
   uint64_t answer_ms = now_ms + delay_draw(&smsc->behaviour.latency, drawn);
-  struct submission s = {smsc, link, event->pdu, 0, "", answer_ms, now_ms};
+  struct submission s = {smsc, link, event->pdu, 0, "", answer_ms, now_ms, NULL};
   struct answer answer = {.request = event->request,
                           .pdu = link->n_requests,
                           .command_id = event->command_id,
@@ -273,11 +282,12 @@ void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_ev
                           .id = ""};
   struct unsuccess unsuccess;
 
+  s.answer = &answer;
   unsuccess.len = unsuccess.n = 0;
   answer.status = admit(smsc, link, event->pdu, now_ms);
   if (answer.status == SMPP_STATUS_ROK)
     accept(&s, &answer, &unsuccess);
-  if (answer.status != SMPP_STATUS_ROK)
+  if (answer.status != SMPP_STATUS_ROK && answer.outcome_ms == 0)
     log_refusal(smsc, link, answer.status, now_ms);
   link->n_submissions++;
   if (event->pdu->command_id != SMPP_SUBMIT_MULTI)
@@ -285,5 +295,5 @@ void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_ev
                    event->pdu->command_id == SMPP_DATA_SM ? event->pdu->data_sm.destination_addr
                                                           : event->pdu->sm.destination_addr);
   /* The event's PDU is gone with the next call on the link. */
-  smsc__answer(smsc, link, &answer, answer_ms, now_ms);
+  smsc__answer(smsc, link, &answer, answer.outcome_ms ? answer.outcome_ms : answer_ms, now_ms);
 }
