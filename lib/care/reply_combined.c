@@ -192,6 +192,7 @@ int care__judge_combined(const care_lexicon *lexicon, struct smpp_span language,
   out->rule = all_fit ? "combined" : "combined.mismatch";
   out->confidence = all_fit ? 90 : 30;
   out->n_items = all_fit ? (unsigned)asked->n_items : 0;
+  out->answer.intent = out->intent;
   if (!all_fit)
     memset(out->items, 0, sizeof out->items);
   return SMPP_OK;
