@@ -114,13 +114,16 @@ static int full_year(int year) {
 
 /* "12.05" and "12.05.2026", which are one token. */
 static bool dotted(const struct search *search, uint32_t at, int parts[3]) {
-  const struct care__token *token = &search->work->tokens.items[at];
-  struct smpp_span text = care__token_text(&search->work->tokens, token);
+  const struct care__tokens *tokens = &search->work->tokens;
+  struct smpp_span text;
   int n = 0, digits = 0;
 
   parts[0] = parts[1] = 0;
   parts[2] = -1;
-  if (token->kind != CARE__TOKEN_NUMBER || text.len > 10)
+  if (at >= tokens->count || tokens->items[at].kind != CARE__TOKEN_NUMBER)
+    return false;
+  text = care__token_text(tokens, &tokens->items[at]);
+  if (text.len > 10)
     return false;
   for (size_t i = 0; i < text.len; i++) {
     if (text.ptr[i] == '.') {
