@@ -14,6 +14,7 @@ enum smppcare_exit {
   SMPPCARE_CONFIGURATION = 3 /* template, lexicon or plan */
 };
 
+int smppcare_check(int argc, char **argv);
 int smppcare_render(int argc, char **argv);
 int smppcare_parse(int argc, char **argv);
 int smppcare_plan(int argc, char **argv);

@@ -17,6 +17,7 @@ struct command {
 };
 
 static const struct command commands[] = {
+    {"check", smppcare_check, "what is wrong with what a site wrote"},
     {"render", smppcare_render, "the texts of a table, from a template"},
     {"parse", smppcare_parse, "what replies mean"},
     {"plan", smppcare_plan, "which message goes when, and why"},

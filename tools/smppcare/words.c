@@ -72,35 +72,43 @@ static int is_site(const struct dirent *entry) {
   return ends_in(entry->d_name, SITE_ENDING);
 }
 
-static bool add_file(care_lexicon *lexicon, const char *path) {
+struct loading {
+  care_lexicon *lexicon;
+  smppcare_words_say *say;
+  void *ctx;
+};
+
+static bool add_file(const struct loading *l, const char *path) {
   struct data_buffer octets = {0};
   struct care_lexicon_fault fault;
   int result = SMPP_ERR_NOT_FOUND;
 
   if (smppcare_read_file(path, false, &octets)) {
-    result = care_lexicon_add(lexicon, data_buffer_span(&octets), &fault);
+    result = care_lexicon_add(l->lexicon, data_buffer_span(&octets), &fault);
     if (result == SMPP_ERR_INVALID)
-      smppcare_print_fault(path, fault.line, 0, fault.text);
+      l->say(l->ctx, path, fault.line, fault.text);
     else if (result != SMPP_OK)
-      smppcare_print_fault(path, 0, 0, smpp_result_text(result));
+      l->say(l->ctx, path, 0, smpp_result_text(result));
+  } else {
+    l->say(l->ctx, path, 0, "cannot be read");
   }
   data_buffer_free(&octets);
   return result == SMPP_OK;
 }
 
-/* Files in the order of their names; how many, or -1 after a message. */
-static int add_files(care_lexicon *lexicon, const char *folder,
+/* Files in the order of their names; how many, or -1 after a fault. */
+static int add_files(const struct loading *l, const char *folder,
                      int (*wanted)(const struct dirent *)) {
   struct dirent **entries;
   int n = scandir(folder, &entries, wanted, alphasort);
   bool good = n >= 0;
 
   if (n < 0)
-    fprintf(stderr, "smppcare: %s: %s\n", folder, strerror(errno));
+    l->say(l->ctx, folder, 0, strerror(errno));
   for (int i = 0; i < n; i++) {
     char path[PATH_MAX + 300];
     snprintf(path, sizeof path, "%s/%s", folder, entries[i]->d_name);
-    good = good && add_file(lexicon, path);
+    good = good && add_file(l, path);
     free(entries[i]);
   }
   if (n >= 0)
@@ -108,25 +116,36 @@ static int add_files(care_lexicon *lexicon, const char *folder,
   return good ? n : -1;
 }
 
-care_lexicon *smppcare_words_load(void) {
+care_lexicon *smppcare_words_load_from(const char *folder, smppcare_words_say *say, void *ctx) {
   struct smpp_alloc alloc = smpp_alloc_libc();
-  care_lexicon *lexicon;
-  char folder[PATH_MAX];
+  struct loading l = {NULL, say, ctx};
+  char usual[PATH_MAX];
   int n;
 
-  if (!find_folder(folder, sizeof folder)) {
-    fputs("smppcare: no lexicons: set SMPPCARE_DATA to the folder that holds lexicon/\n", stderr);
+  if (!folder && !find_folder(usual, sizeof usual)) {
+    say(ctx, "lexicon", 0, "no lexicons: set SMPPCARE_DATA to the folder that holds lexicon/");
     return NULL;
   }
-  if (care_lexicon_new(&alloc, &lexicon) != SMPP_OK) {
-    fputs("smppcare: out of memory\n", stderr);
+  if (!folder)
+    folder = usual;
+  if (care_lexicon_new(&alloc, &l.lexicon) != SMPP_OK) {
+    say(ctx, folder, 0, "out of memory");
     return NULL;
   }
-  n = add_files(lexicon, folder, is_language);
+  n = add_files(&l, folder, is_language);
   if (n == 0)
-    fprintf(stderr, "smppcare: %s: no lexicon there\n", folder);
-  if (n > 0 && add_files(lexicon, folder, is_site) >= 0)
-    return lexicon;
-  care_lexicon_free(lexicon);
+    say(ctx, folder, 0, "no lexicon there");
+  if (n > 0 && add_files(&l, folder, is_site) >= 0)
+    return l.lexicon;
+  care_lexicon_free(l.lexicon);
   return NULL;
+}
+
+static void print(void *ctx, const char *path, size_t line, const char *words) {
+  (void)ctx;
+  smppcare_print_fault(path, line, 0, words);
+}
+
+care_lexicon *smppcare_words_load(void) {
+  return smppcare_words_load_from(NULL, print, NULL);
 }
