@@ -165,7 +165,7 @@ static void list_values(care_appointments *table, size_t index,
   }
 }
 
-static int read_row(care_appointments *table, size_t index, struct care__row *row,
+static int read_row(const care_appointments *table, size_t index, struct care__row *row,
                     const struct data_json_value **object, struct care_appointment *out,
                     struct care_fault *fault) {
   *object = NULL;
@@ -224,37 +224,56 @@ static int compare_marks(const void *a, const void *b) {
   return x->row < y->row ? -1 : x->row > y->row;
 }
 
-static bool says_the_same(const struct care__row *a, const struct care__row *b) {
-  static const uint8_t columns[] = {CARE__COLUMN_PHONE, CARE__COLUMN_START,  CARE__COLUMN_DATE,
-                                    CARE__COLUMN_TIME,  CARE__COLUMN_STATUS, CARE__COLUMN_TZ,
-                                    CARE__COLUMN_SITE};
+/* What two rows of one appointment must agree on. */
+static const uint8_t telling[] = {CARE__COLUMN_ID,   CARE__COLUMN_PHONE, CARE__COLUMN_START,
+                                  CARE__COLUMN_DATE, CARE__COLUMN_TIME,  CARE__COLUMN_STATUS,
+                                  CARE__COLUMN_TZ,   CARE__COLUMN_SITE};
 
-  for (size_t i = 0; i < sizeof(columns); i++)
-    if (!smpp_span_equal(a->cells[columns[i]], b->cells[columns[i]]))
-      return false;
-  return true;
+/* A row as octets that are equal if what it tells is; no column twice, so none
+ * can pass for another. */
+static int write_telling(const care_appointments *table, size_t index, struct data_buffer *out) {
+  struct care_appointment a = CARE_APPOINTMENT_INIT;
+  struct care__row row = {.tree = NULL};
+  const struct data_json_value *object;
+  int result = read_row(table, index, &row, &object, &a, NULL);
+
+  for (size_t i = 0; i < sizeof(telling); i++) {
+    data_buffer_add_uint(out, row.cells[telling[i]].len);
+    data_buffer_add_char(out, ':');
+    data_buffer_add(out, row.cells[telling[i]]);
+  }
+  forget_row(&row);
+  return result == SMPP_ERR_NOMEM || out->failed ? SMPP_ERR_NOMEM : SMPP_OK;
+}
+
+/* Begins with the identifier, and where it ends. */
+static bool same_id(struct smpp_span a, struct smpp_span b) {
+  size_t len = 0, n = 0;
+
+  for (; n < a.len && a.ptr[n] != ':'; n++)
+    len = len * 10 + (size_t)(a.ptr[n] - '0');
+  len += n + 1;
+  return a.len >= len && b.len >= len && memcmp(a.ptr, b.ptr, len) == 0;
 }
 
 /* Two rows whose identifiers look alike: the second is a copy, or both are in
  * doubt. */
 static int compare_rows(care_appointments *table, size_t first, size_t second) {
-  struct care_appointment a = CARE_APPOINTMENT_INIT, b = CARE_APPOINTMENT_INIT;
-  struct care__row x = {.tree = NULL}, y = {.tree = NULL};
-  const struct data_json_value *object;
-  int result = read_row(table, first, &x, &object, &a, NULL);
+  struct data_buffer a = {.ptr = NULL}, b = {.ptr = NULL};
+  int result = write_telling(table, first, &a);
 
-  if (result != SMPP_ERR_NOMEM)
-    result = read_row(table, second, &y, &object, &b, NULL);
-  if (result != SMPP_ERR_NOMEM &&
-      smpp_span_equal(x.cells[CARE__COLUMN_ID], y.cells[CARE__COLUMN_ID])) {
-    if (says_the_same(&x, &y) && table->sameness[first] != CARE__CONFLICT)
+  if (result == SMPP_OK)
+    result = write_telling(table, second, &b);
+  if (result == SMPP_OK && same_id(data_buffer_span(&a), data_buffer_span(&b))) {
+    if (smpp_span_equal(data_buffer_span(&a), data_buffer_span(&b)) &&
+        table->sameness[first] != CARE__CONFLICT)
       table->sameness[second] = CARE__COPY;
     else
       table->sameness[first] = table->sameness[second] = CARE__CONFLICT;
   }
-  forget_row(&x);
-  forget_row(&y);
-  return result == SMPP_ERR_NOMEM ? result : SMPP_OK;
+  data_buffer_free(&a);
+  data_buffer_free(&b);
+  return result;
 }
 
 static int mark_rows(care_appointments *table, struct mark *marks, size_t *n_marks) {
@@ -374,19 +393,34 @@ static int find_columns(care_appointments *table, struct data_fault *at) {
   return SMPP_OK;
 }
 
-int care_appointments_csv(const struct smpp_alloc *alloc, struct smpp_span octets,
-                          const care_plan *plan, care_appointments **out,
-                          struct care_fault *fault) {
+int care__appointments_take(const struct smpp_alloc *alloc, struct data_buffer *octets,
+                            const care_plan *plan, care_appointments **out,
+                            struct care_fault *fault) {
   care_appointments *table = new_table(alloc, plan);
   struct data_fault at = {0};
   int result;
 
-  if (!table)
+  if (!table) {
+    data_buffer_free(octets);
     return SMPP_ERR_NOMEM;
-  result = data_csv_parse(octets, &table->csv, &at);
+  }
+  result = data_csv_take(octets, &table->csv, &at);
   if (result == SMPP_OK)
     result = find_columns(table, &at);
   return finish(table, result, &at, out, fault);
+}
+
+int care_appointments_csv(const struct smpp_alloc *alloc, struct smpp_span octets,
+                          const care_plan *plan, care_appointments **out,
+                          struct care_fault *fault) {
+  struct data_buffer copy = {.ptr = NULL};
+
+  data_buffer_add(&copy, octets);
+  if (copy.failed) {
+    data_buffer_free(&copy);
+    return SMPP_ERR_NOMEM;
+  }
+  return care__appointments_take(alloc, &copy, plan, out, fault);
 }
 
 static bool is_blank(const char *line, size_t len) {

@@ -6,6 +6,7 @@
 #define CARE_TABLE_H
 
 #include <care/columns.h>
+#include <data/buffer.h>
 #include <data/csv.h>
 #include <data/json.h>
 #include <smppcare/appointment.h>
@@ -47,6 +48,12 @@ struct care_appointments {
   struct smpp_span names[CARE__VALUES_MAX], values[CARE__VALUES_MAX];
   size_t n_values;
 };
+
+/* As care_appointments_csv; `octets` are taken over, whatever the result: a large
+ * table is not kept twice. */
+int care__appointments_take(const struct smpp_alloc *alloc, struct data_buffer *octets,
+                            const care_plan *plan, care_appointments **out,
+                            struct care_fault *fault);
 
 /* Fills `out` from table->row. */
 int care__appointment_read(care_appointments *table, struct care_appointment *out,

@@ -6,8 +6,18 @@
 #include <data/charset.h>
 #include <data/csv_store.h>
 #include <data/names.h>
+#include <data/utf8.h>
 
 #include <stdlib.h>
+
+/* What a record of a lean table was split from: to where the next begins. */
+static struct smpp_span record_text(const struct data_csv__store *store, size_t record) {
+  size_t begin = store->records[record].first_field;
+  size_t end =
+      record + 1 < store->n_records ? store->records[record + 1].first_field : store->text.len;
+
+  return smpp_span(store->text.ptr + begin, end - begin);
+}
 
 static int refuse_header(const struct data_csv__store *store, size_t column,
                          struct data_fault *fault) {
@@ -45,22 +55,55 @@ static int read_header(struct data_csv *csv, struct data_fault *fault) {
   return SMPP_OK;
 }
 
-int data_csv_parse(struct smpp_span octets, struct data_csv **out, struct data_fault *fault) {
-  struct data_csv *csv = calloc(1, sizeof(*csv));
-  int result;
+/* Room for any row of a lean table, so that asking for one cannot fail. */
+static int prepare_lean(struct data_csv__store *store) {
+  struct data_csv__lean *lean = calloc(1, sizeof(*lean));
+  size_t longest = 1;
 
-  if (!csv)
+  store->lean = lean;
+  if (!lean)
     return SMPP_ERR_NOMEM;
-  csv->store = calloc(1, sizeof(*csv->store));
-  if (!csv->store) {
-    free(csv);
-    return SMPP_ERR_NOMEM;
+  for (size_t i = 1; i < store->n_records; i++) {
+    size_t len = record_text(store, i).len;
+
+    longest = len > longest ? len : longest;
   }
-  result = data_charset_to_utf8(octets, &csv->store->text, &csv->charset, fault);
+  lean->index = SIZE_MAX;
+  lean->row.fields = calloc(DATA_CSV_COLUMNS, sizeof(*lean->row.fields));
+  lean->row.records = calloc(1, sizeof(*lean->row.records));
+  lean->row.cap_fields = DATA_CSV_COLUMNS;
+  lean->row.cap_records = 1;
+  if (!lean->row.fields || !lean->row.records || !data_buffer_reserve(&lean->row.text, longest))
+    return SMPP_ERR_NOMEM;
+  return SMPP_OK;
+}
+
+static void free_store(struct data_csv__store *store) {
+  data_buffer_free(&store->text);
+  free(store->fields);
+  free(store->records);
+}
+
+static struct data_csv *new_table(void) {
+  struct data_csv *csv = calloc(1, sizeof(*csv));
+
+  if (csv)
+    csv->store = calloc(1, sizeof(*csv->store));
+  if (csv && csv->store)
+    return csv;
+  free(csv);
+  return NULL;
+}
+
+/* The table is the caller's if its text is sound, else gone. */
+static int split(struct data_csv *csv, int result, struct data_csv **out,
+                 struct data_fault *fault) {
   if (result == SMPP_OK)
     result = data_csv__split(csv->store, &csv->separator, fault);
   if (result == SMPP_OK)
     result = read_header(csv, fault);
+  if (result == SMPP_OK && csv->store->is_lean)
+    result = prepare_lean(csv->store);
   if (result != SMPP_OK) {
     data_csv_free(csv);
     return result;
@@ -69,19 +112,70 @@ int data_csv_parse(struct smpp_span octets, struct data_csv **out, struct data_f
   return SMPP_OK;
 }
 
+int data_csv_parse(struct smpp_span octets, struct data_csv **out, struct data_fault *fault) {
+  struct data_csv *csv = new_table();
+
+  if (!csv)
+    return SMPP_ERR_NOMEM;
+  return split(csv, data_charset_to_utf8(octets, &csv->store->text, &csv->charset, fault), out,
+               fault);
+}
+
+/* What needs no conversion is not copied. */
+static bool is_plain_utf8(struct smpp_span octets) {
+  bool has_mark = octets.len >= 3 && memcmp(octets.ptr, "\xEF\xBB\xBF", 3) == 0;
+
+  return octets.len > 0 && !has_mark && !memchr(octets.ptr, 0, octets.len) &&
+         data_utf8_valid(octets, NULL);
+}
+
+int data_csv_take(struct data_buffer *octets, struct data_csv **out, struct data_fault *fault) {
+  struct data_csv *csv = new_table();
+  int result = SMPP_OK;
+
+  if (!csv) {
+    data_buffer_free(octets);
+    return SMPP_ERR_NOMEM;
+  }
+  csv->store->is_lean = true;
+  if (is_plain_utf8(data_buffer_span(octets))) {
+    csv->store->text = *octets;
+    csv->charset = "UTF-8";
+    *octets = (struct data_buffer){.ptr = NULL};
+  } else {
+    result =
+        data_charset_to_utf8(data_buffer_span(octets), &csv->store->text, &csv->charset, fault);
+    data_buffer_free(octets);
+  }
+  return split(csv, result, out, fault);
+}
+
 void data_csv_free(struct data_csv *csv) {
   if (!csv)
     return;
-  data_buffer_free(&csv->store->text);
-  free(csv->store->fields);
-  free(csv->store->records);
+  if (csv->store->lean)
+    free_store(&csv->store->lean->row);
+  free(csv->store->lean);
+  free_store(csv->store);
   free(csv->store);
   free(csv);
+}
+
+static struct data_csv_row lean_row(const struct data_csv *csv, size_t record) {
+  struct data_csv__lean *lean = csv->store->lean;
+
+  if (lean->index != record)
+    data_csv__split_one(&lean->row, record_text(csv->store, record), csv->separator);
+  lean->index = record;
+  return (struct data_csv_row){lean->row.fields, lean->row.records[0].n_fields,
+                               csv->store->records[record].line};
 }
 
 struct data_csv_row data_csv_row(const struct data_csv *csv, size_t index) {
   const struct data_csv__record *record = &csv->store->records[index + 1];
 
+  if (csv->store->is_lean)
+    return lean_row(csv, index + 1);
   return (struct data_csv_row){csv->store->fields + record->first_field, record->n_fields,
                                record->line};
 }

@@ -110,7 +110,9 @@ static int quoted_field(struct parser *p) {
       if (p->at == p->len || p->text[p->at] != '"')
         break;
     }
-    p->text[end++] = p->text[p->at];
+    if (!p->store->is_lean || p->store->n_records == 0)
+      p->text[end] = p->text[p->at];
+    end++;
     step(p);
   }
   if (!at_line_end(p) && p->text[p->at] != p->separator)
@@ -126,10 +128,20 @@ static bool is_blank(const struct data_csv__store *store, const struct data_csv_
   return true;
 }
 
+/* Of a lean table the header alone keeps its fields. */
+static void forget_fields(struct data_csv__store *store, struct data_csv__record *record,
+                          size_t begin) {
+  if (!store->is_lean || store->n_records == 0)
+    return;
+  store->n_fields = record->first_field;
+  record->first_field = begin;
+}
+
 static int one_record(struct parser *p) {
   struct data_csv__store *store = p->store;
   void *records = store->records;
   struct data_csv__record *record;
+  size_t begin;
   int result;
 
   if (!grow(&records, &store->cap_records, store->n_records, sizeof(*record)))
@@ -137,6 +149,7 @@ static int one_record(struct parser *p) {
   store->records = records;
   record = &store->records[store->n_records];
   *record = (struct data_csv__record){.first_field = store->n_fields, .line = p->line};
+  begin = p->at;
   for (;;) {
     result = p->at < p->len && p->text[p->at] == '"' ? quoted_field(p) : plain_field(p);
     if (result != SMPP_OK)
@@ -150,6 +163,7 @@ static int one_record(struct parser *p) {
   } else if (store->n_records > DATA_CSV_ROWS) {
     return refuse(p, SMPP_ERR_TOO_LONG, "more than 1000000 rows; split the file");
   } else {
+    forget_fields(store, record, begin);
     store->n_records++;
   }
   step_over_line_end(p);
@@ -210,4 +224,17 @@ int data_csv__split(struct data_csv__store *store, char *separator, struct data_
     result = one_record(&p);
   *separator = p.separator;
   return result;
+}
+
+void data_csv__split_one(struct data_csv__store *row, struct smpp_span text, char separator) {
+  struct parser p = {.store = row,
+                     .text = row->text.ptr,
+                     .len = text.len,
+                     .line = 1,
+                     .column = 1,
+                     .separator = separator};
+
+  row->n_fields = row->n_records = 0;
+  memcpy(row->text.ptr, text.ptr, text.len);
+  (void)one_record(&p); /* it was sound before, and there is room */
 }

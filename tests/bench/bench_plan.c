@@ -4,6 +4,7 @@
  * it takes and how much memory; and one appointment beside one look at each octet
  * of its row. */
 #define _POSIX_C_SOURCE 200809L
+#include <care/table.h>
 #include <smppcare/plan.h>
 
 #include "bench.h"
@@ -74,17 +75,16 @@ static size_t put_row(char *out, size_t cap, int i) {
                           8 + i / 336 % 10, i / 3360 % 4 * 15);
 }
 
-static char *table_of_a_million(size_t *len) {
+static struct data_buffer table_of_a_million(void) {
   static const char head[] = "id;ipp;portable;nom;prenom;date rdv;type;statut;site\n";
-  size_t cap = 110u * MILLION, at = sizeof head - 1;
-  char *text = malloc(cap);
+  struct data_buffer text = {.ptr = NULL};
 
-  if (!text)
+  data_buffer_add_text(&text, head);
+  data_buffer_reserve(&text, 110u * MILLION);
+  if (text.failed)
     abort();
-  memcpy(text, head, at);
   for (int i = 0; i < MILLION; i++)
-    at += put_row(text + at, cap - at, i);
-  *len = at;
+    text.len += put_row(text.ptr + text.len, text.cap - text.len, i);
   return text;
 }
 
@@ -108,13 +108,12 @@ static void bench_million(const care_plan *plan) {
   struct smpp_alloc alloc = smpp_alloc_libc();
   care_appointments *table;
   struct rusage usage;
-  size_t len, n_messages;
-  char *text = table_of_a_million(&len);
+  struct data_buffer text = table_of_a_million();
+  size_t len = text.len, n_messages;
   double start = bench_now_ns(), read;
 
-  if (care_appointments_csv(&alloc, smpp_span(text, len), plan, &table, NULL) != SMPP_OK)
+  if (care__appointments_take(&alloc, &text, plan, &table, NULL) != SMPP_OK)
     abort();
-  free(text);
   read = bench_now_ns();
   n_messages = plan_table(plan, table);
   getrusage(RUSAGE_SELF, &usage);

@@ -8,6 +8,7 @@
 #include "setup.h"
 #include "variants.h"
 
+#include <care/table.h>
 #include <care/when.h>
 #include <data/number.h>
 #include <smppcare/care.h>
@@ -155,8 +156,10 @@ static int read_table(struct job *job) {
     data_buffer_free(&octets);
     return SMPPCARE_USAGE;
   }
-  result = (job->options->csv ? care_appointments_csv : care_appointments_jsonl)(
-      &alloc, data_buffer_span(&octets), job->setup.plan, &job->table, &fault);
+  result = job->options->csv
+               ? care__appointments_take(&alloc, &octets, job->setup.plan, &job->table, &fault)
+               : care_appointments_jsonl(&alloc, data_buffer_span(&octets), job->setup.plan,
+                                         &job->table, &fault);
   data_buffer_free(&octets);
   if (result == SMPP_OK)
     return SMPPCARE_OK;

@@ -218,6 +218,54 @@ static void a_missing_column_is_said_with_those_there_are(void **state) {
   data_csv_free(csv);
 }
 
+static void a_table_that_is_taken_over_splits_rows_when_they_are_asked_for(void **state) {
+  static const char *const texts[] = {
+      "\"a\"\"b\",c\r\n\r\n\"1,\"\"2\"\"\",3\r\n4\r\n,\r\n\"5\n6\",\"7\"\n",
+      "\xEF\xBB\xBFid;nom\n1;\xC3\xA9\n2;\"\"\"x\"\"\"",
+      "sep=;\nid;nom\r1;\xE9t\xE9\r2;caf\xE9", /* CP1252 */
+  };
+
+  (void)state;
+  for (size_t t = 0; t < sizeof(texts) / sizeof(*texts); t++) {
+    struct data_csv *kept = table(texts[t], strlen(texts[t])), *taken = NULL;
+    struct data_buffer octets = {.ptr = NULL};
+
+    data_buffer_add_text(&octets, texts[t]);
+    assert_int_equal(data_csv_take(&octets, &taken, NULL), SMPP_OK);
+    assert_null(octets.ptr);
+    assert_string_equal(taken->charset, kept->charset);
+    assert_int_equal(taken->separator, kept->separator);
+    assert_int_equal(taken->n_columns, kept->n_columns);
+    assert_int_equal(taken->n_rows, kept->n_rows);
+    for (size_t i = 0; i < kept->n_columns; i++)
+      assert_true(smpp_span_equal(kept->names[i], taken->names[i]));
+    for (size_t n = 0; n < 2 * kept->n_rows; n++) { /* to and fro */
+      size_t i = n < kept->n_rows ? n : 2 * kept->n_rows - 1 - n;
+      struct data_csv_row a = data_csv_row(kept, i), b = data_csv_row(taken, i);
+
+      assert_int_equal(a.n_fields, b.n_fields);
+      assert_int_equal(a.line, b.line);
+      for (size_t k = 0; k < a.n_fields; k++)
+        assert_true(smpp_span_equal(a.fields[k], b.fields[k]));
+    }
+    data_csv_free(taken);
+    data_csv_free(kept);
+  }
+}
+
+static void what_cannot_be_taken_over_is_gone_too(void **state) {
+  struct data_buffer octets = {.ptr = NULL};
+  struct data_fault fault = {0};
+  struct data_csv *csv = NULL;
+
+  (void)state;
+  data_buffer_add_text(&octets, "a,b\n\"c");
+  assert_int_equal(data_csv_take(&octets, &csv, &fault), SMPP_ERR_MALFORMED);
+  assert_null(csv);
+  assert_null(octets.ptr);
+  assert_int_equal(fault.line, 2);
+}
+
 static void sizes_are_bounded(void **state) {
   size_t len = 2 * (DATA_CSV_ROWS + 2);
   char *text = malloc(len);
@@ -257,6 +305,8 @@ int main(void) {
       cmocka_unit_test(every_encoding_gives_the_same_table),
       cmocka_unit_test(a_fault_says_where_and_what),
       cmocka_unit_test(a_missing_column_is_said_with_those_there_are),
+      cmocka_unit_test(a_table_that_is_taken_over_splits_rows_when_they_are_asked_for),
+      cmocka_unit_test(what_cannot_be_taken_over_is_gone_too),
       cmocka_unit_test(sizes_are_bounded),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
