@@ -58,6 +58,10 @@ SMPP_API int care_country_by_name(struct smpp_span code);
 /* The codes that care_country_by_name takes, for a message: "FR, ES, ...". */
 SMPP_API const char *care_country_names(void);
 
+/* The ISO 3166 code of the country of its telephone numbers: "FR" for "FR-57",
+ * "RE"; "" for CARE_COUNTRY_NONE. */
+SMPP_API const char *care_country_region(int country);
+
 /* Whether a day is a public holiday in the whole of it: the days of Spain's
  * communities and of towns are not among them. False for CARE_COUNTRY_NONE. */
 SMPP_API bool care_is_holiday(int country, int64_t day);

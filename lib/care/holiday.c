@@ -106,6 +106,12 @@ const char *care_country_names(void) {
   return "FR, ES, IT, GP, MQ, GF, RE, YT, BL, MF, NC, FR-57, FR-67, FR-68";
 }
 
+const char *care_country_region(int country) {
+  if (country < 0 || country >= N_COUNTRIES)
+    return "";
+  return strlen(countries[country].code) == 2 ? countries[country].code : "FR";
+}
+
 /* Easter by the moon of the Gregorian calendar: the age of the moon on the first
  * of January (epact), from it the full moon on or after 21 March, then the Sunday
  * after. Clavius' rules, as the Explanatory Supplement states them. */

@@ -69,10 +69,10 @@ END
 # --- the contract --------------------------------------------------------------
 
 run 0 --csv a.csv --plan plan.ini --now 2026-03-01T02:05 && lines 2 &&
-  [ "$(sed -n 1p "$work/out")" = '{"row":1,"key":"A1/j1/2026-03-29T07:30Z","to":"+33 6 39 98 02 01","send_at":"2026-03-28T14:00:00+01:00","expires_at":"2026-03-29T08:30:00+02:00","text":"Zoé: RDV le 29/03 à 09h30","decision":"send","reason":"planned"}' ]
+  [ "$(sed -n 1p "$work/out")" = '{"row":1,"key":"A1/j1/2026-03-29T07:30Z","to":"+33639980201","send_at":"2026-03-28T14:00:00+01:00","expires_at":"2026-03-29T08:30:00+02:00","text":"Zoé: RDV le 29/03 à 09h30","decision":"send","reason":"planned"}' ]
 check 'a message is one JSON object, keys in the order of the contract, times by the clock there'
 
-[ "$(sed -n 2p "$work/out")" = '{"row":1,"key":"A1/j1b/2026-03-29T07:30Z","to":"+33 6 39 98 02 01","send_at":"2026-03-28T18:00:00+01:00","expires_at":"2026-03-29T08:30:00+02:00","text":"Zoé: RDV le 29/03 à 09h30","decision":"send","reason":"if_no_reply call_task@2026-03-28T20:00:00+01:00"}' ] &&
+[ "$(sed -n 2p "$work/out")" = '{"row":1,"key":"A1/j1b/2026-03-29T07:30Z","to":"+33639980201","send_at":"2026-03-28T18:00:00+01:00","expires_at":"2026-03-29T08:30:00+02:00","text":"Zoé: RDV le 29/03 à 09h30","decision":"send","reason":"if_no_reply call_task@2026-03-28T20:00:00+01:00"}' ] &&
   said '1 rows: 2 to send, 0 deferred, 0 dropped, 1 left to people; 0 rows failed'
 check 'what is left to people stands behind the reason, and a summary on stderr'
 
@@ -117,7 +117,7 @@ run 1 --csv rows.csv --plan plan.ini --now 2026-03-01T00:00 && said '6 rows fail
 check 'rows that fail exit 1 and hinder no others'
 
 grep -q '"row":2,"key":null,.*"decision":"drop","reason":"no_id: ' "$work/out" &&
-  grep -q '"row":3,"key":null,"to":"06 39 98 02 03 (mari)","send_at":null,"expires_at":null,"text":null,"decision":"drop","reason":"number: ' "$work/out" &&
+  grep -q '"row":3,"key":null,"to":"06 39 98 02 03 (mari)","send_at":null,"expires_at":null,"text":null,"decision":"drop","reason":"number: letters: ' "$work/out" &&
   grep -q '"row":4,.*"reason":"bad_start: start .*day first' "$work/out" &&
   grep -q "\"row\":5,.*\"decision\":\"drop\",\"reason\":\"text: .*first_name" "$work/out" &&
   grep -q '"row":6,.*"text":"Eva: appointment on 29/03' "$work/out" &&
@@ -134,6 +134,21 @@ printf 'id,phone,first_name,start,kind\n1,+33639980201,Z,2026-03-29T09:30,other\
 sed 's/^ask = confirm/&\nkind = surgery/' "$work/plan.ini" >"$work/kind.ini"
 run 0 --csv kind.csv --plan kind.ini --now 2026-03-01T00:00 && lines 1 && printed '"decision":"drop","reason":"no_rule"'
 check 'a row that no rule concerns has a line that says so'
+
+cat >"$work/gate.csv" <<'END'
+id,phone,first_name,start,consent,contact_ok
+1,06 39 98 02 01,Zoé,2026-03-29T09:30,,
+2,+33639980202,Léo,2026-03-29T09:30,no,
+3,+33639980203,Ana,2026-03-29T09:30,,non
+4,0639980204 mari,Max,2026-03-29T09:30,,
+END
+run 1 --csv gate.csv --plan plan.ini --now 2026-03-01T00:00 && grep -q '"row":1,.*"to":"+33639980201".*"decision":"send"' "$work/out" &&
+  [ "$(grep -c '"row":[23],.*"text":null,"decision":"drop","reason":"objected"' "$work/out")" -eq 4 ]
+check 'numbers are read by the country of the site; who objects is not written to'
+
+sed 's/^ask = confirm/&\nclass = campaign/' "$work/plan.ini" >"$work/campaign.ini"
+run 1 --csv gate.csv --plan campaign.ini --now 2026-03-01T00:00 && sed -n 1p "$work/out" | grep -q '"reason":"no_consent"'
+check 'a campaign needs consent'
 
 # --- plans, configuration, templates ------------------------------------------------
 

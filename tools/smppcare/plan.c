@@ -10,7 +10,6 @@
 
 #include <care/table.h>
 #include <care/when.h>
-#include <data/number.h>
 #include <smppcare/care.h>
 
 #include <stdio.h>
@@ -279,6 +278,18 @@ static bool fail_row(struct job *job, const struct care_appointment *a, const ch
   return print_row(job, a, reason);
 }
 
+/* "number: letters: letters stand beside ..; is +33639980203 meant?" */
+static bool fail_number(struct job *job, const struct care_appointment *a,
+                        const struct care_number *number) {
+  char words[WORDS_MAX];
+  bool has_guess = number->suggestion[0] != '\0';
+
+  snprintf(words, sizeof(words), "%s: %s%s%s%s", care_number_reason_name(number->reason),
+           care_number_reason_text(number->reason), has_guess ? "; is " : "", number->suggestion,
+           has_guess ? " meant?" : "");
+  return fail_row(job, a, "number", words);
+}
+
 /* The text of a message; false: `words` says why there is none. */
 static bool render(struct job *job, const struct care_appointment *a, size_t rule,
                    struct smpp_span *text, char words[WORDS_MAX]) {
@@ -304,11 +315,52 @@ static bool render(struct job *job, const struct care_appointment *a, size_t rul
   return result == SMPP_OK;
 }
 
+/* The gate's answer as of the time at which the message would leave. What the
+ * plan has decided (the appointment's state) is not asked again. */
+static int ask_gate(const struct job *job, const struct care_appointment *a,
+                    const struct care_number *number, const struct care_message *m,
+                    struct care_gate_answer *answer) {
+  struct care_gate_policy policy = CARE_GATE_POLICY_INIT;
+  struct care_gate_facts facts = CARE_GATE_FACTS_INIT;
+
+  policy.plan = job->setup.plan;
+  facts.now_ms = m->send_at_ms;
+  facts.traffic = m->traffic;
+  facts.objected = a->consent == CARE_SAID_NO || a->contact_ok == CARE_SAID_NO;
+  facts.consent = a->consent;
+  facts.e164 = smpp_span_of(number->e164);
+  facts.region = smpp_span_of(number->region);
+  facts.zone = a->zone;
+  facts.country = a->country;
+  facts.start_ms = facts.planned_for_ms = a->start_ms;
+  facts.expires_at_ms = m->expires_at_ms;
+  return care_gate(&policy, &facts, answer);
+}
+
+/* The plan lets it go: whether the gate and its text do too. */
+static void pass(struct job *job, const struct care_appointment *a,
+                 const struct care_number *number, const struct care_message *m,
+                 struct smppcare_planline *line, char words[WORDS_MAX]) {
+  struct care_gate_answer answer = CARE_GATE_ANSWER_INIT;
+
+  if (ask_gate(job, a, number, m, &answer) != SMPP_OK || answer.decision != CARE_DECISION_SEND) {
+    line->decision = CARE_DECISION_DROP;
+    line->reason = care_gate_reason_name(answer.reason);
+    line->task = answer.task;
+    line->task_at_ms = m->send_at_ms;
+  } else if (!render(job, a, m->rule, &line->text, words)) {
+    line->text = smpp_span(NULL, 0);
+    line->decision = CARE_DECISION_DROP;
+    line->reason = words;
+    job->row_failed = true;
+  }
+}
+
 static bool print_message(struct job *job, const struct care_appointment *a,
-                          const struct care_message *m) {
+                          const struct care_number *number, const struct care_message *m) {
   struct smppcare_planline line = {.row = a->row,
                                    .key = m->key,
-                                   .to = a->phone,
+                                   .to = smpp_span_of(number->e164),
                                    .zone = a->zone,
                                    .send_at_ms = m->send_at_ms,
                                    .expires_at_ms = m->expires_at_ms,
@@ -320,26 +372,23 @@ static bool print_message(struct job *job, const struct care_appointment *a,
                                    .task_at_ms = m->task_at_ms};
   char words[WORDS_MAX];
 
-  if (m->decision != CARE_DECISION_DROP && !render(job, a, m->rule, &line.text, words)) {
-    line.text = smpp_span(NULL, 0);
-    line.decision = CARE_DECISION_DROP;
-    line.reason = words;
-    job->row_failed = true;
-  }
+  if (m->decision != CARE_DECISION_DROP)
+    pass(job, a, number, m, &line, words);
   return print(job, &line);
 }
 
 static bool plan_row(struct job *job, size_t index) {
   struct care_appointment a = CARE_APPOINTMENT_INIT;
-  struct data_number number;
+  struct care_number_options options = CARE_NUMBER_OPTIONS_INIT;
+  struct care_number number = CARE_NUMBER_INIT;
   struct care_fault fault = {0};
-  const char *why;
   size_t n;
 
   if (care_appointments_get(job->table, index, &a, &fault) != SMPP_OK)
     return fail_row(job, &a, care_row_problem_name(a.problem), fault.text);
-  if (!data_number_clean(a.phone, &number, &why))
-    return fail_row(job, &a, "number", why);
+  options.region = smpp_span_of(care_country_region(a.country));
+  if (care_number_read(a.phone, &options, &number) != SMPP_OK)
+    return fail_number(job, &a, &number);
   if (care_plan_apply(job->setup.plan, &a, NULL, 0, job->now_ms, job->messages, job->cap, &n) !=
       SMPP_OK)
     return fail_row(job, &a, "row", "it cannot be planned");
@@ -347,7 +396,7 @@ static bool plan_row(struct job *job, size_t index) {
     return print_row(job, &a, "no_rule");
   job->row_failed = false;
   for (size_t i = 0; i < n; i++)
-    if (!print_message(job, &a, &job->messages[i]))
+    if (!print_message(job, &a, &number, &job->messages[i]))
       return false;
   job->n_failed += job->row_failed;
   return true;

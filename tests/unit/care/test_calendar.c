@@ -157,6 +157,9 @@ static void a_country_that_is_not_known_has_no_holidays(void **state) {
   (void)state;
   assert_int_equal(care_country_by_name(smpp_span_of("XX")), CARE_COUNTRY_NONE);
   assert_false(care_is_holiday(CARE_COUNTRY_NONE, care_day_of(2026, 12, 25)));
+  assert_string_equal(care_country_region(CARE_COUNTRY_NONE), "");
+  assert_string_equal(care_country_region(care_country_by_name(smpp_span_of("FR-RE"))), "RE");
+  assert_string_equal(care_country_region(care_country_by_name(smpp_span_of("FR-57"))), "FR");
   assert_false(care_is_holiday(1000, care_day_of(2026, 12, 25)));
 }
 
