@@ -544,6 +544,10 @@ bekommen
 🙏
 danke sehr
 
+[ack confirm]
+komme|kommen|bin|werde etwas|ein|% wenig|bisschen|min|minuten? später|zu? spät?
+verspäte|verspäten mich|uns ...
+
 [ack yes_no]
 ein wenig
 ein bisschen

@@ -590,6 +590,9 @@ gracias por avisar|el|la|recordar|recordarme ...
 me alegro
 buenas noticias
 
+[ack confirm]
+llegare|llego|llegamos|voy|ire ... tarde|retraso
+
 [ack yes_no]
 un poco
 un poquito

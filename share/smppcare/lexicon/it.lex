@@ -354,6 +354,7 @@ di no
 n
 
 [no yes_no]
+non piu
 nessuno
 nessuna
 nessun dolore|problema|sintomo|fastidio
@@ -511,6 +512,9 @@ letto
 grazie per l|il|avermi|la|avviso ...
 🙏
 buono a sapersi
+
+[ack confirm]
+arrivo|arrivero|saro|vengo|faccio|faro ... ritardo|tardi
 
 [ack yes_no]
 un po

@@ -493,6 +493,9 @@ heb ... ontvangen|gelezen
 🙏
 fijn
 
+[ack confirm]
+kom|komen|ben|zal ... later|laat
+
 [ack yes_no]
 een beetje
 beetje

@@ -534,6 +534,10 @@ obrigado pelo|pela|por ...
 agradecido
 agradeco
 
+[ack confirm]
+vou|chego|chegarei atrasar|atrasado|atrasada ...
+chego|chegarei|vou ... atraso|tarde
+
 [ack yes_no]
 um pouco
 um pouquinho
