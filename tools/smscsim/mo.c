@@ -114,11 +114,47 @@ static void lose_last(struct delivery *list) {
   }
 }
 
+static bool is_surrogate(const uint8_t *unit, uint8_t first) {
+  return (unit[0] & 0xFC) == first;
+}
+
+/* Where the low half of the last pair of a part stands; 0: it has none. */
+static size_t last_pair(const struct delivery *part) {
+  struct smpp_span text = part->pdu.sm.short_message;
+  size_t header = header_len(part), at = text.len;
+
+  while (at >= header + 4) {
+    at -= 2;
+    if (is_surrogate(text.ptr + at, 0xDC) && is_surrogate(text.ptr + at - 2, 0xD8))
+      return at;
+  }
+  return 0;
+}
+
+/* What follows the high half of the last pair goes to the head of the next part,
+ * where it has the room. */
+static void cut_pair(struct delivery **at) {
+  struct delivery *part = *at, *next = part->next;
+  struct smpp_span text = part->pdu.sm.short_message, rest = next->pdu.sm.short_message;
+  size_t cut = last_pair(part), header = header_len(next);
+  uint8_t octets[140];
+
+  if (part->pdu.sm.data_coding != DCS_UCS2 || cut == 0 || text.len - cut + rest.len > sizeof octets)
+    return;
+  memcpy(octets, rest.ptr, header);
+  memcpy(octets + header, text.ptr + cut, text.len - cut);
+  memcpy(octets + header + (text.len - cut), rest.ptr + header, rest.len - header);
+  part->next = remade(next, next->pdu.sm.source_addr, smpp_span(octets, text.len - cut + rest.len));
+  *at = remade(part, part->pdu.sm.source_addr, smpp_span(text.ptr, cut));
+}
+
 struct mo_mood {
-  bool forms, zero, data_sm, as_0, little;
+  bool forms, zero, data_sm, as_0, little, cut;
 };
 
 static struct delivery *change_part(struct delivery *part, const struct mo_mood *mood, unsigned i) {
+  if (mood->cut && part->next)
+    cut_pair(&part);
   if (mood->zero && i == 0 && part->next)
     say_part_zero(part);
   if (mood->little)
@@ -140,6 +176,7 @@ static struct delivery *changed(struct smsc *smsc, struct account *account, stru
       .data_sm = smsc__switch_at(smsc, account, SWITCH_mo_data_sm, from, now_ms),
       .as_0 = smsc__switch_at(smsc, account, SWITCH_mo_ucs2_as_0, from, now_ms),
       .little = smsc__switch_at(smsc, account, SWITCH_mo_little_endian, from, now_ms),
+      .cut = smsc__switch_at(smsc, account, SWITCH_mo_surrogate_cut, from, now_ms),
   };
   bool reverse = smsc__switch_at(smsc, account, SWITCH_mo_reversed, from, now_ms);
   bool twice = smsc__switch_at(smsc, account, SWITCH_mo_part_twice, from, now_ms);

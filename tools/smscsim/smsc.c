@@ -9,6 +9,7 @@
 #include <smpp/tlv.h>
 #include <stdlib.h>
 
+#define LINGER_MS 30000u /* bind_lingers */
 #define JOINER_MAX_AGE_MS (UINT64_C(600) * 1000)
 
 /* Ten decimal digits or eight hexadecimal ones, as operators' ids look: the two
@@ -159,6 +160,8 @@ static void closed(struct smsc *smsc, struct link *link, const struct smpp_event
     log_word(smsc->config.log, "detail", event->detail);
     log_end(smsc->config.log);
   }
+  if (account && !link->leaving)
+    account->lingers_ms = now_ms + LINGER_MS;
   smsc__detach(link);
   while (*at != link)
     at = &(*at)->next;
@@ -269,6 +272,9 @@ static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_even
   status = smsc__bind_mood(smsc, link, status, now_ms);
   if (status == SMPP_STATUS_ROK && !(account = smsc__account(smsc, bind->system_id)))
     status = SMPP_STATUS_RBINDFAIL;
+  if (status == SMPP_STATUS_ROK && now_ms < account->lingers_ms &&
+      smsc__switch(smsc, link, SWITCH_bind_lingers, smpp_span(NULL, 0), now_ms))
+    status = SMPP_STATUS_RALYBND;
   log_bind(smsc, link, bind, status, now_ms);
   if (status != SMPP_STATUS_ROK) {
     smsc->counters.binds_refused++;

@@ -67,6 +67,30 @@ static unsigned segments_asked(const struct smsc *smsc, const struct smpp_pdu *p
   return segments_of(payload.len, smpp_data_coding_encoding(data_coding, smsc->behaviour.dcs0));
 }
 
+static bool has_vendor_tlv(struct smpp_span tlvs) {
+  struct smpp_tlv tlv;
+
+  while (tlvs.len && smpp_tlv_next(&tlvs, &tlv) == SMPP_MORE)
+    if (tlv.tag >= 0x1400 && tlv.tag <= 0x3FFF)
+      return true;
+  return false;
+}
+
+/* What an operator's terms say of a submit_sm that is as it should be. */
+static uint32_t terms(struct smsc *smsc, struct link *link, const struct smpp_pdu *pdu,
+                      struct smpp_span to, uint64_t now_ms) {
+  if (pdu->sm.schedule_delivery_time.len &&
+      smsc__switch(smsc, link, SWITCH_schedule_refused, to, now_ms))
+    return SMPP_STATUS_RINVSCHED;
+  if (pdu->sm.validity_period.len && smsc__switch(smsc, link, SWITCH_validity_refused, to, now_ms))
+    return SMPP_STATUS_RINVEXPIRY;
+  if (pdu->sm.service_type.len && smsc__switch(smsc, link, SWITCH_service_type_refused, to, now_ms))
+    return SMPP_STATUS_RINVSERTYP;
+  if (!has_vendor_tlv(pdu->tlvs) && smsc__switch(smsc, link, SWITCH_vendor_tlv_needed, to, now_ms))
+    return SMPP_STATUS_RMISSINGOPTPARAM;
+  return SMPP_STATUS_ROK;
+}
+
 /* What an operator's terms, or a switch that breaks a rule, make of a check. */
 static uint32_t checked(struct smsc *smsc, struct link *link, const struct smpp_pdu *pdu,
                         uint32_t status, uint64_t now_ms) {
@@ -79,13 +103,7 @@ static uint32_t checked(struct smsc *smsc, struct link *link, const struct smpp_
     return SMPP_STATUS_ROK;
   if (status != SMPP_STATUS_ROK || pdu->command_id != SMPP_SUBMIT_SM)
     return status;
-  if (pdu->sm.schedule_delivery_time.len &&
-      smsc__switch(smsc, link, SWITCH_schedule_refused, draft.to, now_ms))
-    return SMPP_STATUS_RINVSCHED;
-  if (pdu->sm.validity_period.len &&
-      smsc__switch(smsc, link, SWITCH_validity_refused, draft.to, now_ms))
-    return SMPP_STATUS_RINVEXPIRY;
-  return status;
+  return terms(smsc, link, pdu, draft.to, now_ms);
 }
 
 /* error_rate: the status of a refusal for no reason, or ESME_ROK. */
@@ -253,6 +271,8 @@ static void accept(struct submission *s, struct answer *answer, struct unsuccess
 
   if (smsc->n_ids && smsc__switch(smsc, s->link, SWITCH_id_repeated, smpp_span(NULL, 0), s->now_ms))
     smsc->n_ids--;
+  if (smsc__switch(smsc, s->link, SWITCH_ids_again, smpp_span(NULL, 0), s->now_ms))
+    smsc->n_ids = 0;
   s->number = smsc->first_number + smsc->n_ids++;
   message_id_write(s->link->short_ids ? (uint8_t)ID_HEX : smsc->behaviour.id_response, s->number,
                    smsc->config.seed, s->id);

@@ -43,6 +43,8 @@
   X(too_many_wrong_password, TERMS, LOGIC, "4.1.2",                                                \
     "a bind above the account's number gets ESME_RINVPASWD, not ESME_RALYBND")                     \
   X(bind_refused, TERMS, LOGIC, "4.1.2", "a good bind is refused with ESME_RBINDFAIL")             \
+  X(bind_lingers, QUIRK, LOGIC, "4.1.2",                                                           \
+    "for 30 s after a line is lost, a bind of its account gets ESME_RALYBND")                      \
   X(state_ignored, RULE, OUT_OF_STATE, "2.3",                                                      \
     "what comes before the bind, or a second bind, or "                                            \
     "suits not the bind, is answered with ESME_ROK")                                               \
@@ -80,6 +82,7 @@
   X(id_no_nul, RULE, SUBMISSIONS, "3.1", "the id has no NUL")                                      \
   X(id_too_long, RULE, SUBMISSIONS, "4.4.2", "the id has 80 characters")                           \
   X(id_repeated, RULE, LOGIC, "4.4.2", "a message gets the id of the one before it")               \
+  X(ids_again, TERMS, LOGIC, "4.4.2", "ids begin anew: every=1000 uses a thousand of them")        \
   X(id_zeros, QUIRK, LOGIC, "4.6.1", "the id in a receipt has leading zeros")                      \
   X(id_case, QUIRK, LOGIC, "4.6.1", "the id in a receipt has its letters in the other case")
 
@@ -88,6 +91,9 @@
   X(schedule_refused, TERMS, LOGIC, "5.2.22", "a schedule is refused: ESME_RINVSCHED")             \
   X(validity_ignored, RULE, LOGIC, "5.2.23", "validity_period passes without EXPIRED")             \
   X(validity_refused, TERMS, LOGIC, "5.2.23", "a validity_period is refused: ESME_RINVEXPIRY")     \
+  X(service_type_refused, TERMS, LOGIC, "5.2.11", "a service_type is refused: ESME_RINVSERTYP")    \
+  X(vendor_tlv_needed, TERMS, LOGIC, "3.3",                                                        \
+    "a message without a TLV of 0x1400 to 0x3FFF is refused: ESME_RMISSINGOPTPARAM")               \
   X(empty_address_ok, RULE, LOGIC, "4.4.1", "an empty destination_addr is taken")                  \
   X(source_unchecked, RULE, LOGIC, "4.8.1", "query, cancel and replace do not look at the source") \
   X(final_changes, RULE, LOGIC, "4.9.1", "a message in a final state is cancelled and replaced")   \
@@ -150,7 +156,10 @@
     "the first part of a long message says that it is part 0")                                     \
   X(mo_data_sm, QUIRK, LOGIC, "4.7.1", "a patient's message is a data_sm")                         \
   X(mo_ucs2_as_0, QUIRK, LOGIC, "5.2.19", "UCS-2 text is marked as data_coding 0")                 \
-  X(mo_little_endian, QUIRK, LOGIC, "5.2.19", "UCS-2 text is little-endian, with a byte order mark")
+  X(mo_little_endian, QUIRK, LOGIC, "5.2.19",                                                      \
+    "UCS-2 text is little-endian, with a byte order mark")                                         \
+  X(mo_surrogate_cut, QUIRK, LOGIC, "5.2.19",                                                      \
+    "a part of a long message ends within a surrogate pair, if it has one near its end")
 
 #define SWITCH_MAP(X)                                                                              \
   SWITCHES_OF_ANSWERS(X)                                                                           \

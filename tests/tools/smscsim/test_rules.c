@@ -237,6 +237,92 @@ static void id_repeated_gives_the_last_id_again(void **state) {
   scene_end(&scene);
 }
 
+static void ids_again_begins_anew(void **state) {
+  struct smpp_pdu pdu = submit_sm("33612", "a", 0);
+  char ids[3][65];
+  struct scene scene;
+
+  (void)state;
+  scene_begin(&scene, "[smsc]\nids_again = every=3\n");
+  for (unsigned i = 0; i < 3; i++) {
+    assert_int_equal(status_of(&scene, &pdu), SMPP_STATUS_ROK);
+    memcpy(ids[i], peer_last(scene.peer)->id, sizeof ids[i]);
+  }
+  assert_string_not_equal(ids[0], ids[1]);
+  assert_string_equal(ids[0], ids[2]);
+  scene_end(&scene);
+}
+
+static void service_type_refused_refuses_those_that_name_one(void **state) {
+  struct smpp_pdu pdu = submit_sm("33612", "a", 0);
+  struct scene scene;
+
+  (void)state;
+  scene_begin(&scene, "[smsc]\nservice_type_refused = yes\n");
+  assert_int_equal(status_of(&scene, &pdu), SMPP_STATUS_ROK);
+  pdu.sm.service_type = smpp_span_of("CMT");
+  assert_int_equal(status_of(&scene, &pdu), SMPP_STATUS_RINVSERTYP);
+  scene_end(&scene);
+}
+
+static void vendor_tlv_needed_refuses_those_without(void **state) {
+  static const uint8_t tlv[] = {0x14, 0x01, 0, 1, 7};
+  struct smpp_pdu pdu = submit_sm("33612", "a", 0);
+  struct scene scene;
+
+  (void)state;
+  scene_begin(&scene, "[smsc]\nvendor_tlv_needed = yes\n");
+  assert_int_equal(status_of(&scene, &pdu), SMPP_STATUS_RMISSINGOPTPARAM);
+  pdu.tlvs = smpp_span(tlv, sizeof tlv);
+  assert_int_equal(status_of(&scene, &pdu), SMPP_STATUS_ROK);
+  scene_end(&scene);
+}
+
+static void bind_lingers_counts_a_lost_line_as_bound_for_a_while(void **state) {
+  struct scene scene;
+  struct peer *again;
+
+  (void)state;
+  scene_begin(&scene, "[smsc]\nbind_lingers = yes\n");
+  peer_close(scene.peer);
+  again = peer_new(&scene.w);
+  assert_int_equal(peer_bind(again, SMPP_BIND_TRANSCEIVER, "clinic", ""), SMPP_STATUS_RALYBND);
+  world_pass(&scene.w, 30000);
+  assert_int_equal(peer_bind(again, SMPP_BIND_TRANSCEIVER, "clinic", ""), SMPP_STATUS_ROK);
+  scene_end(&scene);
+  peer_free(again);
+}
+
+/* The text of a part, behind its header of six octets. */
+static struct smpp_span units(const struct peer *peer, size_t i) {
+  struct smpp_span text = peer_delivery(peer, i)->pdu.sm.short_message;
+
+  return smpp_span(text.ptr + 6, text.len - 6);
+}
+
+static void mo_surrogate_cut_ends_a_part_within_a_pair(void **state) {
+  char text[140];
+  struct smsc_mo mo = {smpp_span_of("+33612"), smpp_span_of("38000"), {NULL, 0}, {NULL, 0}};
+  struct smsc_mo_result result;
+  struct scene scene;
+  struct smpp_span first, second;
+
+  (void)state;
+  memset(text, 'a', sizeof text);
+  memcpy(text + 60, "\xF0\x9F\x91\x8D", 4);
+  mo.text = smpp_span((const uint8_t *)text, 80);
+  scene_begin(&scene, "[smsc]\nmo_surrogate_cut = yes\n");
+  assert_int_equal(smsc_mo_send(scene.w.smsc, &mo, scene.w.now_ms, &result), 202);
+  assert_int_equal(peer_deliveries(scene.peer), 2);
+  first = units(scene.peer, 0);
+  second = units(scene.peer, 1);
+  assert_int_equal(first.len + second.len, 2 * 78); /* nothing is lost: 76 and a pair */
+  assert_int_equal(first.len, 2 * 61);
+  assert_memory_equal(first.ptr + first.len - 2, "\xD8\x3D", 2);
+  assert_memory_equal(second.ptr, "\xDC\x4D", 2);
+  scene_end(&scene);
+}
+
 static void id_case_turns_the_letters_of_a_receipts_id(void **state) {
   struct smpp_pdu pdu = submit_sm("33612", "a", 1);
   char id[65], want[72];
@@ -363,6 +449,11 @@ int main(void) {
       cmocka_unit_test(validity_refused_refuses_those_that_have_one),
       cmocka_unit_test(empty_address_ok_takes_an_empty_destination),
       cmocka_unit_test(id_repeated_gives_the_last_id_again),
+      cmocka_unit_test(ids_again_begins_anew),
+      cmocka_unit_test(service_type_refused_refuses_those_that_name_one),
+      cmocka_unit_test(vendor_tlv_needed_refuses_those_without),
+      cmocka_unit_test(bind_lingers_counts_a_lost_line_as_bound_for_a_while),
+      cmocka_unit_test(mo_surrogate_cut_ends_a_part_within_a_pair),
       cmocka_unit_test(id_case_turns_the_letters_of_a_receipts_id),
       cmocka_unit_test(query_unknown_knows_no_state),
       cmocka_unit_test(too_many_wrong_password_says_so_of_the_bind_too_many),
