@@ -18,6 +18,7 @@
 #define ESM_INTERMEDIATE 0x20u
 #define ESM_UDHI 0x40u
 #define DATE_SIZE 24u
+#define TWO_HOURS_MS 7200000
 #define NETWORK_GSM 3u
 
 /* The network's error of a final state: any number that tells them apart. */
@@ -154,14 +155,15 @@ struct receipt_text {
 
 static void set_dates(const struct message *message, const struct receipt_style *style,
                       int64_t unix_ms, struct receipt_text *texts, struct smpp_receipt *receipt) {
+  int64_t ahead = has(style, RECEIPT_FLAG(local_time)) ? TWO_HOURS_MS : 0;
   uint8_t how = style->date;
 
   if (style->format == RECEIPT_SECONDS)
     how = DATE_SECONDS;
   if (how == DATE_NONE)
     return;
-  write_date(message->received_ms, how, texts->submitted);
-  write_date(unix_ms, how, texts->done);
+  write_date(message->received_ms + ahead, how, texts->submitted);
+  write_date(unix_ms + ahead, how, texts->done);
   receipt->submit_date = smpp_span_of(texts->submitted);
   receipt->done_date = smpp_span_of(texts->done);
 }

@@ -44,6 +44,7 @@ struct account {
   uint64_t retry_at_ms;           /* of the DUE_RETRY that is waiting; 0: none is */
   uint64_t credit;                /* throttle: thousandths of a segment */
   uint64_t credit_ms;
+  uint64_t throttled_ms;        /* throttle_lasts: ESME_RTHROTTLED was said then; 0: never */
   uint64_t lingers_ms;          /* bind_lingers: a lost line counts as bound until then */
   uint32_t n_could[N_SWITCHES]; /* how often each switch might have acted on a receipt */
 };

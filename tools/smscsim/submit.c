@@ -11,6 +11,9 @@
 #include <smpp/tlv.h>
 #include <stdlib.h>
 
+#define TON_INTERNATIONAL 1u /* 5.2.5 */
+#define THROTTLE_LASTS_MS 10000u
+
 #define ESM_MODE 0x03u /* 5.2.12 */
 #define ESM_TRANSACTION 0x02u
 
@@ -48,6 +51,14 @@ static bool throttled(struct smsc *smsc, struct account *account, unsigned segme
   return false;
 }
 
+/* throttle_lasts */
+static bool still_throttled(struct smsc *smsc, struct link *link, uint64_t now_ms) {
+  uint64_t since_ms = link->account->throttled_ms;
+
+  return since_ms && now_ms - since_ms < THROTTLE_LASTS_MS &&
+         smsc__switch(smsc, link, SWITCH_throttle_lasts, smpp_span(NULL, 0), now_ms);
+}
+
 static bool queue_full(const struct smsc *smsc) {
   size_t waiting = smsc->n_pending + smsc->n_deliveries;
 
@@ -76,6 +87,28 @@ static bool has_vendor_tlv(struct smpp_span tlvs) {
   return false;
 }
 
+static bool begins_with(struct smpp_span text, const char *head) {
+  size_t len = strlen(head);
+
+  return text.len >= len && memcmp(text.ptr, head, len) == 0;
+}
+
+/* The same of its destination. */
+static uint32_t terms_of_address(struct smsc *smsc, struct link *link, const struct smpp_sm *sm,
+                                 uint64_t now_ms) {
+  struct smpp_span to = sm->destination_addr;
+  bool plus = begins_with(to, "+");
+
+  if ((plus || begins_with(to, "00")) && smsc__switch(smsc, link, SWITCH_plus_refused, to, now_ms))
+    return SMPP_STATUS_RINVDSTADR;
+  if (!plus && smsc__switch(smsc, link, SWITCH_plus_needed, to, now_ms))
+    return SMPP_STATUS_RINVDSTADR;
+  if (sm->dest_addr_ton != TON_INTERNATIONAL &&
+      smsc__switch(smsc, link, SWITCH_ton_refused, to, now_ms))
+    return SMPP_STATUS_RINVDSTTON;
+  return SMPP_STATUS_ROK;
+}
+
 /* What an operator's terms say of a submit_sm that is as it should be. */
 static uint32_t terms(struct smsc *smsc, struct link *link, const struct smpp_pdu *pdu,
                       struct smpp_span to, uint64_t now_ms) {
@@ -88,7 +121,9 @@ static uint32_t terms(struct smsc *smsc, struct link *link, const struct smpp_pd
     return SMPP_STATUS_RINVSERTYP;
   if (!has_vendor_tlv(pdu->tlvs) && smsc__switch(smsc, link, SWITCH_vendor_tlv_needed, to, now_ms))
     return SMPP_STATUS_RMISSINGOPTPARAM;
-  return SMPP_STATUS_ROK;
+  if (pdu->sm.data_coding == 0 && smsc__switch(smsc, link, SWITCH_dcs0_refused, to, now_ms))
+    return SMPP_STATUS_RINVDCS;
+  return terms_of_address(smsc, link, &pdu->sm, now_ms);
 }
 
 /* What an operator's terms, or a switch that breaks a rule, make of a check. */
@@ -128,8 +163,10 @@ static uint32_t admit(struct smsc *smsc, struct link *link, const struct smpp_pd
     status = drawn_error(smsc, link);
   if (status != SMPP_STATUS_ROK)
     return status;
-  if (throttled(smsc, link->account, segments_asked(smsc, pdu), now_ms)) {
+  if (still_throttled(smsc, link, now_ms) ||
+      throttled(smsc, link->account, segments_asked(smsc, pdu), now_ms)) {
     smsc->counters.throttled++;
+    link->account->throttled_ms = now_ms;
     return SMPP_STATUS_RTHROTTLED;
   }
   if (queue_full(smsc)) {

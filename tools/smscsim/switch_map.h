@@ -92,6 +92,15 @@
   X(validity_ignored, RULE, LOGIC, "5.2.23", "validity_period passes without EXPIRED")             \
   X(validity_refused, TERMS, LOGIC, "5.2.23", "a validity_period is refused: ESME_RINVEXPIRY")     \
   X(service_type_refused, TERMS, LOGIC, "5.2.11", "a service_type is refused: ESME_RINVSERTYP")    \
+  X(dcs0_refused, TERMS, LOGIC, "5.2.19", "data_coding 0 is refused: ESME_RINVDCS")                \
+  X(plus_refused, TERMS, LOGIC, "5.2.9",                                                           \
+    "a destination that begins with + or 00 is refused: ESME_RINVDSTADR")                          \
+  X(plus_needed, TERMS, LOGIC, "5.2.9",                                                            \
+    "a destination that does not begin with + is refused: ESME_RINVDSTADR")                        \
+  X(ton_refused, TERMS, LOGIC, "5.2.5",                                                            \
+    "a dest_addr_ton that is not international is refused: ESME_RINVDSTTON")                       \
+  X(throttle_lasts, TERMS, LOGIC, "5.1.3",                                                         \
+    "for 10 s after ESME_RTHROTTLED every submission of the account gets it")                      \
   X(vendor_tlv_needed, TERMS, LOGIC, "3.3",                                                        \
     "a message without a TLV of 0x1400 to 0x3FFF is refused: ESME_RMISSINGOPTPARAM")               \
   X(empty_address_ok, RULE, LOGIC, "4.4.1", "an empty destination_addr is taken")                  \
@@ -122,6 +131,7 @@
   X(receipt_shuffled, QUIRK, LOGIC, "Appendix B", "the fields come in another order")              \
   X(receipt_spaced, QUIRK, LOGIC, "Appendix B", "a space follows each colon")                      \
   X(receipt_control, QUIRK, LOGIC, "Appendix B", "control octets stand in the text")               \
+  X(receipt_local_time, QUIRK, LOGIC, "Appendix B", "its dates are two hours ahead of UTC")        \
   X(receipt_counts, QUIRK, LOGIC, "Appendix B", "sub:0 dlvrd:28")                                  \
   X(receipt_esm_ack, QUIRK, LOGIC, "5.2.12", "esm_class 0x08")                                     \
   X(receipt_esm_intermediate, QUIRK, LOGIC, "5.2.12", "esm_class 0x20")                            \

@@ -265,6 +265,55 @@ static void service_type_refused_refuses_those_that_name_one(void **state) {
   scene_end(&scene);
 }
 
+static void an_operator_may_want_numbers_and_data_coding_otherwise(void **state) {
+  static const struct {
+    const char *name;
+    const char *good, *bad;
+    uint8_t good_ton, bad_ton, good_dcs, bad_dcs;
+    uint32_t status;
+  } cases[] = {
+      {"plus_refused", "33612", "+33612", 1, 1, 0, 0, SMPP_STATUS_RINVDSTADR},
+      {"plus_refused", "33612", "0033612", 1, 1, 0, 0, SMPP_STATUS_RINVDSTADR},
+      {"plus_needed", "+33612", "33612", 1, 1, 0, 0, SMPP_STATUS_RINVDSTADR},
+      {"ton_refused", "33612", "33612", 1, 0, 0, 0, SMPP_STATUS_RINVDSTTON},
+      {"dcs0_refused", "33612", "33612", 1, 1, 3, 0, SMPP_STATUS_RINVDCS},
+  };
+
+  (void)state;
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    struct smpp_pdu pdu = submit_sm(cases[i].good, "a", 0);
+    char scenario[80];
+    struct scene scene;
+
+    snprintf(scenario, sizeof scenario, "[smsc]\n%s = yes\n", cases[i].name);
+    scene_begin(&scene, scenario);
+    pdu.sm.dest_addr_ton = cases[i].good_ton;
+    pdu.sm.data_coding = cases[i].good_dcs;
+    assert_int_equal(status_of(&scene, &pdu), SMPP_STATUS_ROK);
+    pdu.sm.destination_addr = smpp_span_of(cases[i].bad);
+    pdu.sm.dest_addr_ton = cases[i].bad_ton;
+    pdu.sm.data_coding = cases[i].bad_dcs;
+    assert_int_equal(status_of(&scene, &pdu), cases[i].status);
+    scene_end(&scene);
+  }
+}
+
+static void throttle_lasts_until_nobody_has_asked_for_a_while(void **state) {
+  struct smpp_pdu pdu = submit_sm("33612", "a", 0);
+  struct scene scene;
+
+  (void)state;
+  scene_begin(&scene, "[smsc]\nthrottle = 1\nthrottle_lasts = yes\n");
+  world_pass(&scene.w, 1000);
+  assert_int_equal(status_of(&scene, &pdu), SMPP_STATUS_ROK);
+  assert_int_equal(status_of(&scene, &pdu), SMPP_STATUS_RTHROTTLED);
+  world_pass(&scene.w, 9999);
+  assert_int_equal(status_of(&scene, &pdu), SMPP_STATUS_RTHROTTLED);
+  world_pass(&scene.w, 10000);
+  assert_int_equal(status_of(&scene, &pdu), SMPP_STATUS_ROK);
+  scene_end(&scene);
+}
+
 static void vendor_tlv_needed_refuses_those_without(void **state) {
   static const uint8_t tlv[] = {0x14, 0x01, 0, 1, 7};
   struct smpp_pdu pdu = submit_sm("33612", "a", 0);
@@ -451,6 +500,8 @@ int main(void) {
       cmocka_unit_test(id_repeated_gives_the_last_id_again),
       cmocka_unit_test(ids_again_begins_anew),
       cmocka_unit_test(service_type_refused_refuses_those_that_name_one),
+      cmocka_unit_test(an_operator_may_want_numbers_and_data_coding_otherwise),
+      cmocka_unit_test(throttle_lasts_until_nobody_has_asked_for_a_while),
       cmocka_unit_test(vendor_tlv_needed_refuses_those_without),
       cmocka_unit_test(bind_lingers_counts_a_lost_line_as_bound_for_a_while),
       cmocka_unit_test(mo_surrogate_cut_ends_a_part_within_a_pair),
