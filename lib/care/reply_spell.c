@@ -29,9 +29,12 @@ static void become(struct care__work *work, struct care__token *token, uint32_t 
 /* Official words of every language are known, whatever the question's. */
 static uint32_t understood(const struct care__work *work, struct smpp_span text) {
   uint32_t word = care__word_find(work->lexicon, text);
-  const struct care__word *w = &CARE__AT(struct care__word, work->lexicon->words, word);
+  const struct care__word *w;
 
-  return word && (w->official || w->languages & work->languages) ? word : 0;
+  if (word == 0)
+    return 0;
+  w = &CARE__AT(struct care__word, work->lexicon->words, word);
+  return w->official || w->languages & work->languages ? word : 0;
 }
 
 static void look_up(struct care__work *work, struct care__token *token) {

@@ -59,6 +59,15 @@ static void words_are_data(void **state) {
   care_lexicon_free(lexicon);
 }
 
+static void a_lexicon_without_words_knows_none(void **state) {
+  care_lexicon *lexicon = fresh();
+  (void)state;
+
+  add(lexicon, "lexicon fr 1\n");
+  assert_int_equal(intent_of(lexicon, "fr", "oui"), CARE_INTENT_UNKNOWN);
+  care_lexicon_free(lexicon);
+}
+
 static void a_site_adds_and_takes_away_words(void **state) {
   care_lexicon *lexicon = fresh();
   (void)state;
@@ -174,6 +183,7 @@ static void the_files_of_the_tree_are_sound(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(words_are_data),
+      cmocka_unit_test(a_lexicon_without_words_knows_none),
       cmocka_unit_test(a_site_adds_and_takes_away_words),
       cmocka_unit_test(other_languages_are_accepted_where_a_file_says_so),
       cmocka_unit_test(a_fault_is_told_with_its_line),
