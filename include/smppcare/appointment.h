@@ -51,8 +51,13 @@ struct care_appointment {
   int status;            /* CARE_STATUS_* */
   int consent;           /* CARE_SAID_* */
   int contact_ok;        /* CARE_SAID_* */
+  int deceased;          /* CARE_SAID_*: the patient has died */
+  int minor;             /* CARE_SAID_*: the patient is a minor */
+  int sensitive;         /* CARE_SAID_*: that somebody comes to this unit says too much */
   /* For templates: every column under its name, those above under their names in
-   * this struct too. `start` is what the wall of its zone shows: 2027-03-15T09:30. */
+   * this struct too. `start` is what the wall of its zone shows: 2027-03-15T09:30.
+   * The names are those of every row of the table: of a list all that any object
+   * has, and a member that this one lacks is empty. */
   const struct smpp_span *names, *values;
   size_t n_values;
 };
@@ -70,7 +75,7 @@ struct care_appointment {
   X(BAD_START, 6, "bad_start") /* no date and time, or one that cannot be right */                 \
   X(BAD_ZONE, 7, "bad_zone")   /* no such zone, or none for a time without an offset */            \
   X(BAD_STATUS, 8, "bad_status")                                                                   \
-  X(BAD_CHOICE, 9, "bad_choice") /* consent or contact_ok: neither yes nor no */
+  X(BAD_CHOICE, 9, "bad_choice") /* neither yes nor no, where one of them is asked */
 
 enum care_row_problem {
 #define CARE_ROW_ENUM(name, value, text) CARE_ROW_##name = value,

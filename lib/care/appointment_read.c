@@ -218,7 +218,6 @@ static int read_choice(const care_appointments *table, int column, int *said,
   struct smpp_span cell = table->row.cells[column];
   bool yes;
 
-  *said = CARE_SAID_NOTHING;
   if (cell.len == 0)
     return SMPP_OK;
   if (!care__truth(cell, &yes))
@@ -226,6 +225,25 @@ static int read_choice(const care_appointments *table, int column, int *said,
                             "write yes or no, or leave it empty");
   *said = yes ? CARE_SAID_YES : CARE_SAID_NO;
   return SMPP_OK;
+}
+
+/* All columns that say yes or no; the first that says neither refuses the row. */
+static int read_choices(const care_appointments *table, struct care_appointment *out,
+                        struct care_fault *fault) {
+  const struct {
+    int column, *said;
+  } choices[] = {{CARE__COLUMN_CONSENT, &out->consent},
+                 {CARE__COLUMN_CONTACT_OK, &out->contact_ok},
+                 {CARE__COLUMN_DECEASED, &out->deceased},
+                 {CARE__COLUMN_MINOR, &out->minor},
+                 {CARE__COLUMN_SENSITIVE, &out->sensitive}};
+  int result = SMPP_OK;
+
+  for (size_t i = 0; i < sizeof(choices) / sizeof(*choices); i++)
+    *choices[i].said = CARE_SAID_NOTHING;
+  for (size_t i = 0; result == SMPP_OK && i < sizeof(choices) / sizeof(*choices); i++)
+    result = read_choice(table, choices[i].column, choices[i].said, out, fault);
+  return result;
 }
 
 /* --- the whole ---------------------------------------------------------------------------- */
@@ -273,8 +291,6 @@ int care__appointment_read(care_appointments *table, struct care_appointment *ou
   if (result == SMPP_OK)
     result = read_status(table, out, fault);
   if (result == SMPP_OK)
-    result = read_choice(table, CARE__COLUMN_CONSENT, &out->consent, out, fault);
-  if (result == SMPP_OK)
-    result = read_choice(table, CARE__COLUMN_CONTACT_OK, &out->contact_ok, out, fault);
+    result = read_choices(table, out, fault);
   return result;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * The table: its rows, which of them speak of the same appointment, and what
- * templates see of one. */
+ * templates see of one. What is particular to JSON Lines: appointment_list.c. */
 #include <care/table.h>
 
 #include <care/program.h>
@@ -51,86 +51,7 @@ static int csv_row(const care_appointments *table, size_t index, struct care__ro
   return SMPP_OK;
 }
 
-static struct smpp_span text_of(const struct data_json_value *value) {
-  switch (value->type) {
-  case DATA_JSON_STRING:
-  case DATA_JSON_NUMBER:
-    return data_trim(value->text);
-  case DATA_JSON_BOOL:
-    return smpp_span_of(value->boolean ? "yes" : "no");
-  default:
-    return smpp_span(NULL, 0);
-  }
-}
-
-static size_t count_members(const struct data_json_value *object) {
-  return object->n_items < DATA_CSV_COLUMNS ? object->n_items : DATA_CSV_COLUMNS;
-}
-
-/* Members by our names, as columns are. */
-static int find_members(const care_appointments *table, const struct data_json_value *object,
-                        struct care__row *row) {
-  size_t n = count_members(object), i = 0;
-  struct smpp_span *names;
-  const struct data_json_value **members;
-
-  if (n == 0)
-    return SMPP_OK;
-  names = table->alloc.resize(table->alloc.ctx, NULL, 0, n * sizeof(*names));
-  members = table->alloc.resize(table->alloc.ctx, NULL, 0, n * sizeof(*members));
-  if (names && members) {
-    for (const struct data_json_value *m = object->first; m && i < n; m = m->next, i++) {
-      names[i] = m->key;
-      members[i] = m;
-    }
-    for (int column = 0; column < CARE__COLUMNS; column++) {
-      size_t at = care__column_find(column, names, n);
-
-      if (at == DATA_NAME_NONE)
-        continue;
-      row->cells[column] = text_of(members[at]);
-      row->fields[column] = at + 1;
-    }
-    i = SIZE_MAX;
-  }
-  if (names)
-    table->alloc.resize(table->alloc.ctx, names, n * sizeof(*names), 0);
-  if (members)
-    table->alloc.resize(table->alloc.ctx, members, n * sizeof(*members), 0);
-  return i == SIZE_MAX ? SMPP_OK : SMPP_ERR_NOMEM;
-}
-
-static struct smpp_span line_at(const care_appointments *table, size_t index) {
-  size_t begin = table->lines[2 * index];
-  const char *end = memchr(table->text + begin, '\n', table->text_len - begin);
-
-  return smpp_span(table->text + begin,
-                   end ? (size_t)(end - table->text) - begin : table->text_len - begin);
-}
-
-static int json_row(const care_appointments *table, size_t index, struct care__row *row,
-                    const struct data_json_value **object, struct care_appointment *out,
-                    struct care_fault *fault) {
-  struct data_fault at = {0};
-  const struct data_json_value *root;
-  int result;
-
-  row->line = table->lines[2 * index + 1];
-  result = data_json_parse(line_at(table, index), &row->tree, &root, &at);
-  if (result == SMPP_ERR_NOMEM)
-    return result;
-  if (result != SMPP_OK) {
-    row->tree = NULL;
-    return care__row_refuse(row, out, CARE_ROW_OBJECT, CARE__COLUMNS, fault, at.text);
-  }
-  if (root->type != DATA_JSON_OBJECT)
-    return care__row_refuse(row, out, CARE_ROW_OBJECT, CARE__COLUMNS, fault,
-                            "a JSON object is expected: {\"appointment_id\":\"..\",..}");
-  *object = root;
-  return find_members(table, root, row);
-}
-
-static void forget_row(struct care__row *row) {
+void care__row_forget(struct care__row *row) {
   data_json_free(row->tree);
   *row = (struct care__row){.tree = NULL};
 }
@@ -138,20 +59,17 @@ static void forget_row(struct care__row *row) {
 /* Every column by its own name, then ours where the table calls it otherwise. */
 static void list_values(care_appointments *table, size_t index,
                         const struct data_json_value *object) {
-  const struct data_json_value *m = object ? object->first : NULL;
   struct data_csv_row fields = {NULL, 0, 0};
-  size_t n = object ? count_members(object) : table->csv->n_columns;
+  size_t n = object ? table->n_members : table->csv->n_columns;
 
   table->n_values = 0;
   if (!object)
     fields = data_csv_row(table->csv, index);
-  for (size_t i = 0; i < n; i++) {
-    if (object)
-      add_value(table, m->key, text_of(m));
-    else
-      add_value(table, table->csv->names[i], fields.fields[i]);
-    m = m ? m->next : NULL;
-  }
+  for (size_t i = 0; i < n; i++)
+    add_value(table, object ? table->members[i] : table->csv->names[i],
+              object ? smpp_span(NULL, 0) : fields.fields[i]);
+  if (object)
+    care__list_values(table, object);
   for (int i = 0; i < CARE__COLUMN_DATE; i++) {
     struct smpp_span name = smpp_span_of(care__column_name(i)), value = table->row.cells[i];
     size_t at = data_name_find(name, table->names, n);
@@ -160,7 +78,7 @@ static void list_values(care_appointments *table, size_t index,
       value = smpp_span_of(table->start);
     if (at == DATA_NAME_NONE)
       add_value(table, name, value);
-    else if (i == CARE__COLUMN_START)
+    else if (i == CARE__COLUMN_START || table->values[at].len == 0)
       table->values[at] = value;
   }
 }
@@ -170,7 +88,7 @@ static int read_row(const care_appointments *table, size_t index, struct care__r
                     struct care_fault *fault) {
   *object = NULL;
   return table->csv ? csv_row(table, index, row, out, fault)
-                    : json_row(table, index, row, object, out, fault);
+                    : care__list_row(table, index, row, object, out, fault);
 }
 
 int care_appointments_get(care_appointments *table, size_t index, struct care_appointment *out,
@@ -180,7 +98,7 @@ int care_appointments_get(care_appointments *table, size_t index, struct care_ap
 
   if (index >= table->n_rows)
     return SMPP_ERR_INVALID;
-  forget_row(&table->row);
+  care__row_forget(&table->row);
   *out =
       (struct care_appointment){.size = out->size, .row = index + 1, .country = CARE_COUNTRY_NONE};
   result = read_row(table, index, &table->row, &object, out, fault);
@@ -225,9 +143,11 @@ static int compare_marks(const void *a, const void *b) {
 }
 
 /* What two rows of one appointment must agree on. */
-static const uint8_t telling[] = {CARE__COLUMN_ID,   CARE__COLUMN_PHONE, CARE__COLUMN_START,
-                                  CARE__COLUMN_DATE, CARE__COLUMN_TIME,  CARE__COLUMN_STATUS,
-                                  CARE__COLUMN_TZ,   CARE__COLUMN_SITE};
+static const uint8_t telling[] = {
+    CARE__COLUMN_ID,       CARE__COLUMN_PHONE,      CARE__COLUMN_START,    CARE__COLUMN_DATE,
+    CARE__COLUMN_TIME,     CARE__COLUMN_STATUS,     CARE__COLUMN_TZ,       CARE__COLUMN_SITE,
+    CARE__COLUMN_CONSENT,  CARE__COLUMN_CONTACT_OK, CARE__COLUMN_DECEASED, CARE__COLUMN_MINOR,
+    CARE__COLUMN_SENSITIVE};
 
 /* A row as octets that are equal if what it tells is; no column twice, so none
  * can pass for another. */
@@ -242,7 +162,7 @@ static int write_telling(const care_appointments *table, size_t index, struct da
     data_buffer_add_char(out, ':');
     data_buffer_add(out, row.cells[telling[i]]);
   }
-  forget_row(&row);
+  care__row_forget(&row);
   return result == SMPP_ERR_NOMEM || out->failed ? SMPP_ERR_NOMEM : SMPP_OK;
 }
 
@@ -276,6 +196,7 @@ static int compare_rows(care_appointments *table, size_t first, size_t second) {
   return result;
 }
 
+/* Sees every row once: of a list the members too. */
 static int mark_rows(care_appointments *table, struct mark *marks, size_t *n_marks) {
   for (size_t i = 0; i < table->n_rows; i++) {
     struct care_appointment out = CARE_APPOINTMENT_INIT;
@@ -283,12 +204,16 @@ static int mark_rows(care_appointments *table, struct mark *marks, size_t *n_mar
     const struct data_json_value *object;
 
     if (read_row(table, i, &row, &object, &out, NULL) == SMPP_ERR_NOMEM) {
-      forget_row(&row);
+      care__row_forget(&row);
+      return SMPP_ERR_NOMEM;
+    }
+    if (object && care__list_names(table, object) != SMPP_OK) {
+      care__row_forget(&row);
       return SMPP_ERR_NOMEM;
     }
     if (row.cells[CARE__COLUMN_ID].len)
       marks[(*n_marks)++] = (struct mark){hash_of(row.cells[CARE__COLUMN_ID]), (uint32_t)i};
-    forget_row(&row);
+    care__row_forget(&row);
   }
   return SMPP_OK;
 }
@@ -317,7 +242,7 @@ static int find_twins(care_appointments *table) {
 
 /* --- life ------------------------------------------------------------------------------------- */
 
-static care_appointments *new_table(const struct smpp_alloc *alloc, const care_plan *plan) {
+care_appointments *care__appointments_new(const struct smpp_alloc *alloc, const care_plan *plan) {
   care_appointments *table = alloc->resize(alloc->ctx, NULL, 0, sizeof(*table));
 
   if (!table)
@@ -334,25 +259,21 @@ void care_appointments_free(care_appointments *table) {
   if (!table)
     return;
   alloc = table->alloc;
-  forget_row(&table->row);
+  care__row_forget(&table->row);
   data_csv_free(table->csv);
   for (size_t i = 0; i < table->n_zones; i++) {
     care_zone_free(table->zones[i].zone);
     alloc.resize(alloc.ctx, (void *)(uintptr_t)table->zones[i].name.ptr, table->zones[i].name.len,
                  0);
   }
-  if (table->text)
-    alloc.resize(alloc.ctx, table->text, table->text_len + 1, 0);
-  if (table->lines)
-    alloc.resize(alloc.ctx, table->lines, table->cap_lines * sizeof(*table->lines), 0);
+  care__list_deinit(table);
   if (table->sameness)
     alloc.resize(alloc.ctx, table->sameness, table->n_rows + 1, 0);
   alloc.resize(alloc.ctx, table, sizeof(*table), 0);
 }
 
-/* The table is the caller's if it is sound, else gone. */
-static int finish(care_appointments *table, int result, const struct data_fault *at,
-                  care_appointments **out, struct care_fault *fault) {
+int care__appointments_finish(care_appointments *table, int result, const struct data_fault *at,
+                              care_appointments **out, struct care_fault *fault) {
   if (result == SMPP_OK) {
     table->sameness = table->alloc.resize(table->alloc.ctx, NULL, 0, table->n_rows + 1);
     if (table->sameness)
@@ -396,7 +317,7 @@ static int find_columns(care_appointments *table, struct data_fault *at) {
 int care__appointments_take(const struct smpp_alloc *alloc, struct data_buffer *octets,
                             const care_plan *plan, care_appointments **out,
                             struct care_fault *fault) {
-  care_appointments *table = new_table(alloc, plan);
+  care_appointments *table = care__appointments_new(alloc, plan);
   struct data_fault at = {0};
   int result;
 
@@ -407,7 +328,7 @@ int care__appointments_take(const struct smpp_alloc *alloc, struct data_buffer *
   result = data_csv_take(octets, &table->csv, &at);
   if (result == SMPP_OK)
     result = find_columns(table, &at);
-  return finish(table, result, &at, out, fault);
+  return care__appointments_finish(table, result, &at, out, fault);
 }
 
 int care_appointments_csv(const struct smpp_alloc *alloc, struct smpp_span octets,
@@ -421,69 +342,4 @@ int care_appointments_csv(const struct smpp_alloc *alloc, struct smpp_span octet
     return SMPP_ERR_NOMEM;
   }
   return care__appointments_take(alloc, &copy, plan, out, fault);
-}
-
-static bool is_blank(const char *line, size_t len) {
-  for (size_t i = 0; i < len; i++)
-    if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r')
-      return false;
-  return true;
-}
-
-static int add_line(care_appointments *table, size_t begin, size_t number) {
-  size_t wanted = table->cap_lines ? table->cap_lines * 2 : 128;
-  size_t *moved;
-
-  if (2 * table->n_rows + 2 > table->cap_lines) {
-    moved = table->alloc.resize(table->alloc.ctx, table->lines, table->cap_lines * sizeof(*moved),
-                                wanted * sizeof(*moved));
-    if (!moved)
-      return SMPP_ERR_NOMEM;
-    table->lines = moved;
-    table->cap_lines = wanted;
-  }
-  table->lines[2 * table->n_rows] = begin;
-  table->lines[2 * table->n_rows + 1] = number;
-  table->n_rows++;
-  return SMPP_OK;
-}
-
-static int split_lines(care_appointments *table, struct data_fault *at) {
-  size_t number = 1, begin = 0;
-  int result = SMPP_OK;
-
-  if (table->text_len >= 3 && memcmp(table->text, "\xEF\xBB\xBF", 3) == 0)
-    begin = 3;
-  while (begin < table->text_len && result == SMPP_OK) {
-    const char *end = memchr(table->text + begin, '\n', table->text_len - begin);
-    size_t len = end ? (size_t)(end - table->text) - begin : table->text_len - begin;
-
-    if (table->n_rows == DATA_CSV_ROWS) {
-      data_fault_at(at, begin, number, 0);
-      data_fault_add(at, "more than 1000000 rows; split the file");
-      return SMPP_ERR_TOO_LONG;
-    }
-    if (!is_blank(table->text + begin, len))
-      result = add_line(table, begin, number);
-    begin += len + 1;
-    number++;
-  }
-  return result;
-}
-
-int care_appointments_jsonl(const struct smpp_alloc *alloc, struct smpp_span octets,
-                            const care_plan *plan, care_appointments **out,
-                            struct care_fault *fault) {
-  care_appointments *table = new_table(alloc, plan);
-  struct data_fault at = {0};
-
-  if (!table)
-    return SMPP_ERR_NOMEM;
-  table->text = alloc->resize(alloc->ctx, NULL, 0, octets.len + 1);
-  if (!table->text)
-    return finish(table, SMPP_ERR_NOMEM, &at, out, fault);
-  table->text_len = octets.len;
-  if (octets.len)
-    memcpy(table->text, octets.ptr, octets.len);
-  return finish(table, split_lines(table, &at), &at, out, fault);
 }

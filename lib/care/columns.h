@@ -23,6 +23,9 @@ enum care__column {
   CARE__COLUMN_STATUS,
   CARE__COLUMN_CONSENT,
   CARE__COLUMN_CONTACT_OK,
+  CARE__COLUMN_DECEASED,
+  CARE__COLUMN_MINOR,
+  CARE__COLUMN_SENSITIVE,
   CARE__COLUMN_DATE, /* of the start, where date and time stand apart */
   CARE__COLUMN_TIME,
   CARE__COLUMNS

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
  * care/table.h - a table of appointments: appointments.c keeps it,
- * appointment_read.c makes an appointment of a row. */
+ * appointment_list.c knows JSON Lines, appointment_read.c makes an appointment of
+ * a row. */
 #ifndef CARE_TABLE_H
 #define CARE_TABLE_H
 
@@ -39,6 +40,8 @@ struct care_appointments {
   size_t text_len;
   size_t *lines; /* where each object begins, and its number: two a row */
   size_t cap_lines;
+  struct smpp_span *members; /* of a list: copies of all names that its objects have */
+  size_t n_members, cap_members;
   size_t n_rows;
   uint8_t *sameness; /* CARE__ALONE ... for each row */
   struct care__named_zone zones[CARE__ZONES_MAX];
@@ -54,6 +57,25 @@ struct care_appointments {
 int care__appointments_take(const struct smpp_alloc *alloc, struct data_buffer *octets,
                             const care_plan *plan, care_appointments **out,
                             struct care_fault *fault);
+
+/* Empty; NULL: out of memory. */
+care_appointments *care__appointments_new(const struct smpp_alloc *alloc, const care_plan *plan);
+/* The table is the caller's if `result` and it are sound, else gone. */
+int care__appointments_finish(care_appointments *table, int result, const struct data_fault *at,
+                              care_appointments **out, struct care_fault *fault);
+
+/* Row `index` of a list, as *object too. */
+int care__list_row(const care_appointments *table, size_t index, struct care__row *row,
+                   const struct data_json_value **object, struct care_appointment *out,
+                   struct care_fault *fault);
+/* Adds what the members of an object are called to the list's columns. */
+int care__list_names(care_appointments *table, const struct data_json_value *object);
+/* Fills in table->values of an object; of two members of one name the first that
+ * says something counts. */
+void care__list_values(care_appointments *table, const struct data_json_value *object);
+void care__list_deinit(care_appointments *table);
+
+void care__row_forget(struct care__row *row);
 
 /* Fills `out` from table->row. */
 int care__appointment_read(care_appointments *table, struct care_appointment *out,

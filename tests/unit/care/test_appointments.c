@@ -7,6 +7,8 @@
 
 #include "planning.h"
 
+#include <stdio.h>
+
 #define PLAN                                                                                       \
   "[plan]\nzone = Europe/Paris\ncountry = FR\n[site CHU Sud]\nzone = Indian/Reunion\ncountry = "   \
   "RE\n"                                                                                           \
@@ -242,6 +244,87 @@ static void json_lines_are_read_by_the_same_names(void **state) {
   care_plan_free(plan);
 }
 
+static void objects_need_not_have_the_same_members(void **state) {
+  static const char text[] =
+      "{\"id\":\"A1\",\"phone\":\"1\",\"start\":\"2026-06-18T09:30\",\"room\":\"12\"}\n"
+      "{\"id\":\"A2\",\"First name\":\"Zo\",\"phone\":\"2\",\"start\":\"2026-06-18T10:30\"}\n"
+      "{\"floor\":3,\"debut\":\"2026-06-18T10:30\",\"phone\":\"3\",\"id\":\"A3\",\"room\":\"\","
+      "\"prenom\":\"Li\"}\n";
+  static const char *const rooms[] = {"12", "", ""}, *const floors[] = {"", "", "3"},
+                           *const names[] = {"", "Zo", "Li"};
+  care_plan *plan = plan_of(PLAN);
+  care_appointments *table = read_as(true, text, strlen(text), plan);
+  struct smpp_span first = {NULL, 0};
+  size_t n = 0;
+
+  (void)state;
+  for (size_t i = 0; i < 3; i++) {
+    struct care_appointment a = CARE_APPOINTMENT_INIT;
+
+    assert_int_equal(care_appointments_get(table, i, &a, NULL), SMPP_OK);
+    assert_span(value_of(&a, "room"), rooms[i]);
+    assert_span(value_of(&a, "floor"), floors[i]);
+    assert_span(value_of(&a, "First name"), names[i]);
+    assert_span(value_of(&a, "start"), i ? "2026-06-18T10:30" : "2026-06-18T09:30");
+    assert_span(a.first_name, names[i]);
+    if (i == 0) {
+      n = a.n_values;
+      first = a.names[4];
+    }
+    assert_int_equal(a.n_values, n);
+    assert_true(smpp_span_equal(a.names[4], first));
+  }
+  care_appointments_free(table);
+  care_plan_free(plan);
+}
+
+static void what_may_not_be_written_to_is_read_in_four_languages(void **state) {
+  static const char *const headers[] = {
+      "id,phone,start,deceased,minor,sensitive\n",
+      "Id RDV;Portable;Date RDV;D\xC3\xA9"
+      "c\xC3\xA9"
+      "d\xC3\xA9;Mineur;Service sensible\n",
+      "id_cita;m\xC3\xB3vil;fecha_cita;fallecido;menor de edad;servicio sensible\n",
+      "id_appuntamento;cellulare;data_appuntamento;deceduto;minorenne;reparto sensibile\n"};
+  care_plan *plan = plan_of(PLAN);
+
+  (void)state;
+  for (size_t i = 0; i < sizeof(headers) / sizeof(*headers); i++) {
+    const char *comma = i == 0 ? "," : ";";
+    struct care_appointment a = CARE_APPOINTMENT_INIT;
+    care_appointments *table;
+    char text[300];
+
+    snprintf(text, sizeof(text), "%s1%s2%s2026-06-18T09:30%sno%syes%s\n", headers[i], comma, comma,
+             comma, comma, comma);
+    table = csv_of(text, plan);
+    assert_int_equal(care_appointments_get(table, 0, &a, NULL), SMPP_OK);
+    assert_int_equal(a.deceased, CARE_SAID_NO);
+    assert_int_equal(a.minor, CARE_SAID_YES);
+    assert_int_equal(a.sensitive, CARE_SAID_NOTHING);
+    care_appointments_free(table);
+  }
+  care_plan_free(plan);
+}
+
+static void a_copy_that_forbids_more_is_a_doubt(void **state) {
+  care_plan *plan = plan_of(PLAN);
+  care_appointments *table = csv_of("id,phone,start,deceased,contact_ok\n"
+                                    "1,1,2026-06-18T09:30,,\n1,1,2026-06-18T09:30,yes,\n"
+                                    "2,1,2026-06-18T09:30,,no\n2,1,2026-06-18T09:30,,\n",
+                                    plan);
+
+  (void)state;
+  for (size_t i = 0; i < 4; i++) {
+    struct care_appointment a = CARE_APPOINTMENT_INIT;
+
+    (void)care_appointments_get(table, i, &a, NULL);
+    assert_int_equal(a.problem, CARE_ROW_TWICE);
+  }
+  care_appointments_free(table);
+  care_plan_free(plan);
+}
+
 static void a_table_without_what_is_needed_is_refused(void **state) {
   static const struct {
     const char *text, *words;
@@ -288,6 +371,9 @@ int main(void) {
       cmocka_unit_test(each_bad_row_says_what_is_wrong_where),
       cmocka_unit_test(the_same_appointment_twice_is_a_copy_or_a_doubt),
       cmocka_unit_test(json_lines_are_read_by_the_same_names),
+      cmocka_unit_test(objects_need_not_have_the_same_members),
+      cmocka_unit_test(what_may_not_be_written_to_is_read_in_four_languages),
+      cmocka_unit_test(a_copy_that_forbids_more_is_a_doubt),
       cmocka_unit_test(a_table_without_what_is_needed_is_refused),
       cmocka_unit_test(without_a_plan_a_row_says_its_zone),
   };
