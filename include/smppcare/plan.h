@@ -41,7 +41,7 @@ SMPP_API int care_plan_new(const struct smpp_alloc *alloc, struct smpp_span text
                            struct care_fault *fault);
 SMPP_API void care_plan_free(care_plan *plan);
 
-/* A value of the section [plan]: "zone", "country", "lang", "templates"; empty if
+/* A value of the section [plan]: "zone", "country", "lang", "languages", "templates"; empty if
  * it is not there. Lives as long as the plan. */
 SMPP_API struct smpp_span care_plan_setting(const care_plan *plan, const char *name);
 
@@ -53,6 +53,11 @@ SMPP_API const care_zone *care_plan_zone(const care_plan *plan);
 SMPP_API size_t care_plan_n_rules(const care_plan *plan);
 SMPP_API struct smpp_span care_plan_rule_name(const care_plan *plan, size_t rule);
 SMPP_API struct smpp_span care_plan_rule_template(const care_plan *plan, size_t rule);
+/* What a rule asks ("confirm", "pain, temp"; empty: nothing), from whom its
+ * messages come (empty: from the usual sender) and its class, CARE_TRAFFIC_*. */
+SMPP_API struct smpp_span care_plan_rule_ask(const care_plan *plan, size_t rule);
+SMPP_API struct smpp_span care_plan_rule_sender(const care_plan *plan, size_t rule);
+SMPP_API int care_plan_rule_traffic(const care_plan *plan, size_t rule);
 /* Where in the file a rule begins. */
 SMPP_API size_t care_plan_rule_line(const care_plan *plan, size_t rule);
 

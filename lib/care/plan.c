@@ -84,6 +84,18 @@ struct smpp_span care_plan_rule_template(const care_plan *plan, size_t rule) {
   return rule < plan->n_rules ? plan->rules[rule].tmpl : smpp_span(NULL, 0);
 }
 
+struct smpp_span care_plan_rule_ask(const care_plan *plan, size_t rule) {
+  return rule < plan->n_rules ? plan->rules[rule].ask : smpp_span(NULL, 0);
+}
+
+struct smpp_span care_plan_rule_sender(const care_plan *plan, size_t rule) {
+  return rule < plan->n_rules ? plan->rules[rule].sender : smpp_span(NULL, 0);
+}
+
+int care_plan_rule_traffic(const care_plan *plan, size_t rule) {
+  return rule < plan->n_rules ? plan->rules[rule].traffic : CARE_TRAFFIC_CARE;
+}
+
 size_t care_plan_rule_line(const care_plan *plan, size_t rule) {
   return rule < plan->n_rules ? plan->rules[rule].line : 0;
 }

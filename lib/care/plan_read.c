@@ -106,7 +106,8 @@ static int read_open(struct care__plan_reader *r, const struct data_ini_entry *e
 
 static int read_plan(struct care__plan_reader *r, const struct data_ini_section *section,
                      struct smpp_span name) {
-  int result = care__plan_check_keys(r, section, "zone country holidays open lang templates");
+  int result =
+      care__plan_check_keys(r, section, "zone country holidays open lang languages templates");
 
   if (name.len > 0)
     return care__plan_refuse(r, section->line, "[plan] has no name; write [plan]");

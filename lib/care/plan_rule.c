@@ -3,17 +3,18 @@
  * [rule NAME]: what it is counted from, when, to whom, until when, and what is
  * left to people. */
 #include <care/planned.h>
+#include <care/sender.h>
 
 #include <data/duration.h>
 
 #define KEYS                                                                                       \
   "when after on event no_reply until template ask class kind unit site expires then every times " \
-  "closed"
+  "closed sender"
 
 struct entries {
   const struct data_ini_entry *when, *after, *on, *event, *no_reply, *until, *tmpl, *ask;
   const struct data_ini_entry *traffic, *kind, *unit, *site, *expires, *then, *every, *times;
-  const struct data_ini_entry *closed;
+  const struct data_ini_entry *closed, *sender;
 };
 
 static struct entries find_entries(const struct data_ini_section *section) {
@@ -35,6 +36,7 @@ static struct entries find_entries(const struct data_ini_section *section) {
       .every = data_ini_get(section, "every"),
       .times = data_ini_get(section, "times"),
       .closed = data_ini_get(section, "closed"),
+      .sender = data_ini_get(section, "sender"),
   };
 }
 
@@ -258,13 +260,18 @@ int care__plan_read_rule(struct care__plan_reader *r, const struct data_ini_sect
                             .ask = value_of(e.ask),
                             .kinds = value_of(e.kind),
                             .units = value_of(e.unit),
-                            .sites = value_of(e.site)};
+                            .sites = value_of(e.site),
+                            .sender = value_of(e.sender)};
   int result = check_new(r, section, name);
 
   if (result == SMPP_OK && !e.tmpl)
     return care__plan_refuse(r, section->line, "template is missing: write template = NAME");
   if (result == SMPP_OK && !care__is_name(rule.tmpl))
     return care__plan_refuse_entry(r, e.tmpl, "a template's name has a-z, 0-9, - and _ only");
+  if (result == SMPP_OK && e.sender && care__sender_kind(rule.sender) == CARE__SENDER_BAD)
+    return care__plan_refuse_entry(r, e.sender,
+                                   "write a number (+33639980300, 36180) or a name of at most 11 "
+                                   "letters, digits and spaces without accents");
   if (result == SMPP_OK)
     result = read_words(r, &e, &rule);
   if (result == SMPP_OK)

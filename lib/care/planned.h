@@ -42,7 +42,7 @@ enum care__anchor {
 enum care__closed { CARE__CLOSED_SEND, CARE__CLOSED_BEFORE, CARE__CLOSED_AFTER, CARE__CLOSED_DROP };
 
 struct care__rule {
-  struct smpp_span name, tmpl, ask, event;
+  struct smpp_span name, tmpl, ask, event, sender;
   struct smpp_span kinds, units, sites; /* lists; empty: all */
   size_t line;
   size_t parent; /* of a QUESTION: the rule that asked */

@@ -309,6 +309,10 @@ static void a_plan_with_a_mistake_is_refused_with_line_and_remedy(void **state) 
       {RULE "when = J-1@14:00\n[plan]\nzone = Europe/Rome\n", 7, "twice"},
       {RULE "when = -1h\nevent = results\n", 6, "before its event"},
       {RULE "on = cancelled\n", 6, "moved"},
+      {RULE "sender = CENTRE HOSPITALIER\n", 6, "11 letters"},
+      {RULE "sender = H\303\224PITAL\n", 6, "11 letters"},
+      {RULE "sender = +33 6 39 98 03 00\n", 6, "+33639980300"},
+      {RULE "sender = 12\n", 6, "36180"},
       {HEAD "[rule a\n", 4, "not closed"},
   };
   struct smpp_alloc alloc = smpp_alloc_libc();
@@ -325,6 +329,28 @@ static void a_plan_with_a_mistake_is_refused_with_line_and_remedy(void **state) 
     assert_int_equal(fault.line, bad[i].line);
     assert_non_null(strstr(fault.text, bad[i].words));
   }
+}
+
+static bool says(struct smpp_span is, const char *expected) {
+  return smpp_span_equal(is, smpp_span_of(expected));
+}
+
+static void rules_say_what_they_ask_of_which_class_and_from_whom(void **state) {
+  care_plan *plan =
+      plan_of(HEAD "[rule a]\nwhen = J-1@14:00\ntemplate = t\nask = pain, temp\n"
+                   "sender = +33639980300\n[rule b]\nwhen = +1d\ntemplate = t\nclass = campaign\n"
+                   "sender = 36180\n[rule c]\nwhen = +1d\ntemplate = t\nsender = CHU-SUD 1\n");
+
+  (void)state;
+  assert_true(says(care_plan_rule_ask(plan, 0), "pain, temp"));
+  assert_true(says(care_plan_rule_sender(plan, 0), "+33639980300"));
+  assert_int_equal(care_plan_rule_traffic(plan, 0), CARE_TRAFFIC_CARE);
+  assert_true(says(care_plan_rule_sender(plan, 1), "36180"));
+  assert_int_equal(care_plan_rule_traffic(plan, 1), CARE_TRAFFIC_CAMPAIGN);
+  assert_true(says(care_plan_rule_sender(plan, 2), "CHU-SUD 1"));
+  assert_true(says(care_plan_rule_ask(plan, 2), ""));
+  assert_true(says(care_plan_rule_sender(plan, 3), ""));
+  care_plan_free(plan);
 }
 
 static void too_little_room_is_said_and_how_much_is_needed(void **state) {
@@ -359,6 +385,7 @@ int main(void) {
       cmocka_unit_test(messages_expire_in_time),
       cmocka_unit_test(rules_concern_kinds_units_and_sites),
       cmocka_unit_test(alerts_compare_answers_with_the_sites_limits),
+      cmocka_unit_test(rules_say_what_they_ask_of_which_class_and_from_whom),
       cmocka_unit_test(a_plan_with_a_mistake_is_refused_with_line_and_remedy),
       cmocka_unit_test(too_little_room_is_said_and_how_much_is_needed),
   };
