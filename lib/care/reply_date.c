@@ -160,12 +160,27 @@ static uint32_t slashed(const struct search *search, uint32_t at, int parts[3]) 
   return c >= 0 ? at + 3 : at + 2;
 }
 
-/* "5 mai", "5 de mayo de 2026", "May 5th". */
+/* "5", "cinco", "premier": the day of a month; the token behind it, or 0. */
+static uint32_t month_day_at(const struct search *search, uint32_t at, int *day) {
+  int32_t value = 0;
+  uint32_t end;
+
+  *day = whole_at(search, at);
+  if (*day >= 0)
+    return at + 1;
+  end = care__value_at(search->work, at, CARE__VALUE_ORDINAL, &value);
+  if (!end)
+    end = care__value_at(search->work, at, CARE__VALUE_NUMBER, &value);
+  *day = end ? value : -1;
+  return end;
+}
+
+/* "5 mai", "5 de mayo de 2026", "primo maggio", "May 5th". */
 static uint32_t worded(const struct search *search, uint32_t at, int parts[3]) {
-  uint32_t next = skip(search, at + 1, CARE__VALUE_ON), end;
+  uint32_t day_end = month_day_at(search, at, &parts[0]);
+  uint32_t next = skip(search, day_end ? day_end : at + 1, CARE__VALUE_ON), end;
   int32_t month = 0;
 
-  parts[0] = whole_at(search, at);
   if (parts[0] >= 0 && (end = care__value_at(search->work, next, CARE__VALUE_MONTH, &month)) != 0)
     next = end;
   else if ((end = care__value_at(search->work, at, CARE__VALUE_MONTH, &month)) != 0) {

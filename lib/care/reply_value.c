@@ -132,8 +132,11 @@ static bool is_degree_sign(const struct care__work *work, uint32_t at) {
   if (at >= work->tokens.count || !work->tokens.items[at].near)
     return false;
   text = care__token_text(&work->tokens, &work->tokens.items[at]);
-  return smpp_span_equal(text, smpp_span_of("\xC2\xB0")) ||
-         smpp_span_equal(text, smpp_span_of("o"));
+  if (smpp_span_equal(text, smpp_span_of("\xC2\xB0")))
+    return true;
+  /* "38o5", "38 º": touching, as in "6 o 7" it is a word. */
+  return smpp_span_equal(text, smpp_span_of("o")) && at > 0 &&
+         work->tokens.items[at - 1].end == work->tokens.items[at].start;
 }
 
 /* "38°5", "38'5", "38 5", "38 et demi", "38 virgule 5", "38 degrés 5". */
