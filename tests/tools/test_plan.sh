@@ -166,10 +166,60 @@ run 0 --csv a.csv --config conf/care.conf --now 2026-03-01T00:00 && lines 2 &&
   cp "$work/conf/care.conf" "$work/smppcare.conf" && run 0 --csv a.csv --now 2026-03-01T00:00 && lines 2
 check 'the plan is found by the configuration, paths from its folder'
 
-echo 'what = ever' >"$work/conf/care.conf"
+printf '[smsc]\nsender = X\n' >"$work/conf/care.conf"
 run 3 --csv a.csv --config conf/care.conf && said 'conf/care.conf:1: ' && said 'plan = FILE' &&
-  run 2 --csv a.csv --config none.conf
-check 'a configuration without a plan: exit 3'
+  run 2 --csv a.csv --config none.conf && echo 'what = ever' >"$work/conf/care.conf" &&
+  run 3 --csv a.csv --plan plan.ini --config conf/care.conf && said "conf/care.conf:1: " && said "'what'"
+check 'a configuration without a plan, or with a mistake: exit 3'
+
+cat >"$work/policy.csv" <<'END'
+id,phone,first_name,start,deceased,minor,sensitive
+1,+33639980201,Z,2026-03-29T09:30,,,
+2,+33639980202,Z,2026-03-29T09:30,yes,,
+3,+33639980203,Z,2026-03-29T09:30,,oui,
+4,+33639980204,Z,2026-03-29T09:30,,,x
+5,+447700900109,Z,2026-03-29T09:30,,,
+6,+33639980206,Z,2026-03-29T09:30,,,
+END
+sed '/j1b/,$d' "$work/plan.ini" >"$work/one.ini"
+run 0 --csv policy.csv --plan one.ini --now 2026-03-01T00:00 && sed -n 2p "$work/out" | grep -q '"reason":"deceased"' &&
+  sed -n 3p "$work/out" | grep -q '"decision":"send"' && sed -n 4p "$work/out" | grep -q '"reason":"sensitive ' &&
+  sed -n 5p "$work/out" | grep -q '"decision":"send"'
+check 'who has died and who comes to a sensitive unit is not written to'
+
+printf '[consent]\nminors = care\nsensitive = none\n[limits]\ncountries = FR\n' >"$work/policy.conf"
+run 0 --csv policy.csv --plan one.ini --config policy.conf --now 2026-03-01T00:00 &&
+  sed -n 3p "$work/out" | grep -q '"reason":"minor ' && sed -n 4p "$work/out" | grep -q '"decision":"send"' &&
+  sed -n 5p "$work/out" | grep -q '"reason":"country '
+check "the configuration's policy is that of the plan's gate"
+
+printf '[limits]\ntrial = yes\ntrial_numbers = +33639980206\n' >"$work/policy.conf"
+run 0 --csv policy.csv --plan one.ini --config policy.conf --now 2026-03-01T00:00 &&
+  sed -n 1p "$work/out" | grep -q '"reason":"trial"' && sed -n 6p "$work/out" | grep -q '"decision":"send"'
+check 'a trial writes to nobody but its numbers'
+
+printf '[limits]\nrun = 2\n' >"$work/policy.conf"
+run 0 --csv policy.csv --plan one.ini --config policy.conf --now 2026-03-28T08:00 &&
+  [ "$(grep -c '"decision":"send"' "$work/out")" -eq 2 ] && sed -n 5p "$work/out" | grep -q '"reason":"run_cap ' &&
+  run 0 --csv policy.csv --plan one.ini --config policy.conf --now 2026-03-01T08:00 &&
+  [ "$(grep -c '"decision":"send"' "$work/out")" -eq 4 ]
+check 'the cap of a run counts what leaves within a day'
+
+{ echo id,phone,first_name,start; for i in 1 2 3; do echo "$i,+33639980201,Z,2026-03-29T1$i:30"; done; } >"$work/same.csv"
+printf '[limits]\nnumber = 2\n' >"$work/policy.conf"
+sed 's/^ask.*/expires = J@12:00/' "$work/one.ini" >"$work/expires.ini"
+run 0 --csv same.csv --plan expires.ini --config policy.conf --now 2026-03-28T08:00 &&
+  [ "$(grep -c '"decision":"send"' "$work/out")" -eq 2 ] &&
+  sed -n 3p "$work/out" | grep -q '"send_at":"2026-03-29T08:00:00+02:00".*"decision":"defer","reason":"number_cap"' &&
+  sed 's/^ask.*/expires = J-1@22:00/' "$work/one.ini" >"$work/expires.ini" &&
+  run 0 --csv same.csv --plan expires.ini --config policy.conf --now 2026-03-28T08:00 &&
+  sed -n 3p "$work/out" | grep -q '"decision":"drop","reason":"number_cap call_task@'
+check 'what a number has too many of waits for the next day, or is dropped'
+
+printf '{"id":"1","phone":"+33639980201","start":"2026-03-29T09:30"}\n{"id":"2","phone":"+33639980202","start":"2026-03-29T09:30","first_name":"Zoé"}\n' >"$work/members.jsonl"
+run 1 --jsonl members.jsonl --plan one.ini --now 2026-03-01T00:00 && sed -n 1p "$work/out" | grep -q '"reason":"text: ' &&
+  sed -n 2p "$work/out" | grep -q '"text":"Zoé: '
+check 'objects need not have the same members'
 
 sed 's/template = t$/template = nothing/' "$work/plan.ini" >"$work/notext.ini"
 run 3 --csv a.csv --plan notext.ini && said 'templates/nothing' && [ ! -s "$work/out" ]

@@ -336,14 +336,18 @@ static int parse(struct reader *r, const struct data_buffer *octets) {
   return SMPPCARE_OK;
 }
 
+void smppcare_config_init(struct smppcare_config *config, const char *path) {
+  *config = (struct smppcare_config){
+      .path = path, .numbers = CARE_NUMBER_OPTIONS_INIT, .policy = CARE_GATE_POLICY_INIT};
+}
+
 int smppcare_config_load(struct smppcare_config *config, const char *path,
                          struct smppcare_report *report) {
   struct reader r = {config, report, 0};
   struct data_buffer octets = {0};
   int result = SMPPCARE_USAGE;
 
-  *config = (struct smppcare_config){
-      .path = path, .numbers = CARE_NUMBER_OPTIONS_INIT, .policy = CARE_GATE_POLICY_INIT};
+  smppcare_config_init(config, path);
   if (smppcare_read_file(path, false, &octets))
     result = parse(&r, &octets);
   data_buffer_free(&octets);

@@ -38,6 +38,9 @@ struct smppcare_config {
   struct care_gate_policy policy; /* without its plan */
 };
 
+/* What there is where nobody configured anything. */
+void smppcare_config_init(struct smppcare_config *config, const char *path);
+
 /* Reads and judges a configuration; what is wrong goes to the report. SMPPCARE_OK
  * with errors in the report too: what could be read is there. SMPPCARE_USAGE after
  * a message on stderr: it cannot be read. */

@@ -3,47 +3,38 @@
  * smppcare plan --csv FILE: which message goes to whom, when and why; and why the
  * others do not go. */
 #include "commands.h"
-#include "file.h"
+#include "caps.h"
+#include "intake.h"
 #include "planline.h"
-#include "setup.h"
-#include "variants.h"
+#include "texts.h"
 
-#include <care/table.h>
-#include <care/when.h>
+#include <data/buffer.h>
 #include <smppcare/care.h>
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
-#define TEXT_MAX 65536
-#define WORDS_MAX 480
-#define OUT_ENOUGH 65536 /* octets that are written at once */
+#define WORDS_MAX SMPPCARE_TEXT_WORDS
+#define RUN_MS (24 * INT64_C(3600000)) /* a run is a day's, for the cap on it */
+#define OUT_ENOUGH 65536               /* octets that are written at once */
 
 struct options {
   const char *csv, *jsonl, *now, *plan, *config, *lang;
   bool quiet, verbose, help, json;
 };
 
-/* The texts of a rule. */
-struct text {
-  char path[SMPPCARE_PATH_MAX + 64];
-  struct smppcare_variants variants;
-};
-
 struct job {
   const struct options *options;
   struct smppcare_setup setup;
-  char zone[64], lang[16];
   care_appointments *table;
-  struct data_csv header;  /* its names alone: what templates are bound to */
-  struct smpp_span *names; /* of it: copies */
-  struct text *texts;      /* one a rule */
+  struct smppcare_texts texts;
+  struct smppcare_caps caps;
+  unsigned n_in_run;
   int64_t now_ms;
   struct care_message *messages;
   size_t cap;
   struct data_buffer out;
-  char text[TEXT_MAX];
   bool row_failed;
   size_t n_failed, n_send, n_defer, n_drop, n_tasks;
 };
@@ -120,125 +111,6 @@ static bool read_options(int argc, char **argv, struct options *options) {
   return true;
 }
 
-static bool read_now(struct job *job) {
-  const char *text = job->options->now, *why = "";
-  struct care__when when;
-
-  if (!text) {
-    job->now_ms = (int64_t)time(NULL) * 1000;
-    return true;
-  }
-  if (!care__when_parse(smpp_span_of(text), &when, &why)) {
-    fprintf(stderr, "smppcare plan: --now '%s': %s\n", text, why);
-    return false;
-  }
-  if (!when.has_date || !when.has_time)
-    return usage_error("--now needs the day and the time: 2027-03-14T02:05, not ", text);
-  job->now_ms = (int64_t)care__when_wall_ms(&when);
-  if (when.has_offset)
-    job->now_ms -= when.offset_min * INT64_C(60000);
-  else
-    job->now_ms = care_zone_from_wall(care_plan_zone(job->setup.plan), job->now_ms);
-  return true;
-}
-
-/* --- input ------------------------------------------------------------------- */
-
-static int read_table(struct job *job) {
-  const char *path = job->options->csv ? job->options->csv : job->options->jsonl;
-  struct smpp_alloc alloc = smpp_alloc_libc();
-  struct data_buffer octets = {0};
-  struct care_fault fault = {0};
-  int result;
-
-  if (!smppcare_read_file(path, false, &octets)) {
-    data_buffer_free(&octets);
-    return SMPPCARE_USAGE;
-  }
-  result = job->options->csv
-               ? care__appointments_take(&alloc, &octets, job->setup.plan, &job->table, &fault)
-               : care_appointments_jsonl(&alloc, data_buffer_span(&octets), job->setup.plan,
-                                         &job->table, &fault);
-  data_buffer_free(&octets);
-  if (result == SMPP_OK)
-    return SMPPCARE_OK;
-  smppcare_print_fault(path, fault.line, fault.column,
-                       fault.text[0] ? fault.text : smpp_result_text(result));
-  return SMPPCARE_USAGE;
-}
-
-/* --- templates ---------------------------------------------------------------- */
-
-/* A copy that lives as long as the job. */
-static bool copy_setting(const struct job *job, const char *name, char *out, size_t cap) {
-  struct smpp_span value = care_plan_setting(job->setup.plan, name);
-
-  return (size_t)snprintf(out, cap, "%.*s", (int)value.len, (const char *)value.ptr) < cap;
-}
-
-static int init_variants(struct job *job) {
-  const char *lang = job->options->lang ? job->options->lang : job->lang[0] ? job->lang : NULL;
-  int result = SMPPCARE_OK;
-
-  for (size_t i = 0; i < care_plan_n_rules(job->setup.plan) && result == SMPPCARE_OK; i++) {
-    struct smpp_span name = care_plan_rule_template(job->setup.plan, i);
-    struct text *text = &job->texts[i];
-
-    snprintf(text->path, sizeof(text->path), "%s/%.*s", job->setup.templates, (int)name.len,
-             (const char *)name.ptr);
-    result = smppcare_variants_init(&text->variants, text->path, lang, job->zone, &job->header);
-  }
-  return result == SMPPCARE_OK ? SMPPCARE_OK : SMPPCARE_CONFIGURATION;
-}
-
-/* Every text that any row may need is compiled before the first line is printed. */
-static int load_language(struct job *job, struct smpp_span lang) {
-  for (size_t i = 0; i < care_plan_n_rules(job->setup.plan); i++) {
-    int result = smppcare_variants_load(&job->texts[i].variants, lang);
-
-    if (result != SMPPCARE_OK && result != SMPPCARE_SOME_FAILED)
-      return SMPPCARE_CONFIGURATION; /* that row says so itself, if SOME_FAILED */
-  }
-  return SMPPCARE_OK;
-}
-
-/* Columns are the same for every row of a CSV; of objects those of the first
- * count. */
-static int bind(struct job *job, const struct care_appointment *a) {
-  if (job->header.names)
-    return SMPPCARE_OK;
-  job->names = calloc(a->n_values, sizeof(*job->names));
-  if (!job->names)
-    return SMPPCARE_USAGE;
-  for (size_t i = 0; i < a->n_values; i++) {
-    char *name = malloc(a->names[i].len + 1);
-
-    if (!name)
-      return SMPPCARE_USAGE;
-    if (a->names[i].len)
-      memcpy(name, a->names[i].ptr, a->names[i].len);
-    job->names[i] = smpp_span(name, a->names[i].len);
-    job->header.n_columns = i + 1;
-  }
-  job->header.names = job->names;
-  return init_variants(job);
-}
-
-static int load_templates(struct job *job) {
-  int result = SMPPCARE_OK;
-
-  for (size_t i = 0; result == SMPPCARE_OK && i < care_appointments_count(job->table); i++) {
-    struct care_appointment a = CARE_APPOINTMENT_INIT;
-
-    if (care_appointments_get(job->table, i, &a, NULL) != SMPP_OK)
-      continue;
-    result = bind(job, &a);
-    if (result == SMPPCARE_OK)
-      result = load_language(job, a.lang);
-  }
-  return result;
-}
-
 /* --- lines -------------------------------------------------------------------- */
 
 static bool flush(struct job *job) {
@@ -278,63 +150,70 @@ static bool fail_row(struct job *job, const struct care_appointment *a, const ch
   return print_row(job, a, reason);
 }
 
-/* "number: letters: letters stand beside ..; is +33639980203 meant?" */
 static bool fail_number(struct job *job, const struct care_appointment *a,
                         const struct care_number *number) {
   char words[WORDS_MAX];
-  bool has_guess = number->suggestion[0] != '\0';
 
-  snprintf(words, sizeof(words), "%s: %s%s%s%s", care_number_reason_name(number->reason),
-           care_number_reason_text(number->reason), has_guess ? "; is " : "", number->suggestion,
-           has_guess ? " meant?" : "");
+  smppcare_number_words(number, words, sizeof(words));
   return fail_row(job, a, "number", words);
-}
-
-/* The text of a message; false: `words` says why there is none. */
-static bool render(struct job *job, const struct care_appointment *a, size_t rule,
-                   struct smpp_span *text, char words[WORDS_MAX]) {
-  const struct smppcare_variant *variant =
-      smppcare_variants_find(&job->texts[rule].variants, a->lang);
-  struct care_fault fault = {0};
-  size_t len = 0;
-  int result;
-
-  if (!variant) {
-    snprintf(words, WORDS_MAX, "text: the row's language is unknown; write a code such as fr");
-    return false;
-  }
-  if (a->n_values != job->header.n_columns) {
-    snprintf(words, WORDS_MAX, "text: the object has other members than the first one");
-    return false;
-  }
-  result = care_template_render(variant->tmpl, variant->language, a->values, a->n_values, job->text,
-                                sizeof(job->text), &len, &fault);
-  *text = smpp_span(job->text, len);
-  if (result != SMPP_OK)
-    snprintf(words, WORDS_MAX, "text: %s", fault.text[0] ? fault.text : smpp_result_text(result));
-  return result == SMPP_OK;
 }
 
 /* The gate's answer as of the time at which the message would leave. What the
  * plan has decided (the appointment's state) is not asked again. */
 static int ask_gate(const struct job *job, const struct care_appointment *a,
-                    const struct care_number *number, const struct care_message *m,
+                    const struct care_number *number, const struct care_message *m, int64_t at_ms,
                     struct care_gate_answer *answer) {
-  struct care_gate_policy policy = CARE_GATE_POLICY_INIT;
   struct care_gate_facts facts = CARE_GATE_FACTS_INIT;
 
-  policy.plan = job->setup.plan;
-  facts.now_ms = m->send_at_ms;
+  facts.now_ms = at_ms;
   facts.traffic = m->traffic;
+  facts.sender = care_plan_rule_sender(job->setup.plan, m->rule);
+  if (facts.sender.len == 0)
+    facts.sender = job->setup.config.sender.text;
+  facts.deceased = a->deceased == CARE_SAID_YES;
   facts.objected = a->consent == CARE_SAID_NO || a->contact_ok == CARE_SAID_NO;
+  facts.minor = a->minor == CARE_SAID_YES;
+  facts.sensitive = a->sensitive == CARE_SAID_YES;
   facts.consent = a->consent;
   facts.e164 = smpp_span_of(number->e164);
   facts.region = smpp_span_of(number->region);
+  facts.n_in_run = at_ms < job->now_ms + RUN_MS ? job->n_in_run : 0;
+  facts.n_to_number = smppcare_caps_count(&job->caps, number->e164, a->zone, at_ms);
   facts.zone = a->zone;
   facts.country = a->country;
   facts.start_ms = facts.planned_for_ms = a->start_ms;
   facts.expires_at_ms = m->expires_at_ms;
-  return care_gate(&policy, &facts, answer);
+  return care_gate(&job->setup.config.policy, &facts, answer);
+}
+
+/* Asks again for the time to which the gate defers, until it lets it go or drops
+ * it: each time is later than the one before, and the message expires. */
+static int settle(const struct job *job, const struct care_appointment *a,
+                  const struct care_number *number, const struct care_message *m,
+                  struct smppcare_planline *line, struct care_gate_answer *answer) {
+  int result = ask_gate(job, a, number, m, line->send_at_ms, answer);
+
+  while (result == SMPP_OK && answer->decision == CARE_DECISION_DEFER &&
+         answer->until_ms > line->send_at_ms) {
+    line->send_at_ms = answer->until_ms;
+    line->decision = CARE_DECISION_DEFER;
+    line->reason = care_gate_reason_name(answer->reason);
+    result = ask_gate(job, a, number, m, line->send_at_ms, answer);
+  }
+  return result;
+}
+
+static bool count(struct job *job, const struct care_appointment *a,
+                  const struct care_number *number, const struct smppcare_planline *line) {
+  job->n_in_run += line->send_at_ms < job->now_ms + RUN_MS;
+  return job->setup.config.policy.max_per_number == 0 ||
+         smppcare_caps_add(&job->caps, number->e164, a->zone, line->send_at_ms);
+}
+
+static void drop(struct smppcare_planline *line, const char *reason) {
+  line->text = smpp_span(NULL, 0);
+  line->decision = CARE_DECISION_DROP;
+  line->reason = reason;
 }
 
 /* The plan lets it go: whether the gate and its text do too. */
@@ -343,15 +222,16 @@ static void pass(struct job *job, const struct care_appointment *a,
                  struct smppcare_planline *line, char words[WORDS_MAX]) {
   struct care_gate_answer answer = CARE_GATE_ANSWER_INIT;
 
-  if (ask_gate(job, a, number, m, &answer) != SMPP_OK || answer.decision != CARE_DECISION_SEND) {
-    line->decision = CARE_DECISION_DROP;
-    line->reason = care_gate_reason_name(answer.reason);
+  if (settle(job, a, number, m, line, &answer) != SMPP_OK ||
+      answer.decision != CARE_DECISION_SEND) {
+    drop(line, care_gate_reason_name(answer.reason));
     line->task = answer.task;
-    line->task_at_ms = m->send_at_ms;
-  } else if (!render(job, a, m->rule, &line->text, words)) {
-    line->text = smpp_span(NULL, 0);
-    line->decision = CARE_DECISION_DROP;
-    line->reason = words;
+    line->task_at_ms = line->send_at_ms;
+  } else if (!smppcare_texts_render(&job->texts, a, m->rule, &line->text, words)) {
+    drop(line, words);
+    job->row_failed = true;
+  } else if (!count(job, a, number, line)) {
+    drop(line, "out of memory");
     job->row_failed = true;
   }
 }
@@ -379,15 +259,13 @@ static bool print_message(struct job *job, const struct care_appointment *a,
 
 static bool plan_row(struct job *job, size_t index) {
   struct care_appointment a = CARE_APPOINTMENT_INIT;
-  struct care_number_options options = CARE_NUMBER_OPTIONS_INIT;
   struct care_number number = CARE_NUMBER_INIT;
   struct care_fault fault = {0};
   size_t n;
 
   if (care_appointments_get(job->table, index, &a, &fault) != SMPP_OK)
     return fail_row(job, &a, care_row_problem_name(a.problem), fault.text);
-  options.region = smpp_span_of(care_country_region(a.country));
-  if (care_number_read(a.phone, &options, &number) != SMPP_OK)
+  if (smppcare_read_number(&job->setup.config, &a, &number) != SMPP_OK)
     return fail_number(job, &a, &number);
   if (care_plan_apply(job->setup.plan, &a, NULL, 0, job->now_ms, job->messages, job->cap, &n) !=
       SMPP_OK)
@@ -426,10 +304,13 @@ static int print_all(struct job *job) {
 static int run(struct job *job) {
   int result = smppcare_setup_load(&job->setup, job->options->plan, job->options->config);
 
-  if (result == SMPPCARE_OK && !read_now(job))
+  job->now_ms = (int64_t)time(NULL) * 1000;
+  if (result == SMPPCARE_OK && job->options->now &&
+      !smppcare_read_instant("--now", job->options->now, job->setup.plan, &job->now_ms))
     result = SMPPCARE_USAGE;
   if (result == SMPPCARE_OK)
-    result = read_table(job);
+    result =
+        smppcare_read_table(job->options->csv, job->options->jsonl, job->setup.plan, &job->table);
   if (result != SMPPCARE_OK)
     return result;
   if (job->options->verbose)
@@ -437,24 +318,17 @@ static int run(struct job *job) {
             job->setup.templates);
   job->cap = care_plan_messages_max(job->setup.plan);
   job->messages = calloc(job->cap, sizeof(*job->messages));
-  job->texts = calloc(care_plan_n_rules(job->setup.plan), sizeof(*job->texts));
-  if (!job->messages || !job->texts || !copy_setting(job, "zone", job->zone, sizeof(job->zone)) ||
-      !copy_setting(job, "lang", job->lang, sizeof(job->lang))) {
-    fprintf(stderr, "smppcare: out of memory, or a setting of the plan is too long\n");
+  if (!job->messages) {
+    fprintf(stderr, "smppcare: out of memory\n");
     return SMPPCARE_USAGE;
   }
-  result = load_templates(job);
+  result = smppcare_texts_load(&job->texts, &job->setup, job->table, job->options->lang);
   return result == SMPPCARE_OK ? print_all(job) : result;
 }
 
 static void free_job(struct job *job) {
-  if (job->texts)
-    for (size_t i = 0; i < care_plan_n_rules(job->setup.plan); i++)
-      smppcare_variants_deinit(&job->texts[i].variants);
-  for (size_t i = 0; i < job->header.n_columns; i++)
-    free((void *)(uintptr_t)job->names[i].ptr);
-  free(job->names);
-  free(job->texts);
+  smppcare_texts_free(&job->texts);
+  smppcare_caps_free(&job->caps);
   free(job->messages);
   care_appointments_free(job->table);
   smppcare_setup_free(&job->setup);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "report.h"
 
+#include "file.h"
+
 #include <data/json_write.h>
 
 #include <stdio.h>
@@ -14,6 +16,11 @@ void smppcare_report(struct smppcare_report *report, enum smppcare_level level, 
     report->n_errors++;
   else
     report->n_warnings++;
+  if (report->on_stderr) {
+    if (level == SMPPCARE_ERROR)
+      smppcare_print_fault(file, line, 0, message);
+    return;
+  }
   data_json_object_begin(&w);
   data_json_member_text(&w, "file", file);
   data_json_member_uint(&w, "line", line);

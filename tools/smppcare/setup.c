@@ -4,65 +4,46 @@
 #include "commands.h"
 #include "file.h"
 
-#include <data/ini.h>
-
-#include <errno.h>
 #include <stdio.h>
-
-#define CONFIG_USUAL "smppcare.conf"
+#include <unistd.h>
 
 /* `name` as it is meant in a file: from that file's folder. */
-static bool beside(char out[SMPPCARE_PATH_MAX], const char *file, struct smpp_span name) {
-  const char *slash = strrchr(file, '/');
-  int folder = slash && name.ptr[0] != '/' ? (int)(slash - file + 1) : 0;
-  int n = snprintf(out, SMPPCARE_PATH_MAX, "%.*s%.*s", folder, file, (int)name.len,
-                   (const char *)name.ptr);
+static int beside(char out[SMPPCARE_PATH_MAX], const char *file, struct smpp_span name) {
+  struct smppcare_config from = {.path = file};
 
-  if (n > 0 && n < SMPPCARE_PATH_MAX)
-    return true;
+  if (smppcare_config_beside(&from, name, out))
+    return SMPPCARE_OK;
   fprintf(stderr, "smppcare: %s: a path in it is too long\n", file);
-  return false;
+  return SMPPCARE_CONFIGURATION;
 }
 
-/* `plan =` before the first section of a configuration. */
-static int read_config(struct smppcare_setup *setup, const char *path,
-                       const struct data_buffer *octets) {
-  const struct data_ini_entry *entry;
-  struct data_fault fault = {0};
-  struct data_ini *ini;
-  int result = data_ini_parse(data_buffer_span(octets), &ini, &fault);
-
-  if (result != SMPP_OK) {
-    smppcare_print_fault(path, fault.line, fault.column,
-                         fault.text[0] ? fault.text : smpp_result_text(result));
-    return SMPPCARE_CONFIGURATION;
-  }
-  entry = data_ini_get(&ini->sections[0], "plan");
-  if (entry && entry->value.len > 0) {
-    result = beside(setup->plan_path, path, entry->value) ? SMPPCARE_OK : SMPPCARE_CONFIGURATION;
-  } else {
-    smppcare_print_fault(path, 1, 0, "which plan? write plan = FILE before the first section");
-    result = SMPPCARE_CONFIGURATION;
-  }
-  data_ini_free(ini);
-  return result;
-}
-
-static int find_plan(struct smppcare_setup *setup, const char *config_path) {
-  const char *path = config_path ? config_path : CONFIG_USUAL;
-  struct data_buffer octets = {0};
+/* A site that has no configuration has a usual one; but one that is named must be
+ * there. */
+static int load_config(struct smppcare_setup *setup, const char *path) {
+  struct smppcare_report report = {.on_stderr = true};
   int result;
 
-  if (smppcare_read_file(path, !config_path, &octets)) {
-    result = read_config(setup, path, &octets);
-  } else {
-    result = SMPPCARE_USAGE;
-    if (!config_path && errno == ENOENT)
-      fprintf(stderr, "smppcare: there is no plan: give --plan FILE, or write plan = FILE into "
-                      "./" CONFIG_USUAL "\n");
+  if (!path && access(SMPPCARE_CONFIG_USUAL, F_OK) != 0) {
+    smppcare_config_init(&setup->config, SMPPCARE_CONFIG_USUAL);
+    return SMPPCARE_OK;
   }
-  data_buffer_free(&octets);
-  return result;
+  result = smppcare_config_load(&setup->config, path ? path : SMPPCARE_CONFIG_USUAL, &report);
+  return result == SMPPCARE_OK && report.n_errors > 0 ? SMPPCARE_CONFIGURATION : result;
+}
+
+static int find_plan(struct smppcare_setup *setup) {
+  const struct smppcare_config *config = &setup->config;
+
+  if (config->plan.line > 0)
+    return beside(setup->plan_path, config->path, config->plan.text);
+  if (!config->ini) {
+    fprintf(stderr, "smppcare: there is no plan: give --plan FILE, or write plan = FILE into "
+                    "./" SMPPCARE_CONFIG_USUAL "\n");
+    return SMPPCARE_USAGE;
+  }
+  smppcare_print_fault(config->path, 1, 0,
+                       "which plan? write plan = FILE before the first section");
+  return SMPPCARE_CONFIGURATION;
 }
 
 static int load_plan(struct smppcare_setup *setup) {
@@ -87,24 +68,25 @@ static int load_plan(struct smppcare_setup *setup) {
 int smppcare_setup_load(struct smppcare_setup *setup, const char *plan_path,
                         const char *config_path) {
   struct smpp_span templates;
-  int result = SMPPCARE_OK;
+  int result = load_config(setup, config_path);
 
-  if (!plan_path)
-    result = find_plan(setup, config_path);
-  else if ((size_t)snprintf(setup->plan_path, SMPPCARE_PATH_MAX, "%s", plan_path) >=
-           SMPPCARE_PATH_MAX)
+  if (result == SMPPCARE_OK && !plan_path)
+    result = find_plan(setup);
+  else if (result == SMPPCARE_OK && (size_t)snprintf(setup->plan_path, SMPPCARE_PATH_MAX, "%s",
+                                                     plan_path) >= SMPPCARE_PATH_MAX)
     result = SMPPCARE_USAGE;
   if (result == SMPPCARE_OK)
     result = load_plan(setup);
   if (result != SMPPCARE_OK)
     return result;
+  setup->config.policy.plan = setup->plan;
   templates = care_plan_setting(setup->plan, "templates");
   if (templates.len == 0)
     templates = smpp_span_of("templates");
-  return beside(setup->templates, setup->plan_path, templates) ? SMPPCARE_OK
-                                                               : SMPPCARE_CONFIGURATION;
+  return beside(setup->templates, setup->plan_path, templates);
 }
 
 void smppcare_setup_free(struct smppcare_setup *setup) {
   care_plan_free(setup->plan);
+  smppcare_config_free(&setup->config);
 }

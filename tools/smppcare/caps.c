@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A slot is 56 bits of a hash and a count of 8, 255 being the most that is
+ * counted: a table of a million appointments has three million messages. */
+#include "caps.h"
+
+#include <stdlib.h>
+
+#define COUNT_MAX 255u
+#define COUNT(slot) ((unsigned)((slot)&COUNT_MAX))
+
+static uint64_t hash_of(const char *number, const care_zone *zone, int64_t instant_ms) {
+  uint64_t hash = (uint64_t)care_wall_day(care_zone_to_wall(zone, instant_ms));
+
+  for (; *number; number++)
+    hash = (hash ^ (uint8_t)*number) * UINT64_C(0x9E3779B97F4A7C15);
+  hash ^= hash >> 29;
+  return hash & ~(uint64_t)COUNT_MAX;
+}
+
+/* The slot of a hash, or the free one where it would be; `slots` has one. */
+static size_t find(const uint64_t *slots, size_t cap, uint64_t hash) {
+  size_t at = (size_t)(hash >> 8) & (cap - 1);
+
+  while (slots[at] && (slots[at] & ~(uint64_t)COUNT_MAX) != hash)
+    at = (at + 1) & (cap - 1);
+  return at;
+}
+
+static bool grow(struct smppcare_caps *caps) {
+  size_t cap = caps->cap ? caps->cap * 2 : 1024;
+  uint64_t *slots = calloc(cap, sizeof(*slots));
+
+  if (!slots)
+    return false;
+  for (size_t i = 0; i < caps->cap; i++)
+    if (caps->slots[i])
+      slots[find(slots, cap, caps->slots[i] & ~(uint64_t)COUNT_MAX)] = caps->slots[i];
+  free(caps->slots);
+  caps->slots = slots;
+  caps->cap = cap;
+  return true;
+}
+
+unsigned smppcare_caps_count(const struct smppcare_caps *caps, const char *number,
+                             const care_zone *zone, int64_t instant_ms) {
+  if (caps->cap == 0)
+    return 0;
+  return COUNT(caps->slots[find(caps->slots, caps->cap, hash_of(number, zone, instant_ms))]);
+}
+
+bool smppcare_caps_add(struct smppcare_caps *caps, const char *number, const care_zone *zone,
+                       int64_t instant_ms) {
+  uint64_t hash = hash_of(number, zone, instant_ms);
+  size_t at;
+
+  if (caps->n * 4 >= caps->cap * 3 && !grow(caps))
+    return false;
+  at = find(caps->slots, caps->cap, hash);
+  caps->n += caps->slots[at] == 0;
+  if (caps->slots[at] == 0)
+    caps->slots[at] = hash;
+  caps->slots[at] += COUNT(caps->slots[at]) < COUNT_MAX;
+  return true;
+}
+
+void smppcare_caps_free(struct smppcare_caps *caps) {
+  free(caps->slots);
+}

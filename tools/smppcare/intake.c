@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+#include "intake.h"
+
+#include "commands.h"
+#include "file.h"
+
+#include <care/table.h>
+#include <care/when.h>
+#include <stdio.h>
+
+int smppcare_read_table(const char *csv, const char *jsonl, const care_plan *plan,
+                        care_appointments **out) {
+  const char *path = csv ? csv : jsonl;
+  struct smpp_alloc alloc = smpp_alloc_libc();
+  struct data_buffer octets = {0};
+  struct care_fault fault = {0};
+  int result;
+
+  if (!smppcare_read_file(path, false, &octets)) {
+    data_buffer_free(&octets);
+    return SMPPCARE_USAGE;
+  }
+  result = csv ? care__appointments_take(&alloc, &octets, plan, out, &fault)
+               : care_appointments_jsonl(&alloc, data_buffer_span(&octets), plan, out, &fault);
+  data_buffer_free(&octets);
+  if (result == SMPP_OK)
+    return SMPPCARE_OK;
+  smppcare_print_fault(path, fault.line, fault.column,
+                       fault.text[0] ? fault.text : smpp_result_text(result));
+  return SMPPCARE_USAGE;
+}
+
+bool smppcare_read_instant(const char *option, const char *text, const care_plan *plan,
+                           int64_t *out_ms) {
+  const char *why = "";
+  struct care__when when;
+
+  if (!care__when_parse(smpp_span_of(text), &when, &why)) {
+    fprintf(stderr, "smppcare: %s '%s': %s\n", option, text, why);
+    return false;
+  }
+  if (!when.has_date || !when.has_time) {
+    fprintf(stderr, "smppcare: %s needs the day and the time: 2027-03-14T02:05, not %s\n", option,
+            text);
+    return false;
+  }
+  *out_ms = (int64_t)care__when_wall_ms(&when);
+  if (when.has_offset)
+    *out_ms -= when.offset_min * INT64_C(60000);
+  else
+    *out_ms = care_zone_from_wall(care_plan_zone(plan), *out_ms);
+  return true;
+}
+
+int smppcare_read_number(const struct smppcare_config *config,
+                         const struct care_appointment *appointment, struct care_number *out) {
+  struct care_number_options options = config->numbers;
+
+  if (appointment->country != CARE_COUNTRY_NONE)
+    options.region = smpp_span_of(care_country_region(appointment->country));
+  return care_number_read(appointment->phone, &options, out);
+}
+
+void smppcare_number_words(const struct care_number *number, char *out, size_t size) {
+  bool has_guess = number->suggestion[0] != '\0';
+
+  snprintf(out, size, "%s: %s%s%s%s", care_number_reason_name(number->reason),
+           care_number_reason_text(number->reason), has_guess ? "; is " : "", number->suggestion,
+           has_guess ? " meant?" : "");
+}
