@@ -35,8 +35,8 @@ struct care_fault {
 
 /* --- languages ---------------------------------------------------------------- */
 
-/* How a language writes dates, times and capitals. Not to be used by two
- * threads at a time: formats are made when they are first needed. */
+/* How a language writes dates, times and capitals. Never changes once made:
+ * threads may share it. Making one takes a few milliseconds. */
 typedef struct care_language care_language;
 
 /* `tag`: "fr", "en-US", "pt_BR" (language, script, region; '-' or '_'). Plain
@@ -48,6 +48,9 @@ typedef struct care_language care_language;
 SMPP_API int care_language_new(const struct smpp_alloc *alloc, struct smpp_span tag,
                                struct smpp_span zone, care_language **out);
 SMPP_API void care_language_free(care_language *language);
+
+/* Whether there is such a language, without making it. */
+SMPP_API bool care_language_exists(struct smpp_span tag);
 
 /* --- templates ---------------------------------------------------------------- */
 
@@ -73,7 +76,7 @@ SMPP_API int care_template_bind(care_template *tmpl, const struct smpp_span *nam
  * nor no, a value too long, nothing left of the text); `fault` names the field.
  * SMPP_ERR_BAD_TEXT: a value that is not UTF-8. SMPP_ERR_NOSPACE: `cap` is too
  * small. SMPP_ERR_STATE: not bound, or to another number of columns. */
-SMPP_API int care_template_render(const care_template *tmpl, care_language *language,
+SMPP_API int care_template_render(const care_template *tmpl, const care_language *language,
                                   const struct smpp_span *values, size_t n_values, char *out,
                                   size_t cap, size_t *len, struct care_fault *fault);
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT
  *
  * One pass with one character of memory. What is written is never longer than
- * what was read, so the text is rewritten where it stands. */
+ * what was read, so the text is rewritten where it stands. Nearly all of a text
+ * is words of ASCII and accented letters with single spaces: such runs are
+ * recognised octet by octet and moved as a whole. */
 #include <care/safe.h>
 
 #include <data/utf8.h>
@@ -132,15 +134,74 @@ static void take(struct pass *p, uint32_t c, struct smpp_span rest) {
   p->skip_space = c == 0xAB || (p->skip_space && is_space(c));
 }
 
+/* --- runs ------------------------------------------------------------------------ */
+
+enum octet_kind {
+  OCTET_OTHER, /* not in a run */
+  OCTET_WORD,
+  OCTET_SPACE, /* in a run, behind something else */
+  OCTET_CLINGS,
+  OCTET_LATIN /* first of the two of U+00C0 to U+00FF */
+};
+
+static uint8_t octet_kind(uint8_t octet) {
+  if (octet == ' ')
+    return OCTET_SPACE;
+  if (octet == ',' || octet == '.')
+    return OCTET_CLINGS;
+  if (octet == 0xC3)
+    return OCTET_LATIN;
+  return octet > 0x20 && octet < 0x7F ? OCTET_WORD : OCTET_OTHER;
+}
+
+/* How many octets from here would be written as they are, whatever follows: they
+ * begin with a word, have single spaces, and none before what clings. */
+static size_t run_len(const uint8_t *text, size_t len) {
+  size_t at = 0;
+  uint8_t before = OCTET_SPACE;
+
+  while (at < len) {
+    uint8_t kind = octet_kind(text[at]);
+
+    if (kind == OCTET_OTHER || (before == OCTET_SPACE && kind != OCTET_WORD && kind != OCTET_LATIN))
+      break;
+    if (kind == OCTET_LATIN) {
+      if (at + 1 == len || (text[at + 1] & 0xC0) != 0x80)
+        break;
+      at++;
+    }
+    at++;
+    before = kind;
+  }
+  return at;
+}
+
+static void take_run(struct pass *p, const char *from, size_t len) {
+  uint8_t last = (uint8_t)from[len - 1];
+
+  if (p->text + p->len != from)
+    memmove(p->text + p->len, from, len);
+  p->len += len;
+  p->last = last < 0x80 ? last : 0xC0u | (last & 0x3Fu);
+  p->n_newlines = 0;
+  p->skip_space = false;
+}
+
 size_t care__text_safe(char *text, size_t len) {
   UErrorCode status = U_ZERO_ERROR;
   struct pass p = {.nfc = unorm2_getNFCInstance(&status), .text = text};
   size_t at = 0;
 
   while (at < len) {
+    size_t run = run_len((const uint8_t *)text + at, len - at);
     uint32_t c;
     bool valid;
 
+    if (run > 0) {
+      take_run(&p, text + at, run);
+      at += run;
+      continue;
+    }
     at += data_utf8_decode(smpp_span(text + at, len - at), &c, &valid);
     take(&p, valid ? c : '?', smpp_span(text + at, len - at));
   }

@@ -137,26 +137,31 @@ static int read_quoted(struct parser *p, struct smpp_span *out) {
 }
 
 static int read_style(struct parser *p, struct care__filter *filter) {
-  static const char *const names[] = {"dm", "dmy", "full", "long", "weekday"};
+  static const struct {
+    const char *name;
+    uint8_t style;
+  } styles[] = {{"at", CARE__DATE_AT},     {"dm", CARE__DATE_DM},
+                {"dmy", CARE__DATE_DMY},   {"full", CARE__DATE_FULL},
+                {"long", CARE__DATE_LONG}, {"weekday", CARE__DATE_WEEKDAY}};
   size_t start;
   struct smpp_span word;
 
-  filter->style = CARE__DATE_DM;
+  filter->style = CARE__DATE_NEAR;
   skip_spaces(p);
   if (!accept(p, ":"))
     return SMPP_OK;
   skip_spaces(p);
   start = p->at;
   word = read_word(p);
-  for (uint8_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
-    if (smpp_span_equal(word, smpp_span_of(names[i]))) {
-      filter->style = (uint8_t)(CARE__DATE_DM + i);
+  for (size_t i = 0; i < sizeof(styles) / sizeof(*styles); i++) {
+    if (smpp_span_equal(word, smpp_span_of(styles[i].name))) {
+      filter->style = styles[i].style;
       return SMPP_OK;
     }
   }
   return refuse(p, start,
-                "there is no such way to write a date; there are: dm, dmy, full, long, "
-                "weekday");
+                "there is no such way to write a date; there are: at, dm, dmy, full, "
+                "long, weekday");
 }
 
 static int read_default(struct parser *p, struct care__filter *filter) {

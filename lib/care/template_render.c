@@ -11,10 +11,11 @@
 #define SCRATCH (4 * CARE_VALUE_MAX * 3) /* a value's octets, made capitals */
 
 struct run {
-  care_language *language;
+  const care_language *language;
   const struct smpp_span *values;
   char *out;
   size_t cap, len;
+  int64_t today; /* CARE__TODAY_UNKNOWN */
   struct data_fault *fault;
 };
 
@@ -50,6 +51,22 @@ static int check_value(struct run *r, const struct care__step *step, struct smpp
   return SMPP_OK;
 }
 
+/* Words of ASCII and accented letters: nothing to refuse, and what the text's own
+ * cleaning does not do is not to be done. Most values are. */
+static bool is_plain(struct smpp_span value) {
+  if (value.len == 0 || value.len > CARE_VALUE_MAX || value.ptr[0] == ' ' ||
+      value.ptr[value.len - 1] == ' ')
+    return false;
+  for (size_t i = 0; i < value.len; i++) {
+    if (value.ptr[i] >= ' ' && value.ptr[i] < 0x7F)
+      continue;
+    if (value.ptr[i] != 0xC3 || i + 1 == value.len || (value.ptr[i + 1] & 0xC0) != 0x80)
+      return false;
+    i++;
+  }
+  return true;
+}
+
 /* A line break in a value would look like the sender's own; a value of which
  * nothing can be seen is an empty one. */
 static struct smpp_span clean(struct smpp_span value, char *scratch) {
@@ -72,15 +89,15 @@ static int filter_date(struct run *r, const struct care__step *step, int style,
     data_fault_add(r->fault, why);
     return SMPP_ERR_INVALID;
   }
-  if (style == CARE__TIME && !when.has_time)
+  if ((style == CARE__TIME || style == CARE__DATE_AT) && !when.has_time)
     return refuse(r, step, "has no time of day");
   if (style != CARE__TIME && !when.has_date)
     return refuse(r, step, "has no date");
-  result = care__language_format(r->language, style, &when, scratch, SCRATCH, &len);
+  result = care__language_format(r->language, style, &when, r->today, scratch, SCRATCH, &len);
   if (result == SMPP_ERR_NOT_FOUND)
     return refuse(r, step, "is in UTC (Z) and no time zone was given to show it in");
   if (result != SMPP_OK)
-    return refuse(r, step, "has a date that this language cannot write");
+    return result;
   *value = smpp_span(scratch, len);
   return SMPP_OK;
 }
@@ -115,15 +132,24 @@ static int filter(struct run *r, const struct care__step *step, struct smpp_span
   return result;
 }
 
-static int field_step(struct run *r, const struct care__step *step) {
-  struct smpp_span value = data_trim(r->values[step->field]);
-  char cleaned[4 * CARE_VALUE_MAX], scratch[SCRATCH];
-  int result = check_value(r, step, value);
+static int clean_value(struct run *r, const struct care__step *step, struct smpp_span *value,
+                       char *cleaned) {
+  int result;
 
-  if (result != SMPP_OK)
-    return result;
-  value = clean(value, cleaned);
-  result = filter(r, step, &value, scratch);
+  *value = data_trim(*value);
+  result = check_value(r, step, *value);
+  if (result == SMPP_OK)
+    *value = clean(*value, cleaned);
+  return result;
+}
+
+static int field_step(struct run *r, const struct care__step *step) {
+  struct smpp_span value = r->values[step->field];
+  char cleaned[4 * CARE_VALUE_MAX], scratch[SCRATCH];
+  int result = is_plain(value) ? SMPP_OK : clean_value(r, step, &value, cleaned);
+
+  if (result == SMPP_OK && step->n_filters > 0)
+    result = filter(r, step, &value, scratch);
   if (result != SMPP_OK)
     return result;
   return value.len > 0 ? put(r, value) : refuse(r, step, "is empty");
@@ -161,11 +187,11 @@ static int run_steps(struct run *r, const care_template *tmpl) {
   return SMPP_OK;
 }
 
-int care_template_render(const care_template *tmpl, care_language *language,
+int care_template_render(const care_template *tmpl, const care_language *language,
                          const struct smpp_span *values, size_t n_values, char *out, size_t cap,
                          size_t *len, struct care_fault *fault) {
   struct data_fault at = {0};
-  struct run r = {language, values, out, cap, 0, &at};
+  struct run r = {language, values, out, cap, 0, CARE__TODAY_UNKNOWN, &at};
   int result;
 
   if (!tmpl->is_bound || n_values != tmpl->n_columns)

@@ -12,16 +12,6 @@
 
 #define PATH_OCTETS 4200
 
-static bool is_language_tag(struct smpp_span tag) {
-  struct smpp_alloc alloc = smpp_alloc_libc();
-  care_language *language;
-
-  if (care_language_new(&alloc, tag, smpp_span(NULL, 0), &language) != SMPP_OK)
-    return false;
-  care_language_free(language);
-  return true;
-}
-
 static bool set_tag(char out[SMPPCARE_TAG_MAX + 1], struct smpp_span tag) {
   if (tag.len > SMPPCARE_TAG_MAX)
     return false;
@@ -47,7 +37,7 @@ static bool split_path(struct smppcare_variants *v) {
   if (len > 4 && strcmp(v->stem + len - 4, ".txt") == 0)
     v->stem[len - 4] = '\0';
   dot = strrchr(v->stem, '.');
-  if (!dot || strchr(dot, '/') || !is_language_tag(smpp_span_of(dot + 1)))
+  if (!dot || strchr(dot, '/') || !care_language_exists(smpp_span_of(dot + 1)))
     return true;
   set_tag(v->own_tag, smpp_span_of(dot + 1));
   v->stem[dot - v->stem] = '\0';
@@ -64,7 +54,7 @@ int smppcare_variants_init(struct smppcare_variants *v, const char *path, const 
     fprintf(stderr, "smppcare: the path of the template is too long\n");
     return SMPPCARE_USAGE;
   }
-  if (lang && !is_language_tag(smpp_span_of(lang))) {
+  if (lang && !care_language_exists(smpp_span_of(lang))) {
     fprintf(stderr, "smppcare: --lang: there is no language '%s'; write a code such as fr\n", lang);
     return SMPPCARE_USAGE;
   }
@@ -209,7 +199,7 @@ int smppcare_variants_load(struct smppcare_variants *v, struct smpp_span tag) {
     return SMPPCARE_OK;
   if (tag.len == 0)
     tag = smpp_span_of(v->default_tag);
-  if (v->n_variants == SMPPCARE_VARIANTS_MAX || !is_language_tag(tag))
+  if (v->n_variants == SMPPCARE_VARIANTS_MAX || !care_language_exists(tag))
     return SMPPCARE_SOME_FAILED;
   set_tag(variant.tag, tag);
   result = read_best(v, &variant, path, &octets, &written_in);
