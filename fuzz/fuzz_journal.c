@@ -58,7 +58,7 @@ static void recall_all(struct send_journal *journal) {
 
 static void read_file(struct smpp_span content) {
   uint64_t len = content.len;
-  struct send_journal_file file = {&len, no_write, no_sync, note_cut};
+  struct tool_groups_file file = {&len, no_write, no_sync, note_cut};
   struct send_journal *journal = NULL, *again = NULL;
   struct data_fault fault = {0};
 
@@ -78,19 +78,19 @@ static void put(uint8_t *at, uint64_t value, unsigned octets) {
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-  uint8_t *group = malloc(JOURNAL_HEADER + size);
+  uint8_t *group = malloc(TOOL_GROUPS_HEADER + size);
 
   read_file(smpp_span(data, size));
   if (!group)
     return 0;
-  memcpy(group, JOURNAL_MAGIC, 8);
+  memcpy(group, "SMPPJNL2", 8);
   put(group + 8, 0, 8);
   put(group + 16, size, 4);
-  put(group + 20, journal_crc(data, size), 4);
-  put(group + 24, journal_crc(group, 24), 4);
+  put(group + 20, tool_crc32(0, data, size), 4);
+  put(group + 24, tool_crc32(0, group, 24), 4);
   if (size)
-    memcpy(group + JOURNAL_HEADER, data, size);
-  read_file(smpp_span(group, JOURNAL_HEADER + size));
+    memcpy(group + TOOL_GROUPS_HEADER, data, size);
+  read_file(smpp_span(group, TOOL_GROUPS_HEADER + size));
   free(group);
   return 0;
 }

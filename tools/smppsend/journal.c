@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The journal: what it says of rows, and how records become durable groups. */
+ * The journal: what it says of rows, and what is recorded of them. */
 #include "journal_internal.h"
 
 #include <errno.h>
@@ -8,18 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-uint32_t journal_crc_more(uint32_t crc, const void *octets, size_t len) {
-  const uint8_t *at = octets;
-
-  crc = ~crc;
-  while (len--) {
-    crc ^= *at++;
-    for (int i = 0; i < 8; i++)
-      crc = crc >> 1 ^ (0xEDB88320u & (0u - (crc & 1)));
-  }
-  return ~crc;
-}
 
 void send_journal_free(struct send_journal *journal) {
   if (!journal)
@@ -29,8 +17,7 @@ void send_journal_free(struct send_journal *journal) {
   free(journal->content);
   free(journal->entries);
   data_buffer_free(&journal->key);
-  data_buffer_free(&journal->pending);
-  data_buffer_free(&journal->group);
+  tool_groups_free(&journal->groups);
   free(journal);
 }
 
@@ -39,11 +26,9 @@ void send_journal_free(struct send_journal *journal) {
 /* Where the length of the body goes, or SIZE_MAX. */
 static size_t start_record(struct send_journal *journal, enum journal_record type,
                            struct smpp_span key) {
-  struct data_buffer *out = &journal->pending;
-  static const char room[JOURNAL_HEADER];
+  struct data_buffer *out = tool_groups_pending(&journal->groups);
 
-  if (out->len == 0)
-    data_buffer_add(out, smpp_span(room, sizeof room));
+  out->failed |= journal->key.failed; /* not under half a key */
   data_buffer_add_char(out, (char)type);
   journal_put(out, key.len, 2);
   data_buffer_add(out, key);
@@ -51,14 +36,9 @@ static size_t start_record(struct send_journal *journal, enum journal_record typ
   return out->len;
 }
 
-static void set32(char *at, uint64_t value) {
-  for (int i = 0; i < 4; i++)
-    at[i] = (char)(uint8_t)(value >> (24 - 8 * i));
-}
-
 static void end_record(struct send_journal *journal, size_t body) {
-  if (!journal->pending.failed)
-    set32(journal->pending.ptr + body - 4, journal->pending.len - body);
+  if (!journal->groups.pending.failed)
+    tool_set32(journal->groups.pending.ptr + body - 4, journal->groups.pending.len - body);
 }
 
 bool send_journal_fits(struct send_journal *journal, const uint8_t digest[SEND_DIGEST_LEN]) {
@@ -69,7 +49,7 @@ bool send_journal_fits(struct send_journal *journal, const uint8_t digest[SEND_D
   journal->has_digest = true;
   memcpy(journal->digest, digest, SEND_DIGEST_LEN);
   body = start_record(journal, JOURNAL_DIGEST, smpp_span(NULL, 0));
-  data_buffer_add(&journal->pending, smpp_span(digest, SEND_DIGEST_LEN));
+  data_buffer_add(&journal->groups.pending, smpp_span(digest, SEND_DIGEST_LEN));
   end_record(journal, body);
   return true;
 }
@@ -88,8 +68,8 @@ uint16_t send_journal_mark(const struct smpp_span *octets, size_t n) {
     uint8_t len[4] = {(uint8_t)(octets[i].len >> 24), (uint8_t)(octets[i].len >> 16),
                       (uint8_t)(octets[i].len >> 8), (uint8_t)octets[i].len};
 
-    crc = journal_crc_more(crc, len, sizeof len);
-    crc = journal_crc_more(crc, octets[i].ptr, octets[i].len);
+    crc = tool_crc32(crc, len, sizeof len);
+    crc = tool_crc32(crc, octets[i].ptr, octets[i].len);
   }
   return (uint16_t)(crc ^ crc >> 16);
 }
@@ -101,9 +81,9 @@ static void intend_run(struct send_journal *journal, const struct send_row *row,
                               row->parts->mark};
   size_t body = start_record(journal, JOURNAL_INTENT, journal_key(journal, row));
 
-  journal_put_plan(&journal->pending, &plan);
-  journal_put(&journal->pending, first, 1);
-  journal_put(&journal->pending, count, 1);
+  journal_put_plan(&journal->groups.pending, &plan);
+  journal_put(&journal->groups.pending, first, 1);
+  journal_put(&journal->groups.pending, count, 1);
   end_record(journal, body);
   memset(row->parts->phase + first, SEND_PART_INTENDED, count);
 }
@@ -127,8 +107,8 @@ void send_journal_part(struct send_journal *journal, const struct send_row *row,
                        const struct smpp_part_result *result) {
   size_t body = start_record(journal, JOURNAL_PART, journal_key(journal, row));
 
-  journal_put(&journal->pending, part, 1);
-  journal_put_end(&journal->pending, result);
+  journal_put(&journal->groups.pending, part, 1);
+  journal_put_end(&journal->groups.pending, result);
   end_record(journal, body);
   row->parts->phase[part] = SEND_PART_ENDED;
 }
@@ -142,7 +122,7 @@ void send_journal_return(struct send_journal *journal, const struct send_row *ro
   body = start_record(journal, JOURNAL_RETURNED, journal_key(journal, row));
   for (uint32_t i = 0; i < row->n_parts; i++)
     if (phase[i] == SEND_PART_INTENDED) {
-      journal_put(&journal->pending, i, 1);
+      journal_put(&journal->groups.pending, i, 1);
       phase[i] = SEND_PART_OPEN;
     }
   end_record(journal, body);
@@ -151,7 +131,7 @@ void send_journal_return(struct send_journal *journal, const struct send_row *ro
 void send_journal_settle(struct send_journal *journal, const struct send_row *row) {
   size_t body = start_record(journal, JOURNAL_OUTCOME, journal_key(journal, row));
 
-  journal_put_outcome(&journal->pending, row);
+  journal_put_outcome(&journal->groups.pending, row);
   end_record(journal, body);
 }
 
@@ -226,55 +206,6 @@ void send_journal_recall(struct send_journal *journal, struct send_rows *rows,
   }
 }
 
-/* --- groups ------------------------------------------------------------------------ */
-
-int send_journal_failed(const struct send_journal *journal) {
-  return journal->failed;
-}
-
-static void seal(struct send_journal *journal) {
-  struct data_buffer *group = &journal->group;
-  char *at = group->ptr;
-  size_t len = group->len - JOURNAL_HEADER;
-
-  memcpy(at, JOURNAL_MAGIC, 8);
-  set32(at + 8, journal->size >> 32);
-  set32(at + 12, journal->size & UINT32_MAX);
-  set32(at + 16, len);
-  set32(at + 20, journal_crc(at + JOURNAL_HEADER, len));
-  set32(at + 24, journal_crc(at, 24));
-}
-
-bool send_journal_begin(struct send_journal *journal) {
-  struct data_buffer empty = journal->group;
-
-  if (journal->busy || journal->failed || journal->pending.len == 0)
-    return false;
-  if (journal->pending.failed || journal->key.failed || journal->pending.len > UINT32_MAX) {
-    journal->failed = ENOMEM;
-    return false;
-  }
-  data_buffer_clear(&empty);
-  journal->group = journal->pending;
-  journal->pending = empty;
-  journal->busy = true;
-  seal(journal);
-  return true;
-}
-
-void send_journal_write(struct send_journal *journal) {
-  const struct send_journal_file *file = &journal->file;
-
-  journal->result = file->write(file->ctx, journal->group.ptr, journal->group.len, journal->size);
-  if (journal->result == 0)
-    journal->result = file->sync(file->ctx);
-}
-
-int send_journal_end(struct send_journal *journal) {
-  journal->busy = false;
-  if (journal->result == 0)
-    journal->size += journal->group.len;
-  else /* whether it is durable nobody knows; a second sync would not tell either */
-    journal->failed = journal->result;
-  return journal->result;
+struct tool_groups *send_journal_groups(struct send_journal *journal) {
+  return &journal->groups;
 }

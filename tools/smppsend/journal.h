@@ -4,16 +4,7 @@
  * became of them, so that a run after a crash sends the rest and nothing twice. No
  * texts and no numbers are in it.
  *
- * Records are gathered in memory and written as a group; a group counts once
- * its sync succeeded. `begin`, then `write` (which may run on another thread,
- * and touches nothing but the group), then `end`.
- *
- * A group is: "SMPPJNL2", its own offset in the file (8 octets), the length of
- * its records (4), their CRC-32 (4), the CRC-32 of the 24 octets before (4), the
- * records. All numbers are big-endian. A group is written only after the one
- * before it was synced: so a bad group that no good header follows is what a
- * crash tore, of which nothing had left, and it is cut off; with a header behind
- * it, the file was damaged, and is refused.
+ * Its records are in groups (shared/groups.h), which begin with "SMPPJNL2".
  *
  * A record is: its type (1), the length of its key (2), the key, the length of
  * its body (4), the body. The key is 'i' and the message's id, or 'r' and the
@@ -30,22 +21,16 @@
 
 #include "parts.h"
 
-#define SEND_DIGEST_LEN 32
+#include <shared/groups.h>
 
-/* Where a journal is kept. Each returns 0, or an errno. */
-struct send_journal_file {
-  void *ctx;
-  int (*write)(void *ctx, const void *octets, size_t len, uint64_t offset);
-  int (*sync)(void *ctx);
-  int (*cut)(void *ctx, uint64_t len); /* what is behind `len` is gone */
-};
+#define SEND_DIGEST_LEN 32
 
 struct send_journal;
 
 /* Reads `content`, which is copied; what a crash tore is cut off the file.
  * SMPP_ERR_MALFORMED: no journal, or a damaged one; SMPP_ERR_NOMEM;
  * SMPP_ERR_STATE: the file cannot be cut. */
-int send_journal_new(const struct send_journal_file *file, struct smpp_span content,
+int send_journal_new(const struct tool_groups_file *file, struct smpp_span content,
                      struct send_journal **out, struct data_fault *fault);
 void send_journal_free(struct send_journal *journal);
 
@@ -79,13 +64,7 @@ void send_journal_return(struct send_journal *journal, const struct send_row *ro
 /* The status of the message, which nothing changes but a receipt. */
 void send_journal_settle(struct send_journal *journal, const struct send_row *row);
 
-/* Closes the group of what was recorded. False: there is nothing to write, the
- * last group is not ended, or the journal failed. */
-bool send_journal_begin(struct send_journal *journal);
-void send_journal_write(struct send_journal *journal);
-/* 0, or the errno of the failure; the journal takes no more groups after one. */
-int send_journal_end(struct send_journal *journal);
-/* 0, or the errno with which it failed. */
-int send_journal_failed(const struct send_journal *journal);
+/* What is recorded is added to these, to be written. */
+struct tool_groups *send_journal_groups(struct send_journal *journal);
 
 #endif

@@ -8,9 +8,6 @@
 
 #include <data/buffer.h>
 
-#define JOURNAL_MAGIC "SMPPJNL2"
-#define JOURNAL_HEADER 28u
-
 enum journal_record {
   JOURNAL_DIGEST = 'D',
   JOURNAL_INTENT = 'I',
@@ -41,27 +38,16 @@ struct journal_entry {
 };
 
 struct send_journal {
-  struct send_journal_file file;
+  struct tool_groups groups;
   char *content;
   struct journal_entry *entries; /* open addressing, `cap` a power of two */
   size_t n_entries, cap;
   bool has_digest;
   uint8_t digest[SEND_DIGEST_LEN];
   bool has_reference;
-  uint16_t reference;         /* the next */
-  struct data_buffer key;     /* scratch */
-  struct data_buffer pending; /* a header's room, then records */
-  struct data_buffer group;   /* begun, with its header */
-  uint64_t size;              /* of the file, as far as it is good */
-  bool busy;
-  int result, failed; /* errno */
+  uint16_t reference;     /* the next */
+  struct data_buffer key; /* scratch */
 };
-
-/* CRC-32 of IEEE 802.3; journal_crc_more goes on from an earlier one. */
-uint32_t journal_crc_more(uint32_t crc, const void *octets, size_t len);
-static inline uint32_t journal_crc(const void *octets, size_t len) {
-  return journal_crc_more(0, octets, len);
-}
 
 /* The entry of a key, made if there is none. NULL: out of memory. */
 struct journal_entry *journal_entry(struct send_journal *journal, struct smpp_span key);
@@ -88,15 +74,6 @@ static inline void journal_put(struct data_buffer *out, uint64_t value, unsigned
     data_buffer_add_char(out, (char)(uint8_t)(value >> (8 * octets)));
 }
 
-static inline uint64_t journal_number(const void *at, unsigned octets) {
-  const uint8_t *octet = at;
-  uint64_t value = 0;
-
-  while (octets--)
-    value = value << 8 | *octet++;
-  return value;
-}
-
 /* Takes `len` octets from the front; false: there are fewer. */
 static inline bool journal_take(struct smpp_span *from, size_t len, struct smpp_span *out) {
   if (from->len < len)
@@ -111,7 +88,7 @@ static inline bool journal_get(struct smpp_span *from, unsigned octets, uint64_t
 
   if (!journal_take(from, octets, &number))
     return false;
-  *out = journal_number(number.ptr, octets);
+  *out = tool_number(number.ptr, octets);
   return true;
 }
 

@@ -223,7 +223,7 @@ int send_run(const struct send_options *options, const struct smpp_uri *uri, str
   }
   watch(&s);
   if (journal)
-    send_journal_start(journal, &s.loop, sender_written, &s);
+    tool_groups_disk_start(&journal->disk, &s.loop, sender_written, &s);
   result = open_client(&s);
   if (result == SMPP_OK) {
     send_watch_client(&s.watch, s.client);

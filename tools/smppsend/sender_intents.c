@@ -45,20 +45,20 @@ static void tell_failure(struct sender *s, int failed) {
   s->journal_told = true;
   snprintf(s->why, sizeof s->why, "the journal could not be written: %s", strerror(failed));
   send_report_clear_progress(s->report);
-  fprintf(stderr, "smppsend: %s: %s\n", s->journal->path, s->why);
+  fprintf(stderr, "smppsend: %s: %s\n", s->options->journal, s->why);
   if (!s->finished)
     sender_take_back(s);
 }
 
 /* Has the journal write what it was told, as soon as it can. */
 static void kick(struct sender *s) {
-  if (s->finished || s->journal->busy)
+  if (s->finished || s->journal->disk.busy)
     return;
   s->writing = s->planned;
-  if (send_journal_kick(s->journal))
+  if (tool_groups_disk_kick(&s->journal->disk))
     return;
-  if (send_journal_failed(s->journal->journal))
-    tell_failure(s, send_journal_failed(s->journal->journal));
+  if (s->journal->disk.groups->failed)
+    tell_failure(s, s->journal->disk.groups->failed);
   else /* nothing was waiting to be written */
     release_written(s);
 }
@@ -75,7 +75,7 @@ void sender_written(void *data, int failed) {
 }
 
 bool sender_end_journal(struct sender *s) {
-  int failed = s->journal ? send_journal_flush(s->journal) : 0;
+  int failed = s->journal ? tool_groups_disk_flush(&s->journal->disk) : 0;
 
   if (failed)
     tell_failure(s, failed);
@@ -111,7 +111,7 @@ static void intend_next(struct sender *s) {
 }
 
 void sender_intend(struct sender *s) {
-  if (!s->journal || !s->bound || s->link_lost || send_journal_failed(s->journal->journal))
+  if (!s->journal || !s->bound || s->link_lost || s->journal->disk.groups->failed)
     return;
   while (s->planned.row < s->next && s->n_ahead < ahead(s))
     intend_next(s);

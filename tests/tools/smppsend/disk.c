@@ -46,12 +46,12 @@ static int cut(void *ctx, uint64_t len) {
   return sync_all(ctx);
 }
 
-struct send_journal_file disk_file(struct disk *disk) {
-  return (struct send_journal_file){disk, write_at, sync_all, cut};
+struct tool_groups_file disk_file(struct disk *disk) {
+  return (struct tool_groups_file){disk, write_at, sync_all, cut};
 }
 
 struct send_journal *disk_open(struct disk *disk) {
-  struct send_journal_file file = disk_file(disk);
+  struct tool_groups_file file = disk_file(disk);
   struct send_journal *journal = NULL;
   struct data_fault fault = {0};
 
@@ -69,8 +69,8 @@ void disk_crash(struct disk *disk, size_t kept) {
 }
 
 int disk_flush(struct send_journal *journal) {
-  if (!send_journal_begin(journal))
-    return send_journal_failed(journal);
-  send_journal_write(journal);
-  return send_journal_end(journal);
+  if (!tool_groups_begin(send_journal_groups(journal)))
+    return send_journal_groups(journal)->failed;
+  tool_groups_write(send_journal_groups(journal));
+  return tool_groups_end(send_journal_groups(journal));
 }

@@ -16,7 +16,7 @@ struct disk {
   unsigned n_cuts, n_calls;
 };
 
-struct send_journal_file disk_file(struct disk *disk);
+struct tool_groups_file disk_file(struct disk *disk);
 /* The journal on it; the test fails if there is none. */
 struct send_journal *disk_open(struct disk *disk);
 /* The power fails: what was synced is there, and `kept` octets of the rest. */

@@ -55,12 +55,12 @@ static bool step(struct run *run) {
 }
 
 static void flush(struct run *run) {
-  if (step(run) || !send_journal_begin(run->journal))
+  if (step(run) || !tool_groups_begin(send_journal_groups(run->journal)))
     return;
-  send_journal_write(run->journal);
+  tool_groups_write(send_journal_groups(run->journal));
   if (step(run)) /* it is durable, and nobody learned so */
     return;
-  if (send_journal_end(run->journal) != 0)
+  if (tool_groups_end(send_journal_groups(run->journal)) != 0)
     run->over = true;
 }
 

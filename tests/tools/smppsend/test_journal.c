@@ -226,13 +226,13 @@ static void run_until_crash(struct disk *disk, struct send_rows *rows, struct mo
 
       act(journal, rows, &row[i], &model->written[i]);
     }
-    if (!send_journal_begin(journal))
+    if (!tool_groups_begin(send_journal_groups(journal)))
       continue; /* nothing was recorded */
     if (groups == 0 && chance(2))
       break; /* before it was written */
-    send_journal_write(journal);
-    if (send_journal_end(journal) != 0) {
-      assert_false(send_journal_begin(journal));
+    tool_groups_write(send_journal_groups(journal));
+    if (tool_groups_end(send_journal_groups(journal)) != 0) {
+      assert_false(tool_groups_begin(send_journal_groups(journal)));
       break;
     }
     memcpy(model->durable, model->written, sizeof model->durable);
@@ -284,7 +284,7 @@ static void write_three(struct send_rows *rows) {
 }
 
 static int reopen(struct data_fault *fault) {
-  struct send_journal_file file = disk_file(&the_disk);
+  struct tool_groups_file file = disk_file(&the_disk);
   struct send_journal *journal = NULL;
   int result = send_journal_new(&file, smpp_span(the_disk.now, the_disk.len), &journal, fault);
 
@@ -356,7 +356,7 @@ static void a_digest_stays_and_another_does_not_fit(void **state) {
   journal = disk_open(&the_disk);
   assert_false(send_journal_fits(journal, two));
   assert_true(send_journal_fits(journal, one));
-  assert_false(send_journal_begin(journal));
+  assert_false(tool_groups_begin(send_journal_groups(journal)));
   send_journal_free(journal);
 }
 
@@ -391,8 +391,8 @@ static void after_a_failed_sync_no_group_is_begun(void **state) {
   send_journal_intend(journal, &a, 0, 1);
   assert_int_equal(disk_flush(journal), EIO);
   send_journal_intend(journal, &a, 1, 2);
-  assert_false(send_journal_begin(journal));
-  assert_int_equal(send_journal_failed(journal), EIO);
+  assert_false(tool_groups_begin(send_journal_groups(journal)));
+  assert_int_equal(send_journal_groups(journal)->failed, EIO);
   send_journal_free(journal);
   send_rows_free(&rows);
 }
