@@ -66,6 +66,11 @@ static void on_disconnect(void *handle, bool reset) {
   ((struct peer *)handle)->cut = true;
 }
 
+static uint64_t on_heard_ms(void *handle) {
+  (void)handle;
+  return 0;
+}
+
 static void on_intercept(void *handle, bool on) {
   ((struct peer *)handle)->intercepted = on;
 }
@@ -305,7 +310,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   config.patients = &run.patients;
   config.log = &run.log;
   config.port = (struct link_port){on_submit,        on_respond,    on_nack,     on_write_raw,
-                                   on_pause_reading, on_disconnect, on_intercept};
+                                   on_pause_reading, on_disconnect, on_heard_ms, on_intercept};
   run.smsc = smsc_new(&config);
   LAW(run.smsc);
   while (script.at < script.end)

@@ -32,6 +32,25 @@ static void http(struct smpp_span octets) {
   LAW(http_parse(smpp_span(octets.ptr, request.len - 1), &again, &why) == 1);
 }
 
+/* What is written is read again, and is the same. */
+static void values_come_back(const struct choices *choices) {
+  struct data_buffer text = {NULL, 0, 0, false}, again = {NULL, 0, 0, false};
+  struct choices other;
+  const char *why;
+
+  choices_init(&other);
+  for (unsigned id = 0; id < N_VALUES; id++) {
+    data_buffer_clear(&text);
+    data_buffer_clear(&again);
+    choice_write(choices, (enum value_id)id, &text);
+    LAW(choice_set(&other, (enum value_id)id, data_buffer_span(&text), &why));
+    choice_write(&other, (enum value_id)id, &again);
+    LAW(smpp_span_equal(data_buffer_span(&text), data_buffer_span(&again)));
+  }
+  data_buffer_free(&text);
+  data_buffer_free(&again);
+}
+
 static void scenario(struct smpp_span octets) {
   struct data_fault fault = {.line = 0};
   struct patients patients = {.n = 0};
@@ -42,8 +61,8 @@ static void scenario(struct smpp_span octets) {
   behaviour_init(&behaviour);
   site_init(&site);
   if (scenario_parse(octets, &behaviour, &patients, &users, &site, &fault)) {
-    LAW(behaviour.final_states.total > 0);
-    LAW(behaviour.latency.least_ms <= behaviour.latency.greatest_ms);
+    LAW(behaviour.choices.values.final_states.total > 0);
+    values_come_back(&behaviour.choices);
     if (patients_match(&patients, octets, octets))
       LAW(patients_know(&patients, octets));
   } else {

@@ -57,7 +57,7 @@ static void put_u32(uint8_t *at, uint32_t value) {
     at[i] = (uint8_t)(value >> (24 - 8 * i));
 }
 
-static void spoil(uint8_t wire[WIRE_SIZE], size_t *len, uint32_t how, uint32_t sequence_number) {
+static void spoil(uint8_t wire[WIRE_SIZE], size_t *len, uint8_t how, uint32_t sequence_number) {
   /* additional_status_info_text, of which two octets of 32 are there */
   static const uint8_t cut_tlv[] = {0x00, 0x1D, 0x00, 0x20, 'O', 'K'};
 
@@ -98,22 +98,14 @@ static uint64_t draw_for(const struct smsc *smsc, const struct link *link,
   return draw(smsc->config.seed, link->number, answer->pdu, purpose);
 }
 
-static bool is_malformed(const struct smsc *smsc, const struct link *link,
-                         const struct answer *answer) {
-  return draw_for(smsc, link, answer, DRAW_MALFORM) % MILLION <
-         smsc->behaviour.trouble.malform_share;
-}
-
 static void send_malformed(struct smsc *smsc, struct link *link, const struct answer *answer) {
-  uint64_t drawn = draw_for(smsc, link, answer, DRAW_MALFORM_KIND);
   uint8_t wire[WIRE_SIZE];
   size_t len = encode(answer, wire);
 
   if (len == 0)
     return;
   smsc->counters.malformed++;
-  spoil(wire, &len, weighed_draw(&smsc->behaviour.trouble.malforms, drawn),
-        answer->sequence_number);
+  spoil(wire, &len, answer->malform, answer->sequence_number);
   smsc->config.port.write_raw(link->handle, smpp_span(wire, len));
 }
 
@@ -122,7 +114,7 @@ static void send(struct smsc *smsc, struct link *link, const struct answer *answ
 
   if (!link->handle || link->deaf)
     return;
-  if (is_malformed(smsc, link, answer)) {
+  if (answer->malformed) {
     send_malformed(smsc, link, answer);
     return;
   }
@@ -134,11 +126,9 @@ static void send(struct smsc *smsc, struct link *link, const struct answer *answ
 }
 
 /* Whether the link is in the silent end of its present `every`. */
-static bool silent_now(const struct smsc *smsc, const struct link *link, uint64_t now_ms) {
-  const struct trouble *trouble = &smsc->behaviour.trouble;
-
-  return trouble->silence_every_ms && (now_ms - link->since_ms) % trouble->silence_every_ms >=
-                                          trouble->silence_every_ms - trouble->silence_ms;
+static bool silent_now(const struct link *link, const struct answer *answer, uint64_t now_ms) {
+  return answer->silence_every_ms && (now_ms - link->since_ms) % answer->silence_every_ms >=
+                                         answer->silence_every_ms - answer->silence_ms;
 }
 
 /* --- waiting --------------------------------------------------------------------- */
@@ -151,6 +141,7 @@ static struct late_answer *late_new(struct link *link, const struct answer *answ
   memset(late, 0, sizeof *late);
   late->link = link;
   link->refs++;
+  link->n_waiting++;
   late->answer = *answer;
   late->len = answer->unsuccess.len;
   snprintf(late->id, sizeof late->id, "%s", answer->id);
@@ -164,6 +155,7 @@ static struct late_answer *late_new(struct link *link, const struct answer *answ
 void smsc__late_answer_drop(void *what) {
   struct late_answer *late = what;
 
+  late->link->n_waiting--;
   link_unref(late->link);
   free(late);
 }
@@ -211,7 +203,7 @@ static void hold(struct smsc *smsc, struct late_answer *late, uint64_t now_ms) {
   }
   late->next = link->held;
   link->held = late;
-  if (++link->n_held >= smsc->behaviour.trouble.reorder)
+  if (++link->n_held >= late->answer.reorder)
     smsc__release(smsc, link);
 }
 
@@ -220,10 +212,10 @@ void smsc__late_answer(struct smsc *smsc, void *what, uint64_t now_ms) {
 
   if (!late->link->handle) {
     smsc__late_answer_drop(late);
-  } else if (silent_now(smsc, late->link, now_ms)) {
+  } else if (silent_now(late->link, &late->answer, now_ms)) {
     smsc->counters.unanswered++;
     smsc__late_answer_drop(late);
-  } else if (smsc->behaviour.trouble.reorder > 1) {
+  } else if (late->answer.reorder > 1) {
     hold(smsc, late, now_ms);
   } else {
     send(smsc, late->link, &late->answer);
@@ -234,14 +226,14 @@ void smsc__late_answer(struct smsc *smsc, void *what, uint64_t now_ms) {
 /* Now, or later; where there is no memory for later, now. */
 static void give(struct smsc *smsc, struct link *link, const struct answer *answer,
                  uint64_t answer_ms, uint64_t now_ms) {
-  bool waits = answer_ms > now_ms || smsc->behaviour.trouble.reorder > 1;
+  bool waits = answer_ms > now_ms || answer->reorder > 1;
   struct late_answer *late = waits ? late_new(link, answer) : NULL;
 
   if (late && answer_ms > now_ms && smsc__due(smsc, answer_ms, DUE_ANSWER, late))
     return;
   if (late)
     smsc__late_answer(smsc, late, now_ms);
-  else if (silent_now(smsc, link, now_ms))
+  else if (silent_now(link, answer, now_ms))
     smsc->counters.unanswered++;
   else
     send(smsc, link, answer);
@@ -281,25 +273,59 @@ static bool is_nth(uint64_t n, uint32_t every) {
   return every && n % every == 0;
 }
 
+static enum mishap mishap_of(const struct chosen *chosen) {
+  uint32_t silence_after = chosen->of[VALUE_silence]->trouble.silence_after;
+
+  if (is_nth(chosen->n[VALUE_disconnect_every],
+             chosen->of[VALUE_disconnect_every]->trouble.disconnect_every))
+    return MISHAP_CUT;
+  if (silence_after && chosen->n[VALUE_silence] >= silence_after)
+    return MISHAP_SILENCE;
+  if (is_nth(chosen->n[VALUE_drop_every], chosen->of[VALUE_drop_every]->trouble.drop_every))
+    return MISHAP_LOST;
+  return MISHAP_NONE;
+}
+
+void smsc__befall(const struct smsc *smsc, const struct link *link, const struct chosen *chosen,
+                  struct answer *answer) {
+  const struct trouble *malform = &chosen->of[VALUE_malform]->trouble;
+  const struct trouble *silence = &chosen->of[VALUE_silence]->trouble;
+
+  answer->mishap = (uint8_t)mishap_of(chosen);
+  answer->malformed = draw_for(smsc, link, answer, DRAW_MALFORM) % MILLION < malform->malform_share;
+  if (answer->malformed)
+    answer->malform =
+        (uint8_t)weighed_draw(&malform->malforms, draw_for(smsc, link, answer, DRAW_MALFORM_KIND));
+  answer->reorder = chosen->of[VALUE_reorder]->trouble.reorder;
+  answer->silence_ms = silence->silence_ms;
+  answer->silence_every_ms = silence->silence_every_ms;
+}
+
 void smsc__answer(struct smsc *smsc, struct link *link, const struct answer *answer,
                   uint64_t answer_ms, uint64_t now_ms) {
-  const struct trouble *trouble = &smsc->behaviour.trouble;
-
-  if (is_nth(link->n_submissions, trouble->disconnect_every))
+  switch ((enum mishap)answer->mishap) {
+  case MISHAP_CUT:
     cut_line(smsc, link, answer);
-  else if (trouble->silence_after && link->n_submissions >= trouble->silence_after)
+    break;
+  case MISHAP_SILENCE:
     fall_silent(smsc, link);
-  else if (is_nth(link->n_submissions, trouble->drop_every))
+    break;
+  case MISHAP_LOST:
     smsc->counters.unanswered++;
-  else
+    break;
+  case MISHAP_NONE:
     give(smsc, link, answer, answer_ms, now_ms);
+    break;
+  }
 }
 
 /* --- reading slowly ------------------------------------------------------------------ */
 
 void smsc__read_slowly(struct smsc *smsc, struct link *link, const struct smpp_pdu *pdu,
                        uint64_t now_ms) {
-  uint32_t rate = smsc->behaviour.trouble.slow_read;
+  const char *system_id = link->account ? link->account->system_id : "";
+  uint32_t rate = smsc__value(smsc, link, VALUE_slow_read, system_id, pdu->command_id, now_ms)
+                      ->trouble.slow_read;
   uint64_t now_us = now_ms * 1000;
 
   if (rate == 0 || link->deaf)

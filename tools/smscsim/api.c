@@ -221,7 +221,7 @@ static void post_behaviour(struct api *api, const struct http_request *request,
     }
   }
   data_json_free(json);
-  smsc_set_behaviour(api->smsc, &behaviour);
+  smsc_set_behaviour(api->smsc, &behaviour, api->now_ms());
   get_behaviour(api, request, reply);
 }
 

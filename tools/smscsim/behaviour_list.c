@@ -24,15 +24,24 @@ static void list_switch(const struct switch_info *info, struct data_buffer *out)
   data_buffer_add_char(out, '\n');
 }
 
+static void list_value(const struct value_info *info, struct data_buffer *out) {
+  add_padded(out, info->name, 24);
+  add_padded(out, "value", 5);
+  add_padded(out, "-", 10);
+  data_buffer_add_text(out, info->text);
+  data_buffer_add_text(out, ": ");
+  data_buffer_add_text(out, info->shape);
+  data_buffer_add_text(out, " (");
+  data_buffer_add_text(out, info->without);
+  data_buffer_add_text(out, ")\n");
+}
+
 void behaviour_list(struct data_buffer *out) {
-  data_buffer_add_text(out, "# NAME = VALUE\n");
-  for (unsigned i = 0; behaviour_shape(i); i++) {
-    add_padded(out, behaviour_name(i), 24);
-    add_padded(out, "value", 5);
-    add_padded(out, "-", 10);
-    data_buffer_add_text(out, behaviour_shape(i));
-    data_buffer_add_char(out, '\n');
-  }
+  data_buffer_add_text(out, "# NAME = VALUE, or NAME = ");
+  data_buffer_add_text(out, choice_shape);
+  data_buffer_add_char(out, '\n');
+  for (unsigned i = 0; i < N_VALUES; i++)
+    list_value(&value_infos[i], out);
   data_buffer_add_text(out, "# switches: each is ");
   data_buffer_add_text(out, switch_shape);
   data_buffer_add_text(out, "\n# rule: breaks the clause; quirk: met in the field; terms: an "

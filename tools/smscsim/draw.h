@@ -23,7 +23,8 @@ enum draw_purpose {
   DRAW_MALFORM_KIND, /* .. and how */
   DRAW_ORDER,
   DRAW_CUT,
-  DRAW_SWITCH = 1000 /* + its switch_id */
+  DRAW_SWITCH = 1000, /* + its switch_id */
+  DRAW_CHOICE = 10000 /* + its place among all choices */
 };
 
 /* Any 64 bits. */

@@ -20,6 +20,7 @@
 #define ESM_DATAGRAM 0x01u
 #define ESM_TRANSACTION 0x02u
 #define REGISTERED_INTERMEDIATE 0x10u
+#define PART_SIZE 300u /* septets of 254 packed octets */
 
 /* What a patient is about to send. */
 struct reply {
@@ -49,7 +50,7 @@ static bool receipt_due(const struct message *message, uint8_t state) {
 }
 
 /* The state that the scenario gives to a number, or the one that is drawn. */
-static uint8_t choose_state(const struct smsc *smsc, const struct message *message) {
+static uint8_t choose_state(struct smsc *smsc, const struct message *message, uint64_t now_ms) {
   const struct patient *patient = NULL;
   struct data_buffer text = {NULL, 0, 0, false};
 
@@ -60,8 +61,9 @@ static uint8_t choose_state(const struct smsc *smsc, const struct message *messa
   }
   if (patient && patient->state)
     return patient->state;
-  return final_state_draw(&smsc->behaviour.final_states, draw(smsc->config.seed, message->session,
-                                                              message->pdu, DRAW_FINAL_STATE));
+  return final_state_draw(
+      &smsc__value_for(smsc, message, VALUE_final_states, now_ms)->final_states,
+      draw(smsc->config.seed, message->session, message->pdu, DRAW_FINAL_STATE));
 }
 
 /* When it may be tried, and until when: a submit_sm's own times; seconds of
@@ -102,8 +104,7 @@ static bool due_for(struct smsc *smsc, struct message *message, uint64_t at_ms,
 
 static void write_id(struct smsc *smsc, const struct message *message, uint64_t now_ms,
                      char id[MESSAGE_ID_SIZE]) {
-  message_id_write(message->short_id ? (uint8_t)ID_HEX : smsc->behaviour.id_receipt,
-                   message->number, smsc->config.seed, id);
+  message_id_write(message->id_receipt, message->number, smsc->config.seed, id);
   if (smsc__switch_for(smsc, message, SWITCH_receipt_wrong_id, now_ms))
     strcpy(id, "9999999999");
   if (smsc__switch_for(smsc, message, SWITCH_id_zeros, now_ms) &&
@@ -120,10 +121,11 @@ static void write_id(struct smsc *smsc, const struct message *message, uint64_t 
 
 static void set_style(struct smsc *smsc, const struct message *message, uint64_t now_ms,
                       struct receipt_style *style) {
-  const struct behaviour *b = &smsc->behaviour;
-
-  *style = (struct receipt_style){b->receipt_format, b->receipt_date, b->receipt_stat,
-                                  b->receipt_err, 0};
+  style->format = smsc__value_for(smsc, message, VALUE_receipt_format, now_ms)->receipt_format;
+  style->date = smsc__value_for(smsc, message, VALUE_receipt_date, now_ms)->receipt_date;
+  style->stat = smsc__value_for(smsc, message, VALUE_receipt_stat, now_ms)->receipt_stat;
+  style->err = smsc__value_for(smsc, message, VALUE_receipt_err, now_ms)->receipt_err;
+  style->flags = 0;
   for (int id = SWITCH_receipt_data_sm; id <= SWITCH_receipt_esm_udhi; id++)
     if (id != SWITCH_receipt_wrong_id &&
         smsc__switch_for(smsc, message, (enum switch_id)id, now_ms))
@@ -222,9 +224,10 @@ void smsc__fate(struct smsc *smsc, struct message *message, const struct smpp_pd
                 uint64_t answer_ms, uint64_t now_ms) {
   uint64_t drawn = draw(smsc->config.seed, message->session, message->pdu, DRAW_RECEIPT_DELAY);
 
-  message->drawn_state = choose_state(smsc, message);
+  message->drawn_state = choose_state(smsc, message, now_ms);
   message->not_before_ms = answer_ms;
-  message->wait_ms = delay_draw(&smsc->behaviour.receipt_delay, drawn);
+  message->wait_ms = delay_draw(
+      &smsc__value_for(smsc, message, VALUE_receipt_delay, now_ms)->receipt_delay, drawn);
   message->receipt_unasked = smsc__switch_for(smsc, message, SWITCH_receipt_unasked, now_ms);
   apply_times(smsc, pdu, now_ms, message);
   set_mode(smsc, pdu, now_ms, message);
@@ -236,7 +239,7 @@ void smsc__fate(struct smsc *smsc, struct message *message, const struct smpp_pd
   if ((message->registered_delivery & REGISTERED_INTERMEDIATE) &&
       (message->esm_class & ESM_MODE) != ESM_DATAGRAM)
     due_for(smsc, message, answer_ms + (message->final_ms - answer_ms) / 2, DUE_INTERMEDIATE);
-  if (receipt_due(message, message->final_state) || smsc->behaviour.queue ||
+  if (receipt_due(message, message->final_state) || smsc->counts_queue ||
       patients_know(smsc->config.patients, message->to) || smsc__is_away(smsc, message->to, now_ms))
     smsc__await_final(smsc, message);
 }
@@ -249,15 +252,18 @@ static bool whole_text(struct smsc *smsc, const struct message *message, uint64_
                        struct data_buffer *text) {
   struct smpp_concat concat = {message->reference_kind, message->reference, message->parts,
                                message->seq, message_tables(message)};
+  struct smpp_span octets;
   struct smpp_joined joined;
+  uint8_t septets[PART_SIZE];
   size_t len = 0;
 
   if (message->in_payload || message->parts <= 1)
     return message_text(message, text);
   while (smpp_joiner_expire(smsc->joiner, now_ms, &joined) == SMPP_MORE)
     continue; /* parts that never came: dropped */
-  if (smpp_joiner_add(smsc->joiner, message->system_id, message->from, message->to, &concat,
-                      message->data_coding, message_content(message), now_ms, &joined) != SMPP_OK)
+  if (message_part(message, septets, sizeof septets, &octets) != SMPP_OK ||
+      smpp_joiner_add(smsc->joiner, message->system_id, message->from, message->to, &concat,
+                      message->data_coding, octets, now_ms, &joined) != SMPP_OK)
     return false;
   if (!data_buffer_reserve(text, joined.octets.len * 3 + 1))
     return false;
@@ -302,14 +308,17 @@ void smsc__reply(struct smsc *smsc, void *what, uint64_t now_ms) {
   struct reply *reply = what;
   const struct message *message = reply->message;
   struct account *account = smsc__account(smsc, message->system_id);
-  struct mo_draft draft = {message->to,       message->from,   smpp_span_of(reply->text),
-                           message->to_ton,   message->to_npi, message->from_ton,
-                           message->from_npi, message->dcs0,   (uint16_t)smsc->n_mo++};
+  struct mo_draft draft = {
+      message->to,           message->from,     smpp_span_of(reply->text), message->to_ton,
+      message->to_npi,       message->from_ton, message->from_npi,         0,
+      (uint16_t)smsc->n_mo++};
   struct delivery *list = NULL;
   unsigned n;
 
   if (account)
     account = smsc__answered(smsc, account, message->from);
+  if (account)
+    draft.dcs0 = smsc__mo_dcs0(smsc, account, message->to, now_ms);
   if (account && smsc->n_deliveries < MAX_DELIVERIES && mo_new(&draft, &list, &n) == SMPP_OK) {
     smsc->counters.replies++;
     smsc__mo(smsc, account, list, now_ms);

@@ -51,11 +51,11 @@ static void send_mo(struct smsc *smsc, struct link *link, uint64_t now_ms) {
                            .text = smpp_span_of("OUI"),
                            .from_ton = 1,
                            .from_npi = 1,
-                           .to_npi = 1,
-                           .dcs0 = smsc->behaviour.dcs0};
+                           .to_npi = 1};
   struct delivery *list;
   unsigned n;
 
+  draft.dcs0 = smsc__mo_dcs0(smsc, link->account, draft.from, now_ms);
   if (mo_new(&draft, &list, &n) == SMPP_OK)
     smsc__mo(smsc, link->account, list, now_ms);
 }

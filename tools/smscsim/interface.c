@@ -101,7 +101,7 @@ int smsc_mo_send(struct smsc *smsc, const struct smsc_mo *mo, uint64_t now_ms,
   if (smsc->n_deliveries >= MAX_DELIVERIES)
     return refuse(out, 503, NULL, "too many messages wait to be delivered");
   draft.text = mo->text;
-  draft.dcs0 = smsc->behaviour.dcs0;
+  draft.dcs0 = smsc__mo_dcs0(smsc, account, draft.from, now_ms);
   draft.reference = (uint16_t)smsc->n_mo;
   return send_mo(smsc, account, &draft, now_ms, out);
 }

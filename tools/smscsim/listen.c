@@ -38,6 +38,9 @@ static int listen_smpp(struct simulator *simulator, const char *host, uint16_t p
   config.session.inbound_window = INBOUND_WINDOW;
   config.session.codec.tolerate &= ~NEVER_TOLERATED;
   config.session.answer_ms = 0; /* a latency may be long, and what is dropped stays so */
+  /* Whom it waits for must not be kept alive by our own asking. */
+  if (choice_is_set(&simulator->options->behaviour.choices, VALUE_idle_close))
+    config.session.enquire_link_ms = 0;
   config.on_connect = simulator_on_connect;
   config.on_connected = simulator_on_connected;
   config.on_event = simulator_on_event;

@@ -50,6 +50,13 @@ static void on_pdu(smpp_connection *connection, struct smpp_span pdu, void *data
   smsc_outgoing(simulator->smsc, smpp_connection_data(connection), pdu, smpp_uv_clock_ms());
 }
 
+static uint64_t port_heard_ms(void *handle) {
+  struct smpp_session_info info;
+
+  smpp_connection_info(handle, &info);
+  return info.received_ms;
+}
+
 static void port_intercept(void *handle, bool on) {
   smpp_connection_intercept(handle, on ? on_pdu : NULL);
 }
@@ -204,7 +211,7 @@ static bool make_smsc(struct simulator *simulator, struct options *options) {
       .log = &simulator->log,
       .unix_offset_ms = unix_offset_ms(),
       .port = {port_submit, port_respond, port_nack, port_write_raw, port_pause_reading,
-               port_disconnect, port_intercept},
+               port_disconnect, port_heard_ms, port_intercept},
       .start_ms = smpp_uv_clock_ms(),
   };
 

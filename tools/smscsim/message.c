@@ -167,12 +167,16 @@ uint8_t message_state_at(const struct message *message, uint64_t now_ms) {
   return now_ms >= message->final_ms ? message->final_state : 1;
 }
 
-struct smpp_span message_content(const struct message *message) {
-  struct smpp_udh udh;
+/* It stands for what came, by whatever field that was. */
+static struct smpp_pdu pdu_of(const struct message *message) {
+  struct smpp_pdu pdu;
 
-  if (!(message->esm_class & ESM_UDHI) || smpp_udh_parse(message->user_data, &udh) != SMPP_OK)
-    return message->user_data;
-  return smpp_span(message->user_data.ptr + udh.len, message->user_data.len - udh.len);
+  memset(&pdu, 0, sizeof pdu);
+  pdu.command_id = SMPP_SUBMIT_SM;
+  pdu.sm.esm_class = message->esm_class;
+  pdu.sm.data_coding = message->data_coding;
+  pdu.sm.short_message = message->user_data;
+  return pdu;
 }
 
 struct smpp_gsm7_tables message_tables(const struct message *message) {
@@ -184,23 +188,54 @@ struct smpp_gsm7_tables message_tables(const struct message *message) {
                                    udh.single_shift > 0 ? (uint8_t)udh.single_shift : 0};
 }
 
-bool message_text(const struct message *message, struct data_buffer *out) {
-  struct smpp_span content = message_content(message);
-  int encoding = smpp_data_coding_encoding(message->data_coding, message->dcs0);
-  size_t len = 0;
+int message_part(const struct message *message, uint8_t *buf, size_t cap, struct smpp_span *out) {
+  struct smpp_pdu pdu = pdu_of(message);
 
-  if (encoding < 0 || encoding == SMPP_ENCODING_BINARY)
+  return smpp_pdu_part(&pdu, message->dcs0, buf, cap, out);
+}
+
+static size_t character_len(const char *at, size_t left) {
+  size_t n = 1;
+
+  while (n < left && ((uint8_t)at[n] & 0xC0) == 0x80)
+    n++;
+  return n;
+}
+
+/* What the network makes of Latin-1 for the radio; the new length. */
+static size_t as_gsm(char *text, size_t len) {
+  struct smpp_gsm7_tables basic = {0, 0};
+  size_t out = 0, n, septets;
+
+  for (size_t at = 0; at < len; at += n) {
+    struct smpp_span one = smpp_span((uint8_t *)text + at, n = character_len(text + at, len - at));
+
+    if (smpp_gsm7_encode(basic, one, NULL, 0, &septets, NULL) == SMPP_ERR_UNENCODABLE) {
+      text[out++] = '?';
+      continue;
+    }
+    memmove(text + out, text + at, n);
+    out += n;
+  }
+  return out;
+}
+
+bool message_text(const struct message *message, struct data_buffer *out) {
+  struct smpp_pdu pdu = pdu_of(message);
+  size_t len = 0;
+  int result;
+
+  /* No encoding makes more than four octets of UTF-8 from one of its own (packed,
+   * eight septets in seven). */
+  if (!data_buffer_reserve(out, message->user_data.len * 4 + 1))
     return false;
-  /* No encoding makes more than three octets of UTF-8 from one of its own. */
-  if (!data_buffer_reserve(out, content.len * 3 + 1))
+  result = smpp_pdu_text(&pdu, message->dcs0, NULL, out->ptr + out->len, out->cap - out->len, &len);
+  if (result != SMPP_OK && result != SMPP_ERR_BAD_TEXT)
     return false;
-  /* By tables that there are not, it is read as by the default ones. */
-  if (encoding != SMPP_ENCODING_GSM7 ||
-      smpp_gsm7_decode(message_tables(message), content, out->ptr + out->len, out->cap - out->len,
-                       &len, NULL) == SMPP_ERR_INVALID)
-    smpp_text_decode(encoding, content, out->ptr + out->len, out->cap - out->len, &len, NULL);
-  if (len <= out->cap - out->len)
-    out->len += len;
+  if (message->as_gsm &&
+      smpp_data_coding_encoding(message->data_coding, message->dcs0) == SMPP_ENCODING_LATIN1)
+    len = as_gsm(out->ptr + out->len, len);
+  out->len += len;
   return true;
 }
 

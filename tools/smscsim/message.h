@@ -32,8 +32,9 @@ struct message {
   bool set_dpf;         /* its sender wants to hear when an absent number is back */
   bool tried_once;      /* datagram and transaction mode: now or not at all */
   bool cancelled;       /* by cancel_sm: what is still due for it finds nothing to do */
+  bool as_gsm;          /* the patient reads ? for what GSM 7-bit lacks */
   bool in_payload;      /* the user data came in message_payload */
-  bool short_id;        /* for a 3.3 peer, whatever the formats say */
+  uint8_t id_receipt;   /* ID_*: how its id is written in receipts */
   uint8_t seq;          /* this part, from 1 */
   uint8_t reference_kind;
   uint16_t reference;
@@ -79,8 +80,8 @@ struct smpp_gsm7_tables message_tables(const struct message *message);
  * that is known here (binary, a vendor's). */
 bool message_text(const struct message *message, struct data_buffer *out);
 
-/* Its user data without the header of a long message. */
-struct smpp_span message_content(const struct message *message);
+/* What a joiner is given of it: smpp_pdu_part. */
+int message_part(const struct message *message, uint8_t *buf, size_t cap, struct smpp_span *out);
 
 /* Writes a number as an id of a format; the UUID is drawn. */
 void message_id_write(uint8_t format, uint64_t number, uint64_t seed, char out[MESSAGE_ID_SIZE]);

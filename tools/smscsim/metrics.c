@@ -150,6 +150,7 @@ void smsc_write_metrics(const struct smsc *smsc, struct data_buffer *out) {
          c->unanswered);
   metric(out, "malformed_total", "counter", "Answers malformed.", c->malformed);
   metric(out, "cuts_total", "counter", "Lines cut by disconnect_every.", c->cuts);
+  metric(out, "idle_total", "counter", "Lines closed by idle_close.", c->idle);
   metric(out, "receipts_total", "counter", "Receipts made.", c->receipts);
   metric(out, "replies_total", "counter", "Replies of scripted patients made.", c->replies);
   metric(out, "mo_total", "counter", "Messages taken by POST /mo.", c->mo);

@@ -3,9 +3,19 @@
  * smscsim/mo.c - a patient's message to its account, as the switches have it. */
 #include "smsc_internal.h"
 
+#include <smpp/tlv.h>
+
 #define DCS_UCS2 8u
 #define ESM_UDHI 0x40u
 #define MOST_FORMS 3u
+#define CONCAT_LEN 6u /* the header of a long message with a reference of one octet */
+
+uint8_t smsc__mo_dcs0(struct smsc *smsc, struct account *account, struct smpp_span from,
+                      uint64_t now_ms) {
+  if (smsc__switch_at(smsc, account, SWITCH_mo_latin1_as_0, from, now_ms))
+    return SMPP_ENCODING_LATIN1;
+  return smsc__value_at(smsc, account, VALUE_dcs0, from, now_ms)->dcs0;
+}
 
 /* --- one part --------------------------------------------------------------------- */
 
@@ -43,6 +53,47 @@ static struct delivery *remade(struct delivery *delivery, struct smpp_span sourc
   if (!made)
     return delivery;
   made->is_data_sm = delivery->is_data_sm;
+  made->next = delivery->next;
+  delivery_free(delivery);
+  return made;
+}
+
+/* 23.040 9.2.3.24.1: length, identifier 0, length, the reference. */
+static void say_reference_1(struct delivery *delivery) {
+  if (header_len(delivery) == CONCAT_LEN)
+    text_of(delivery)[3] = 1;
+}
+
+/* An element that its maker knows (9.2.3.24), of one octet. */
+static struct delivery *with_other_element(struct delivery *delivery) {
+  static const uint8_t other[] = {0xE0, 1, 0};
+  struct smpp_span text = delivery->pdu.sm.short_message;
+  uint8_t octets[254];
+
+  if (header_len(delivery) == 0 || text.len + sizeof other > sizeof octets)
+    return delivery;
+  octets[0] = (uint8_t)(text.ptr[0] + sizeof other);
+  memcpy(octets + 1, other, sizeof other);
+  memcpy(octets + 1 + sizeof other, text.ptr + 1, text.len - 1);
+  return remade(delivery, delivery->pdu.sm.source_addr, smpp_span(octets, text.len + sizeof other));
+}
+
+static struct delivery *with_payload(struct delivery *delivery) {
+  struct smpp_span text = delivery->pdu.sm.short_message;
+  struct smpp_pdu pdu = delivery->pdu;
+  uint8_t tlvs[512];
+  size_t len = 0;
+  struct delivery *made;
+
+  if (text.len == 0 || pdu.tlvs.len > 128 ||
+      smpp_tlv_put(tlvs, sizeof tlvs, &len, SMPP_TLV_message_payload, text) != SMPP_OK)
+    return delivery;
+  if (pdu.tlvs.len)
+    memcpy(tlvs + len, pdu.tlvs.ptr, pdu.tlvs.len);
+  pdu.tlvs = smpp_span(tlvs, len + pdu.tlvs.len);
+  pdu.sm.short_message = smpp_span(NULL, 0);
+  if (!(made = delivery_new(&pdu, false)))
+    return delivery;
   made->next = delivery->next;
   delivery_free(delivery);
   return made;
@@ -149,7 +200,7 @@ static void cut_pair(struct delivery **at) {
 }
 
 struct mo_mood {
-  bool forms, zero, data_sm, as_0, little, cut;
+  bool forms, zero, reference, element, payload, data_sm, as_0, little, cut;
 };
 
 static struct delivery *change_part(struct delivery *part, const struct mo_mood *mood, unsigned i) {
@@ -157,12 +208,18 @@ static struct delivery *change_part(struct delivery *part, const struct mo_mood 
     cut_pair(&part);
   if (mood->zero && i == 0 && part->next)
     say_part_zero(part);
+  if (mood->reference)
+    say_reference_1(part);
   if (mood->little)
     part = with_little_endian(part);
   if (mood->as_0 && part->pdu.sm.data_coding == DCS_UCS2)
     part->pdu.sm.data_coding = 0;
   if (mood->forms)
     part = with_form(part, i);
+  if (mood->element)
+    part = with_other_element(part);
+  if (mood->payload)
+    part = with_payload(part);
   part->is_data_sm = mood->data_sm;
   return part;
 }
@@ -173,6 +230,9 @@ static struct delivery *changed(struct smsc *smsc, struct account *account, stru
   struct mo_mood mood = {
       .forms = smsc__switch_at(smsc, account, SWITCH_mo_source_forms, from, now_ms),
       .zero = smsc__switch_at(smsc, account, SWITCH_mo_part_zero, from, now_ms),
+      .reference = smsc__switch_at(smsc, account, SWITCH_mo_same_reference, from, now_ms),
+      .element = smsc__switch_at(smsc, account, SWITCH_mo_other_element, from, now_ms),
+      .payload = smsc__switch_at(smsc, account, SWITCH_mo_payload, from, now_ms),
       .data_sm = smsc__switch_at(smsc, account, SWITCH_mo_data_sm, from, now_ms),
       .as_0 = smsc__switch_at(smsc, account, SWITCH_mo_ucs2_as_0, from, now_ms),
       .little = smsc__switch_at(smsc, account, SWITCH_mo_little_endian, from, now_ms),

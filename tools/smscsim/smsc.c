@@ -50,7 +50,7 @@ static void drop_due(struct smsc *smsc) {
     else if (item.kind == DUE_REPLY)
       smsc__reply_drop(item.what);
     else if (item.kind == DUE_RELEASE || item.kind == DUE_READ || item.kind == DUE_END ||
-             item.kind == DUE_WELCOME)
+             item.kind == DUE_WELCOME || item.kind == DUE_IDLE)
       link_unref(item.what);
     else if (item.kind != DUE_RETRY && item.kind != DUE_BACK)
       message_unref(item.what);
@@ -96,9 +96,11 @@ const struct behaviour *smsc_behaviour(const struct smsc *smsc) {
   return &smsc->behaviour;
 }
 
-void smsc_set_behaviour(struct smsc *smsc, const struct behaviour *behaviour) {
+void smsc_set_behaviour(struct smsc *smsc, const struct behaviour *behaviour, uint64_t now_ms) {
   smsc->behaviour = *behaviour;
   smsc__watch(smsc);
+  for (struct link *link = smsc->links; link; link = link->next)
+    smsc__mind_idle(smsc, link, now_ms);
 }
 
 /* --- links ------------------------------------------------------------------ */
@@ -116,6 +118,7 @@ struct link *smsc_link_new(struct smsc *smsc, void *handle, uint64_t number, con
   snprintf(link->peer, sizeof link->peer, "%s", peer);
   link->next = smsc->links;
   smsc->links = link;
+  smsc__mind_idle(smsc, link, now_ms);
   if (smsc->watches_wire)
     smsc->config.port.intercept(handle, true);
   if (log_begin(smsc->config.log, smsc__unix_ms(smsc, now_ms), "connected")) {
@@ -253,9 +256,14 @@ static int accept_bind(struct smsc *smsc, struct link *link, uint64_t request) {
 }
 
 /* 5.2.7: for receivers. One that cannot be read is passed over, unless strict. */
-static bool read_range(const struct smsc *smsc, struct link *link, struct smpp_span range) {
-  return link->mode == SMPP_BIND_TRANSMITTER || range_parse(range, &link->range) ||
-         !smsc->behaviour.strict;
+static bool read_range(const struct smsc *smsc, struct link *link, const struct smpp_bind *bind,
+                       uint64_t now_ms) {
+  char system_id[SYSTEM_ID_SIZE] = "";
+
+  if (bind->system_id.len < sizeof system_id)
+    memcpy(system_id, bind->system_id.ptr, bind->system_id.len);
+  return link->mode == SMPP_BIND_TRANSMITTER || range_parse(bind->address_range, &link->range) ||
+         !smsc__value(smsc, link, VALUE_strict, system_id, link->mode, now_ms)->strict;
 }
 
 static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_event *event,
@@ -267,7 +275,7 @@ static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_even
   link->mode = event->command_id;
   status = authenticate(smsc, link, bind, now_ms);
   link->short_ids = bind->interface_version < SMPP_VERSION_3_4;
-  if (!read_range(smsc, link, bind->address_range) && status == SMPP_STATUS_ROK)
+  if (!read_range(smsc, link, bind, now_ms) && status == SMPP_STATUS_ROK)
     status = SMPP_STATUS_RBINDFAIL;
   status = smsc__bind_mood(smsc, link, status, now_ms);
   if (status == SMPP_STATUS_ROK && !(account = smsc__account(smsc, bind->system_id)))
@@ -282,6 +290,7 @@ static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_even
   } else if (accept_bind(smsc, link, event->request) == SMPP_OK) {
     smsc->counters.binds++;
     smsc__attach(smsc, link, account, now_ms);
+    smsc__mind_idle(smsc, link, now_ms);
     smsc__bound(smsc, link, now_ms);
   }
 }
@@ -399,6 +408,9 @@ void smsc_expire(struct smsc *smsc, uint64_t now_ms) {
       break;
     case DUE_END:
       smsc__end(smsc, item.what);
+      break;
+    case DUE_IDLE:
+      smsc__idle(smsc, item.what, now_ms);
       break;
     case DUE_BACK:
       smsc__look_again(smsc, now_ms);

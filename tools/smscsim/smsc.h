@@ -32,6 +32,8 @@ struct link_port {
   int (*write_raw)(void *handle, struct smpp_span octets);
   void (*pause_reading)(void *handle, bool paused);
   void (*disconnect)(void *handle, bool reset);
+  /* When the last octet came from the peer. */
+  uint64_t (*heard_ms)(void *handle);
   /* From now on each PDU of the session comes to smsc_outgoing, or no more. */
   void (*intercept)(void *handle, bool on);
 };
@@ -71,7 +73,7 @@ uint64_t smsc_deadline(const struct smsc *smsc); /* UINT64_MAX: none */
 void smsc_expire(struct smsc *smsc, uint64_t now_ms);
 
 const struct behaviour *smsc_behaviour(const struct smsc *smsc);
-void smsc_set_behaviour(struct smsc *smsc, const struct behaviour *behaviour);
+void smsc_set_behaviour(struct smsc *smsc, const struct behaviour *behaviour, uint64_t now_ms);
 
 /* A message from a mobile (POST /mo). */
 struct smsc_mo {

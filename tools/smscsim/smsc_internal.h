@@ -30,7 +30,13 @@ enum due_kind {
   DUE_READ,         /* struct link, a reference: it may read on */
   DUE_WELCOME,      /* struct link, a reference: it was just made */
   DUE_END,          /* struct link, a reference: its line ends */
+  DUE_IDLE,         /* struct link, a reference: it may have been idle too long */
   DUE_BACK          /* NULL: numbers may be back */
+};
+
+/* How often each choice of a value was asked for, and taken. */
+struct tally {
+  uint32_t could[N_VALUES][MAX_CHOICES], did[N_VALUES][MAX_CHOICES];
 };
 
 /* A system_id: its links, and the deliver_sm that wait for one of them. Lives as
@@ -47,6 +53,7 @@ struct account {
   uint64_t throttled_ms;        /* throttle_lasts: ESME_RTHROTTLED was said then; 0: never */
   uint64_t lingers_ms;          /* bind_lingers: a lost line counts as bound until then */
   uint32_t n_could[N_SWITCHES]; /* how often each switch might have acted on a receipt */
+  struct tally tally;
 };
 
 enum ending { ENDING_NOT, ENDING_CLOSE, ENDING_RESET };
@@ -72,7 +79,11 @@ struct link {
   uint8_t ending;               /* ENDING_*: a switch ends the line */
   struct recent *recent;        /* destinations of submissions, or NULL */
   uint32_t n_could[N_SWITCHES]; /* how often each switch might have acted */
-  struct range range;           /* the numbers whose messages it takes */
+  struct tally tally;
+  uint32_t n_waiting;     /* answers that are not given yet */
+  uint64_t idle_close_ms; /* of idle_close, or 0 */
+  bool idle_due;          /* a DUE_IDLE waits */
+  struct range range;     /* the numbers whose messages it takes */
   char peer[64];
 };
 
@@ -90,7 +101,7 @@ struct counters {
   struct pdu_count pdus[MAX_PDU_COUNTS];
   unsigned n_pdus;
   uint64_t binds, binds_refused, accepted, refused, throttled, queue_full, receipts, replies, mo,
-      delivered, put_off, dropped, unanswered, malformed, cuts;
+      delivered, put_off, dropped, unanswered, malformed, cuts, idle;
   uint64_t drawn[N_SWITCHES], switched[N_SWITCHES]; /* could act; did */
 };
 
@@ -107,10 +118,20 @@ struct smsc {
   uint64_t first_number, n_ids; /* ids are first_number + 0, 1, 2 .. */
   uint64_t n_mo, n_delivery_serial;
   bool watches_wire, watches_to; /* a switch of the wire is on; one looks at destinations */
+  bool counts_queue;             /* queue is set */
   struct absent absent;
   smpp_joiner *joiner; /* parts of long messages to scripted patients */
   struct counters counters;
 };
+
+/* What the values are for one submission. */
+struct chosen {
+  const struct values *of[N_VALUES]; /* until the behaviour changes */
+  uint64_t n[N_VALUES];              /* the n-th submission of the session that has this */
+};
+
+/* What may befall an answer. */
+enum mishap { MISHAP_NONE, MISHAP_CUT, MISHAP_SILENCE, MISHAP_LOST };
 
 /* The answer to a submission. */
 struct answer {
@@ -125,6 +146,11 @@ struct answer {
   uint64_t outcome_ms; /* transaction mode: when it is known; 0: it is not waited for */
   uint8_t tlvs[64];    /* of a failure that says why */
   size_t tlvs_len;
+  uint8_t mishap;                        /* MISHAP_* */
+  bool malformed;                        /* in the way of .. */
+  uint8_t malform;                       /* .. MALFORM_* */
+  uint32_t reorder;                      /* it is held until so many are */
+  uint64_t silence_ms, silence_every_ms; /* of trouble.h */
 };
 
 int64_t smsc__unix_ms(const struct smsc *smsc, uint64_t now_ms);
@@ -164,6 +190,25 @@ void smsc__end(struct smsc *smsc, struct link *link);
 /* After a change of the behaviour. */
 void smsc__watch(struct smsc *smsc);
 
+/* choose.c */
+/* The values for a submission, each asked once. */
+void smsc__choose(const struct smsc *smsc, struct link *link, uint32_t command_id,
+                  struct smpp_span to, uint64_t now_ms, struct chosen *out);
+/* One value: for a request of a link, or (command_id 0) the link itself; for what
+ * goes to an account from a number; for a message or its receipt. */
+const struct values *smsc__value(const struct smsc *smsc, struct link *link, enum value_id id,
+                                 const char *system_id, uint32_t command_id, uint64_t now_ms);
+const struct values *smsc__value_at(const struct smsc *smsc, struct account *account,
+                                    enum value_id id, struct smpp_span to, uint64_t now_ms);
+const struct values *smsc__value_for(struct smsc *smsc, const struct message *message,
+                                     enum value_id id, uint64_t now_ms);
+
+/* idle.c */
+/* Asks anew how long a link may be idle: when it comes, binds, and when the
+ * behaviour changes. */
+void smsc__mind_idle(struct smsc *smsc, struct link *link, uint64_t now_ms);
+void smsc__idle(struct smsc *smsc, struct link *link, uint64_t now_ms);
+
 /* submit.c */
 void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                       uint64_t now_ms);
@@ -181,6 +226,9 @@ void smsc__replace_present(struct smsc *smsc, struct link *link, const struct sm
                            uint64_t now_ms);
 
 /* answer.c */
+/* What befalls an answer by the values of its submission. */
+void smsc__befall(const struct smsc *smsc, const struct link *link, const struct chosen *chosen,
+                  struct answer *answer);
 /* Answers now or at answer_ms, as the troubles allow. */
 void smsc__answer(struct smsc *smsc, struct link *link, const struct answer *answer,
                   uint64_t answer_ms, uint64_t now_ms);
@@ -209,6 +257,9 @@ void smsc__reply(struct smsc *smsc, void *what, uint64_t now_ms);
 void smsc__reply_drop(void *what);
 
 /* mo.c */
+/* What data_coding 0 means for a text from a number to an account. */
+uint8_t smsc__mo_dcs0(struct smsc *smsc, struct account *account, struct smpp_span from,
+                      uint64_t now_ms);
 /* Delivers a list of parts, which it takes. */
 void smsc__mo(struct smsc *smsc, struct account *account, struct delivery *list, uint64_t now_ms);
 

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #define TON_INTERNATIONAL 1u /* 5.2.5 */
+#define NPI_ISDN 1u          /* 5.2.6 */
 #define THROTTLE_LASTS_MS 10000u
 
 #define ESM_MODE 0x03u /* 5.2.12 */
@@ -19,19 +20,18 @@
 
 /* --- whether there is room --------------------------------------------------- */
 
-static uint32_t rate_of(const struct smsc *smsc, const struct account *account) {
+static uint32_t rate_of(const struct smsc *smsc, const struct account *account,
+                        const struct chosen *chosen) {
   const struct smsc_user *user =
       smsc->config.users ? users_next(smsc->config.users, smpp_span_of(account->system_id), NULL)
                          : NULL;
 
-  return user && user->throughput ? user->throughput : smsc->behaviour.throttle;
+  return user && user->throughput ? user->throughput : chosen->of[VALUE_throttle]->throttle;
 }
 
 /* A bucket of one second's segments: bursts of that size pass, and no more than
  * that many a second in the long run. */
-static bool throttled(struct smsc *smsc, struct account *account, unsigned segments,
-                      uint64_t now_ms) {
-  uint32_t rate = rate_of(smsc, account);
+static bool throttled(struct account *account, uint32_t rate, unsigned segments, uint64_t now_ms) {
   uint64_t most = (uint64_t)rate * 1000, cost = (uint64_t)segments * 1000;
   uint64_t passed = now_ms - account->credit_ms;
 
@@ -59,15 +59,15 @@ static bool still_throttled(struct smsc *smsc, struct link *link, uint64_t now_m
          smsc__switch(smsc, link, SWITCH_throttle_lasts, smpp_span(NULL, 0), now_ms);
 }
 
-static bool queue_full(const struct smsc *smsc) {
+static bool queue_full(const struct smsc *smsc, uint32_t queue) {
   size_t waiting = smsc->n_pending + smsc->n_deliveries;
 
-  if (smsc->behaviour.queue && waiting >= smsc->behaviour.queue)
+  if (queue && waiting >= queue)
     return true;
   return smsc->n_deliveries >= MAX_DELIVERIES || due_count(&smsc->due) >= MAX_DUE - 4;
 }
 
-static unsigned segments_asked(const struct smsc *smsc, const struct smpp_pdu *pdu) {
+static unsigned segments_asked(const struct smpp_pdu *pdu, uint8_t dcs0) {
   uint8_t data_coding = pdu->command_id == SMPP_DATA_SM        ? pdu->data_sm.data_coding
                         : pdu->command_id == SMPP_SUBMIT_MULTI ? pdu->submit_multi.data_coding
                                                                : pdu->sm.data_coding;
@@ -75,7 +75,7 @@ static unsigned segments_asked(const struct smsc *smsc, const struct smpp_pdu *p
 
   if (!smpp_tlv_find(pdu->tlvs, SMPP_TLV_message_payload, &payload))
     return 1;
-  return segments_of(payload.len, smpp_data_coding_encoding(data_coding, smsc->behaviour.dcs0));
+  return segments_of(payload.len, smpp_data_coding_encoding(data_coding, dcs0));
 }
 
 static bool has_vendor_tlv(struct smpp_span tlvs) {
@@ -106,6 +106,8 @@ static uint32_t terms_of_address(struct smsc *smsc, struct link *link, const str
   if (sm->dest_addr_ton != TON_INTERNATIONAL &&
       smsc__switch(smsc, link, SWITCH_ton_refused, to, now_ms))
     return SMPP_STATUS_RINVDSTTON;
+  if (sm->dest_addr_npi != NPI_ISDN && smsc__switch(smsc, link, SWITCH_npi_refused, to, now_ms))
+    return SMPP_STATUS_RINVDSTNPI;
   return SMPP_STATUS_ROK;
 }
 
@@ -142,8 +144,8 @@ static uint32_t checked(struct smsc *smsc, struct link *link, const struct smpp_
 }
 
 /* error_rate: the status of a refusal for no reason, or ESME_ROK. */
-static uint32_t drawn_error(const struct smsc *smsc, const struct link *link) {
-  const struct trouble *trouble = &smsc->behaviour.trouble;
+static uint32_t drawn_error(const struct smsc *smsc, const struct link *link,
+                            const struct trouble *trouble) {
   uint64_t seed = smsc->config.seed, pdu = link->n_requests;
 
   if (draw(seed, link->number, pdu, DRAW_ERROR) % 1000000 >= trouble->error_share)
@@ -151,25 +153,34 @@ static uint32_t drawn_error(const struct smsc *smsc, const struct link *link) {
   return weighed_draw(&trouble->errors, draw(seed, link->number, pdu, DRAW_ERROR_STATUS));
 }
 
+/* throttle, its switch, and window */
+static bool too_much(struct smsc *smsc, struct link *link, const struct smpp_pdu *pdu,
+                     const struct chosen *chosen, uint64_t now_ms) {
+  uint32_t rate = rate_of(smsc, link->account, chosen);
+  uint32_t window = chosen->of[VALUE_window]->window;
+
+  return still_throttled(smsc, link, now_ms) || (window && link->n_waiting >= window) ||
+         throttled(link->account, rate, segments_asked(pdu, chosen->of[VALUE_dcs0]->dcs0), now_ms);
+}
+
 static uint32_t admit(struct smsc *smsc, struct link *link, const struct smpp_pdu *pdu,
-                      uint64_t now_ms) {
+                      const struct chosen *chosen, uint64_t now_ms) {
   uint32_t status =
-      check_submission(pdu, smsc->behaviour.strict, smsc__unix_ms(smsc, now_ms) / 1000);
+      check_submission(pdu, chosen->of[VALUE_strict]->strict, smsc__unix_ms(smsc, now_ms) / 1000);
 
   if (!link->account)
     return SMPP_STATUS_RINVBNDSTS;
   status = checked(smsc, link, pdu, status, now_ms);
   if (status == SMPP_STATUS_ROK)
-    status = drawn_error(smsc, link);
+    status = drawn_error(smsc, link, &chosen->of[VALUE_error_rate]->trouble);
   if (status != SMPP_STATUS_ROK)
     return status;
-  if (still_throttled(smsc, link, now_ms) ||
-      throttled(smsc, link->account, segments_asked(smsc, pdu), now_ms)) {
+  if (too_much(smsc, link, pdu, chosen, now_ms)) {
     smsc->counters.throttled++;
     link->account->throttled_ms = now_ms;
     return SMPP_STATUS_RTHROTTLED;
   }
-  if (queue_full(smsc)) {
+  if (queue_full(smsc, chosen->of[VALUE_queue]->queue)) {
     smsc->counters.queue_full++;
     return SMPP_STATUS_RMSGQFUL;
   }
@@ -187,6 +198,7 @@ struct submission {
   char id[MESSAGE_ID_SIZE];
   uint64_t answer_ms, now_ms;
   struct answer *answer;
+  const struct chosen *chosen;
 };
 
 static void log_submission(const struct submission *s, const struct message *message) {
@@ -207,7 +219,7 @@ static void log_submission(const struct submission *s, const struct message *mes
 }
 
 static bool take(const struct submission *s, const struct message_draft *draft) {
-  struct message *message = message_new(draft, s->pdu, s->smsc->behaviour.dcs0);
+  struct message *message = message_new(draft, s->pdu, s->chosen->of[VALUE_dcs0]->dcs0);
   struct smpp_span asked;
 
   if (!message)
@@ -215,9 +227,11 @@ static bool take(const struct submission *s, const struct message_draft *draft) 
   message->number = s->number;
   message->session = s->link->number;
   message->pdu = s->link->n_requests;
-  message->short_id = s->link->short_ids;
+  message->id_receipt =
+      s->link->short_ids ? (uint8_t)ID_HEX : s->chosen->of[VALUE_id_format]->id_receipt;
   message->received_ms = smsc__unix_ms(s->smsc, s->now_ms);
   memcpy(message->id, s->id, sizeof message->id);
+  message->as_gsm = smsc__switch_for(s->smsc, message, SWITCH_latin1_as_gsm, s->now_ms);
   smsc__fate(s->smsc, message, s->pdu, s->answer_ms, s->now_ms);
   if (s->pdu->command_id == SMPP_DATA_SM && (message->esm_class & ESM_MODE) == ESM_TRANSACTION)
     smsc__transaction(s->smsc, message, smpp_tlv_find(s->pdu->tlvs, SMPP_TLV_set_dpf, &asked),
@@ -311,8 +325,9 @@ static void accept(struct submission *s, struct answer *answer, struct unsuccess
   if (smsc__switch(smsc, s->link, SWITCH_ids_again, smpp_span(NULL, 0), s->now_ms))
     smsc->n_ids = 0;
   s->number = smsc->first_number + smsc->n_ids++;
-  message_id_write(s->link->short_ids ? (uint8_t)ID_HEX : smsc->behaviour.id_response, s->number,
-                   smsc->config.seed, s->id);
+  message_id_write(s->link->short_ids ? (uint8_t)ID_HEX
+                                      : s->chosen->of[VALUE_id_format]->id_response,
+                   s->number, smsc->config.seed, s->id);
   answer->id = s->id;
   if (s->pdu->command_id == SMPP_SUBMIT_SM && s->pdu->sm.replace_if_present_flag == 1)
     smsc__replace_present(smsc, s->link, &s->pdu->sm, s->now_ms);
@@ -327,11 +342,19 @@ static void accept(struct submission *s, struct answer *answer, struct unsuccess
   }
 }
 
+/* That of a submit_multi is nobody's in particular. */
+static struct smpp_span destination_of(const struct smpp_pdu *pdu) {
+  if (pdu->command_id == SMPP_SUBMIT_MULTI)
+    return smpp_span(NULL, 0);
+  return pdu->command_id == SMPP_DATA_SM ? pdu->data_sm.destination_addr : pdu->sm.destination_addr;
+}
+
 void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                       uint64_t now_ms) {
   uint64_t drawn = draw(smsc->config.seed, link->number, link->n_requests, DRAW_LATENCY);
-  uint64_t answer_ms = now_ms + delay_draw(&smsc->behaviour.latency, drawn);
-  struct submission s = {smsc, link, event->pdu, 0, "", answer_ms, now_ms, NULL};
+  struct chosen chosen;
+  struct submission s = {smsc, link, event->pdu, 0, "", now_ms, now_ms, NULL, &chosen};
+  struct smpp_span to = destination_of(event->pdu);
   struct answer answer = {.request = event->request,
                           .pdu = link->n_requests,
                           .command_id = event->command_id,
@@ -339,18 +362,19 @@ void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_ev
                           .id = ""};
   struct unsuccess unsuccess;
 
+  smsc__choose(smsc, link, event->command_id, to, now_ms, &chosen);
   s.answer = &answer;
+  s.answer_ms += delay_draw(&chosen.of[VALUE_latency]->latency, drawn);
   unsuccess.len = unsuccess.n = 0;
-  answer.status = admit(smsc, link, event->pdu, now_ms);
+  answer.status = admit(smsc, link, event->pdu, &chosen, now_ms);
   if (answer.status == SMPP_STATUS_ROK)
     accept(&s, &answer, &unsuccess);
   if (answer.status != SMPP_STATUS_ROK && answer.outcome_ms == 0)
     log_refusal(smsc, link, answer.status, now_ms);
   link->n_submissions++;
   if (event->pdu->command_id != SMPP_SUBMIT_MULTI)
-    smsc__remember(smsc, link, event->sequence_number,
-                   event->pdu->command_id == SMPP_DATA_SM ? event->pdu->data_sm.destination_addr
-                                                          : event->pdu->sm.destination_addr);
+    smsc__remember(smsc, link, event->sequence_number, to);
+  smsc__befall(smsc, link, &chosen, &answer);
   /* The event's PDU is gone with the next call on the link. */
-  smsc__answer(smsc, link, &answer, answer.outcome_ms ? answer.outcome_ms : answer_ms, now_ms);
+  smsc__answer(smsc, link, &answer, answer.outcome_ms ? answer.outcome_ms : s.answer_ms, now_ms);
 }

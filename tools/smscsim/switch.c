@@ -15,9 +15,11 @@ const struct switch_info switches[N_SWITCHES] = {
 #undef SWITCH_INFO
 };
 
-const char switch_shape[] =
-    "yes, no, or when: a share (5%), every=N, after=N, first=N, from=5s, until=1m, session=N, "
-    "system_id=X, to=NUMBER (or NUMBER*), command=NAME, joined by commas";
+#define WHEN_SHAPE                                                                                 \
+  "a share (5%), every=N, after=N, first=N, from=5s, until=1m, session=N, "                        \
+  "system_id=X, to=NUMBER (or NUMBER*), command=NAME, joined by commas"
+const char switch_shape[] = "yes, no, or when: " WHEN_SHAPE;
+const char when_shape[] = "VALUE if WHEN, and WHEN is yes, no, or " WHEN_SHAPE;
 
 const char *switch_kind_word(uint8_t kind) {
   static const char *const words[] = {"rule", "quirk", "terms"};

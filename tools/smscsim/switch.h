@@ -55,10 +55,10 @@ struct switch_info {
   uint8_t kind, place;
 };
 extern const struct switch_info switches[N_SWITCHES];
-extern const char switch_shape[];
+extern const char switch_shape[], when_shape[];
 const char *switch_kind_word(uint8_t kind); /* "rule", "quirk", "terms" */
 
-/* Reads a value; false: it is not in shape, nothing has changed. */
+/* Reads when something acts; false: it is not in shape, nothing has changed. */
 bool when_parse(struct smpp_span text, struct when *out);
 /* Writes it as text that can be read again; "no" for never. */
 void when_write(const struct when *when, struct data_buffer *out);

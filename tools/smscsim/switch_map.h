@@ -15,6 +15,8 @@
   X(stray_response, QUIRK, SUBMISSIONS, "3.2", "an answer to nothing comes before the real one")   \
   X(nack_instead, QUIRK, SUBMISSIONS, "4.3",                                                       \
     "generic_nack with ESME_RSYSERR instead of an answer")                                         \
+  X(nack_throttled, QUIRK, SUBMISSIONS, "4.3",                                                     \
+    "generic_nack with ESME_RTHROTTLED instead of an answer")                                      \
   X(nack_zero, QUIRK, SUBMISSIONS, "4.3.1", "generic_nack with number 0 instead of an answer")     \
   X(nack_ok, RULE, SUBMISSIONS, "4.3", "generic_nack with ESME_ROK instead of an answer")          \
   X(no_body, RULE, SUBMISSIONS, "4.4.2", "ESME_ROK without a body")                                \
@@ -99,6 +101,8 @@
     "a destination that does not begin with + is refused: ESME_RINVDSTADR")                        \
   X(ton_refused, TERMS, LOGIC, "5.2.5",                                                            \
     "a dest_addr_ton that is not international is refused: ESME_RINVDSTTON")                       \
+  X(npi_refused, TERMS, LOGIC, "5.2.6",                                                            \
+    "a dest_addr_npi that is not ISDN is refused: ESME_RINVDSTNPI")                                \
   X(throttle_lasts, TERMS, LOGIC, "5.1.3",                                                         \
     "for 10 s after ESME_RTHROTTLED every submission of the account gets it")                      \
   X(vendor_tlv_needed, TERMS, LOGIC, "3.3",                                                        \
@@ -107,6 +111,8 @@
   X(source_unchecked, RULE, LOGIC, "4.8.1", "query, cancel and replace do not look at the source") \
   X(final_changes, RULE, LOGIC, "4.9.1", "a message in a final state is cancelled and replaced")   \
   X(query_unknown, RULE, LOGIC, "4.8.2", "query_sm answers UNKNOWN for every message")             \
+  X(latin1_as_gsm, TERMS, LOGIC, "5.2.19",                                                         \
+    "of a text in Latin-1 the patient reads ? for what GSM 7-bit lacks")                           \
   X(multi_all_fail, QUIRK, LOGIC, "4.5.2", "every destination of a submit_multi fails")
 
 #define SWITCHES_OF_RECEIPTS(X)                                                                    \
@@ -157,6 +163,8 @@
   X(huge_deliver, QUIRK, DELIVERIES, "3.2", "a deliver_sm is made larger than 64 KiB by a TLV")
 
 #define SWITCHES_OF_MO(X)                                                                          \
+  X(mo_latin1_as_0, QUIRK, LOGIC, "5.2.19",                                                        \
+    "a patient's text is Latin-1 under data_coding 0, whatever that means here")                   \
   X(mo_source_forms, TERMS, LOGIC, "5.2.8",                                                        \
     "parts of a long message have different forms of their source")                                \
   X(mo_reversed, QUIRK, LOGIC, "5.2.12", "the parts of a long message come last first")            \
@@ -164,6 +172,11 @@
   X(mo_part_lost, QUIRK, LOGIC, "5.2.12", "the last part of a long message never comes")           \
   X(mo_part_zero, QUIRK, LOGIC, "5.2.12",                                                          \
     "the first part of a long message says that it is part 0")                                     \
+  X(mo_same_reference, QUIRK, LOGIC, "5.2.12", "every long message has the reference 1")           \
+  X(mo_other_element, QUIRK, LOGIC, "5.2.12",                                                      \
+    "another element stands before the one that says which part it is")                            \
+  X(mo_payload, QUIRK, LOGIC, "5.3.2",                                                             \
+    "the text is in message_payload, the header of a long message too")                            \
   X(mo_data_sm, QUIRK, LOGIC, "4.7.1", "a patient's message is a data_sm")                         \
   X(mo_ucs2_as_0, QUIRK, LOGIC, "5.2.19", "UCS-2 text is marked as data_coding 0")                 \
   X(mo_little_endian, QUIRK, LOGIC, "5.2.19",                                                      \

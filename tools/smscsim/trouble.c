@@ -141,18 +141,14 @@ bool trouble_set_silence(struct trouble *trouble, struct smpp_span value) {
 
 static void write_share_of(uint32_t share, const struct weighed *list,
                            void (*add_word)(struct data_buffer *, uint32_t),
-                           struct data_json_writer *json) {
-  struct data_buffer text = {NULL, 0, 0, false};
-
-  share_write(share, &text);
+                           struct data_buffer *out) {
+  share_write(share, out);
   for (uint32_t i = 0; share && i < list->n; i++) {
-    data_buffer_add_char(&text, i ? ',' : ':');
-    add_word(&text, list->item[i].value);
-    data_buffer_add_char(&text, '=');
-    data_buffer_add_uint(&text, list->item[i].weight);
+    data_buffer_add_char(out, i ? ',' : ':');
+    add_word(out, list->item[i].value);
+    data_buffer_add_char(out, '=');
+    data_buffer_add_uint(out, list->item[i].weight);
   }
-  data_json_string(json, data_buffer_span(&text));
-  data_buffer_free(&text);
 }
 
 static void add_status(struct data_buffer *text, uint32_t status) {
@@ -163,23 +159,19 @@ static void add_malform(struct data_buffer *text, uint32_t malform) {
   data_buffer_add_text(text, malform_words[malform]);
 }
 
-void trouble_write_error_rate(const struct trouble *trouble, struct data_json_writer *json) {
-  write_share_of(trouble->error_share, &trouble->errors, add_status, json);
+void trouble_write_error_rate(const struct trouble *trouble, struct data_buffer *out) {
+  write_share_of(trouble->error_share, &trouble->errors, add_status, out);
 }
 
-void trouble_write_malform(const struct trouble *trouble, struct data_json_writer *json) {
-  write_share_of(trouble->malform_share, &trouble->malforms, add_malform, json);
+void trouble_write_malform(const struct trouble *trouble, struct data_buffer *out) {
+  write_share_of(trouble->malform_share, &trouble->malforms, add_malform, out);
 }
 
-void trouble_write_silence(const struct trouble *trouble, struct data_json_writer *json) {
-  struct data_buffer text = {NULL, 0, 0, false};
-
-  data_buffer_add_uint(&text, trouble->silence_ms ? trouble->silence_ms : trouble->silence_after);
+void trouble_write_silence(const struct trouble *trouble, struct data_buffer *out) {
+  data_buffer_add_uint(out, trouble->silence_ms ? trouble->silence_ms : trouble->silence_after);
   if (trouble->silence_ms) {
-    data_buffer_add_text(&text, "ms/");
-    data_buffer_add_uint(&text, trouble->silence_every_ms);
-    data_buffer_add_text(&text, "ms");
+    data_buffer_add_text(out, "ms/");
+    data_buffer_add_uint(out, trouble->silence_every_ms);
+    data_buffer_add_text(out, "ms");
   }
-  data_json_string(json, data_buffer_span(&text));
-  data_buffer_free(&text);
 }

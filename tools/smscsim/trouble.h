@@ -5,7 +5,7 @@
 #ifndef SMSCSIM_TROUBLE_H
 #define SMSCSIM_TROUBLE_H
 
-#include <data/json_write.h>
+#include <data/buffer.h>
 #include <smpp/span.h>
 
 /* How an answer is malformed. The first three keep the framing. */
@@ -50,8 +50,8 @@ bool trouble_set_reorder(struct trouble *trouble, struct smpp_span value);
 bool trouble_set_silence(struct trouble *trouble, struct smpp_span value);
 
 /* Writes one as text that can be set again. */
-void trouble_write_error_rate(const struct trouble *trouble, struct data_json_writer *json);
-void trouble_write_malform(const struct trouble *trouble, struct data_json_writer *json);
-void trouble_write_silence(const struct trouble *trouble, struct data_json_writer *json);
+void trouble_write_error_rate(const struct trouble *trouble, struct data_buffer *out);
+void trouble_write_malform(const struct trouble *trouble, struct data_buffer *out);
+void trouble_write_silence(const struct trouble *trouble, struct data_buffer *out);
 
 #endif

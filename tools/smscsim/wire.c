@@ -177,6 +177,7 @@ void smsc__watch(struct smsc *smsc) {
   bool wire = behaviour_watches_wire(&smsc->behaviour);
 
   smsc->watches_to = behaviour_watches_to(&smsc->behaviour);
+  smsc->counts_queue = choice_is_set(&smsc->behaviour.choices, VALUE_queue);
   if (wire == smsc->watches_wire)
     return;
   smsc->watches_wire = wire;

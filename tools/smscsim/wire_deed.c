@@ -167,6 +167,9 @@ static bool status_deed(enum switch_id id, struct wire *wire) {
   case SWITCH_unbind_nack:
     become_nack(wire, SMPP_STATUS_RSYSERR);
     return true;
+  case SWITCH_nack_throttled:
+    become_nack(wire, SMPP_STATUS_RTHROTTLED);
+    return true;
   case SWITCH_nack_zero:
     become_nack(wire, SMPP_STATUS_RSYSERR);
     put_u32(wire, 12, 0);

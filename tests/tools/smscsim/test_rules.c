@@ -276,6 +276,7 @@ static void an_operator_may_want_numbers_and_data_coding_otherwise(void **state)
       {"plus_refused", "33612", "0033612", 1, 1, 0, 0, SMPP_STATUS_RINVDSTADR},
       {"plus_needed", "+33612", "33612", 1, 1, 0, 0, SMPP_STATUS_RINVDSTADR},
       {"ton_refused", "33612", "33612", 1, 0, 0, 0, SMPP_STATUS_RINVDSTTON},
+      {"npi_refused", "33612", "33612", 1, 1, 0, 0, SMPP_STATUS_RINVDSTNPI},
       {"dcs0_refused", "33612", "33612", 1, 1, 3, 0, SMPP_STATUS_RINVDCS},
   };
 
@@ -288,10 +289,12 @@ static void an_operator_may_want_numbers_and_data_coding_otherwise(void **state)
     snprintf(scenario, sizeof scenario, "[smsc]\n%s = yes\n", cases[i].name);
     scene_begin(&scene, scenario);
     pdu.sm.dest_addr_ton = cases[i].good_ton;
+    pdu.sm.dest_addr_npi = 1;
     pdu.sm.data_coding = cases[i].good_dcs;
     assert_int_equal(status_of(&scene, &pdu), SMPP_STATUS_ROK);
     pdu.sm.destination_addr = smpp_span_of(cases[i].bad);
     pdu.sm.dest_addr_ton = cases[i].bad_ton;
+    pdu.sm.dest_addr_npi = cases[i].status == SMPP_STATUS_RINVDSTNPI ? 8 : 1;
     pdu.sm.data_coding = cases[i].bad_dcs;
     assert_int_equal(status_of(&scene, &pdu), cases[i].status);
     scene_end(&scene);

@@ -24,27 +24,27 @@ static void behaviours_are_set_by_name(void **state) {
   (void)state;
   behaviour_init(&b);
   assert_int_equal(set(&b, "latency", "5ms..20ms"), BEHAVIOUR_OK);
-  assert_int_equal(b.latency.least_ms, 5);
-  assert_int_equal(b.latency.greatest_ms, 20);
+  assert_int_equal(b.choices.values.latency.least_ms, 5);
+  assert_int_equal(b.choices.values.latency.greatest_ms, 20);
   assert_int_equal(set(&b, "receipt_delay", "2s"), BEHAVIOUR_OK);
-  assert_int_equal(b.receipt_delay.least_ms, 2000);
-  assert_int_equal(b.receipt_delay.greatest_ms, 2000);
+  assert_int_equal(b.choices.values.receipt_delay.least_ms, 2000);
+  assert_int_equal(b.choices.values.receipt_delay.greatest_ms, 2000);
   assert_int_equal(set(&b, "id_format", "hex,dec"), BEHAVIOUR_OK);
-  assert_int_equal(b.id_response, ID_HEX);
-  assert_int_equal(b.id_receipt, ID_DEC);
+  assert_int_equal(b.choices.values.id_response, ID_HEX);
+  assert_int_equal(b.choices.values.id_receipt, ID_DEC);
   assert_int_equal(set(&b, "id_format", "uuid"), BEHAVIOUR_OK);
-  assert_int_equal(b.id_receipt, ID_UUID);
+  assert_int_equal(b.choices.values.id_receipt, ID_UUID);
   assert_int_equal(set(&b, "receipt_format", "minimal"), BEHAVIOUR_OK);
-  assert_int_equal(b.receipt_format, RECEIPT_MINIMAL);
+  assert_int_equal(b.choices.values.receipt_format, RECEIPT_MINIMAL);
   assert_int_equal(set(&b, "final_states", "DELIVRD=9,undeliv=1"), BEHAVIOUR_OK);
-  assert_int_equal(b.final_states.total, 10);
+  assert_int_equal(b.choices.values.final_states.total, 10);
   assert_int_equal(set(&b, "throttle", "20"), BEHAVIOUR_OK);
-  assert_int_equal(b.throttle, 20);
+  assert_int_equal(b.choices.values.throttle, 20);
   assert_int_equal(set(&b, "queue", "3"), BEHAVIOUR_OK);
   assert_int_equal(set(&b, "strict", "yes"), BEHAVIOUR_OK);
-  assert_true(b.strict);
+  assert_true(b.choices.values.strict);
   assert_int_equal(set(&b, "dcs0", "latin1"), BEHAVIOUR_OK);
-  assert_int_equal(b.dcs0, SMPP_ENCODING_LATIN1);
+  assert_int_equal(b.choices.values.dcs0, SMPP_ENCODING_LATIN1);
 }
 
 static void bad_values_change_nothing(void **state) {
@@ -91,6 +91,8 @@ static void bad_values_change_nothing(void **state) {
       {"malform", "5%:tlv,"},
       {"malform", "5%:tlv=1000001"},
       {"malform", "5%:octets"},
+      {"latency", "1s if sometimes"},
+      {"receipt_lost", "command=data_sm"},
   };
   struct behaviour before, b;
 
@@ -117,7 +119,7 @@ static void shares_are_read_exactly(void **state) {
   behaviour_init(&b);
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     assert_int_equal(set(&b, "malform", cases[i].text), BEHAVIOUR_OK);
-    assert_int_equal(b.trouble.malform_share, cases[i].millionths);
+    assert_int_equal(b.choices.values.trouble.malform_share, cases[i].millionths);
   }
 }
 
@@ -129,7 +131,7 @@ static void final_states_are_drawn_by_their_weights(void **state) {
   behaviour_init(&b);
   assert_int_equal(set(&b, "final_states", "DELIVRD=90,UNDELIV=10"), BEHAVIOUR_OK);
   for (uint64_t i = 0; i < 100; i++)
-    n[final_state_draw(&b.final_states, i)]++;
+    n[final_state_draw(&b.choices.values.final_states, i)]++;
   assert_int_equal(n[2], 90);
   assert_int_equal(n[5], 10);
 }
@@ -163,7 +165,7 @@ static void a_scenario_scripts_patients(void **state) {
   behaviour_init(&b);
   site_init(&site);
   assert_true(scenario_parse(smpp_span_of(scenario), &b, &patients, &users, &site, &fault));
-  assert_int_equal(b.receipt_delay.least_ms, 200);
+  assert_int_equal(b.choices.values.receipt_delay.least_ms, 200);
   assert_int_equal(patients.n, 3);
   assert_string_equal(match(&patients, "33639980101", "RDV 9h")->reply,
                       "OUI, merci ; \xC3\xA0 demain");
@@ -265,6 +267,7 @@ static void behaviours_are_written_as_they_can_be_set(void **state) {
   behaviour_init(&b);
   set(&b, "latency", "1ms..2ms");
   set(&b, "id_format", "HEX,dec");
+  set(&b, "throttle", "5 if every=2");
   set(&b, "error_rate", "12.5%:ESME_RSYSERR,ESME_RINVDSTADR=3");
   set(&b, "malform", "0.00001");
   set(&b, "silence", "2s/30s");
@@ -276,8 +279,9 @@ static void behaviours_are_written_as_they_can_be_set(void **state) {
                       "{\"latency\":\"1ms..2ms\",\"receipt_delay\":\"1000ms\","
                       "\"receipt_format\":\"full\",\"receipt_date\":\"minutes\",\"receipt_stat\":"
                       "\"-\",\"receipt_err\":\"-\",\"id_format\":\"HEX,dec\","
-                      "\"final_states\":\"DELIVRD=100\",\"throttle\":0,\"queue\":0,"
-                      "\"strict\":false,\"dcs0\":\"gsm7\","
+                      "\"final_states\":\"DELIVRD=100\",\"throttle\":\"5 if every=2 | 0\","
+                      "\"queue\":0,\"window\":0,"
+                      "\"strict\":false,\"dcs0\":\"gsm7\",\"idle_close\":\"0ms\","
                       "\"error_rate\":\"0.125:ESME_RSYSERR=1,ESME_RINVDSTADR=3\","
                       "\"reorder\":0,\"drop_every\":0,\"silence\":\"2000ms/30000ms\","
                       "\"disconnect_every\":0,\"slow_read\":0,"

@@ -374,10 +374,10 @@ static void nothing_is_intercepted_while_no_switch_of_the_wire_is_on(void **stat
   behaviour = *smsc_behaviour(w.smsc);
   assert_int_equal(behaviour_set(&behaviour, smpp_span_of("no_id"), smpp_span_of("yes"), &why),
                    BEHAVIOUR_OK);
-  smsc_set_behaviour(w.smsc, &behaviour);
+  smsc_set_behaviour(w.smsc, &behaviour, w.now_ms);
   assert_true(peer->intercepted);
   behaviour_set(&behaviour, smpp_span_of("no_id"), smpp_span_of("no"), &why);
-  smsc_set_behaviour(w.smsc, &behaviour);
+  smsc_set_behaviour(w.smsc, &behaviour, w.now_ms);
   assert_false(peer->intercepted);
   world_end(&w);
   peer_free(peer);

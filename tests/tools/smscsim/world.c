@@ -85,6 +85,12 @@ static void on_disconnect(void *handle, bool reset) {
   write_down(handle, reset ? RESET : CLOSED, NULL);
 }
 
+static uint64_t on_heard_ms(void *handle) {
+  const struct peer *peer = handle;
+
+  return peer->heard_ms;
+}
+
 static void on_intercept(void *handle, bool on) {
   struct peer *peer = handle;
 
@@ -104,8 +110,9 @@ void world_begin(struct world *world, const char *scenario) {
   world->config.site = &world->site;
   world->config.log = &world->log;
   world->config.unix_offset_ms = INT64_C(1767225600000) - 1000000; /* 2026-01-01 */
-  world->config.port = (struct link_port){
-      on_submit, on_respond, on_nack, on_write_raw, on_pause_reading, on_disconnect, on_intercept};
+  world->config.port =
+      (struct link_port){on_submit,        on_respond,    on_nack,     on_write_raw,
+                         on_pause_reading, on_disconnect, on_heard_ms, on_intercept};
   world->config.start_ms = world->now_ms;
   behaviour_init(&world->config.behaviour);
   if (!scenario_parse(smpp_span_of(scenario), &world->config.behaviour, &world->patients,

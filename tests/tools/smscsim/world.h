@@ -28,7 +28,8 @@ struct peer {
   struct link *link;
   struct done done[MAX_DONE];
   size_t n_done;
-  bool intercepted; /* its PDUs want to pass smsc_outgoing */
+  uint64_t heard_ms; /* when the last octet came from it */
+  bool intercepted;  /* its PDUs want to pass smsc_outgoing */
   uint32_t sequence_number;
   unsigned room; /* deliver_sm that it takes before it says WINDOW */
 };
