@@ -6,10 +6,21 @@
 #include "fuzz.h"
 #include "http_guard.h"
 #include "http_parse.h"
+#include "query.h"
 #include "scenario.h"
 
 static void inside(struct smpp_span span, struct smpp_span all) {
   LAW(span.len == 0 || (span.ptr >= all.ptr && span.ptr + span.len <= all.ptr + all.len));
+}
+
+static void query(struct smpp_span octets) {
+  struct message_filter filter;
+  struct query_fault fault = {"", NULL};
+
+  if (query_read(octets, &filter, &fault))
+    LAW(strlen(filter.to) < sizeof filter.to && strlen(filter.since) < sizeof filter.since);
+  else
+    LAW(fault.why && strlen(fault.field) < sizeof fault.field);
 }
 
 static void http(struct smpp_span octets) {
@@ -25,6 +36,7 @@ static void http(struct smpp_span octets) {
   inside(request.path, octets);
   inside(request.query, octets);
   inside(request.body, octets);
+  query(request.query);
   status = http_guard(&request, "token", &why);
   LAW(status == 0 || status == 401 || status == 403);
   LAW(http_parse(smpp_span(octets.ptr, request.len), &again, &why) == 0);

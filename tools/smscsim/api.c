@@ -60,8 +60,14 @@ static void finish(struct http_reply *reply, int status) {
 
 static void get_messages(struct api *api, const struct http_request *request,
                          struct http_reply *reply) {
-  (void)request;
-  smsc_write_messages(api->smsc, api->now_ms(), &reply->body);
+  struct message_filter filter;
+  struct query_fault fault;
+
+  if (!query_read(request->query, &filter, &fault)) {
+    http_reply_error(reply, 400, fault.field, fault.why);
+    return;
+  }
+  smsc_write_messages(api->smsc, &filter, api->now_ms(), &reply->body);
   finish(reply, 200);
 }
 
@@ -402,11 +408,13 @@ void api_handle(void *ctx, const struct http_request *request, struct http_reply
 
   while (i < n && !smpp_span_equal(request->path, smpp_span_of(paths[i].path)))
     i++;
-  if (i < n)
-    handle_path(api, request, i, reply);
-  else if (session_path(request->path, &number, &word))
-    handle_session(api, request, number, word, reply);
-  else
+  if (i == n && !session_path(request->path, &number, &word))
     http_reply_error(reply, 404, NULL, "no such path");
+  else if (request->query.len && (i == n || paths[i].get != get_messages))
+    http_reply_error(reply, 400, NULL, "there is nothing to ask for behind '?' here");
+  else if (i < n)
+    handle_path(api, request, i, reply);
+  else
+    handle_session(api, request, number, word, reply);
   api->changed(api->ctx);
 }

@@ -108,10 +108,11 @@ int smsc_mo_send(struct smsc *smsc, const struct smsc_mo *mo, uint64_t now_ms,
 
 /* --- what there is ------------------------------------------------------------- */
 
-void smsc_write_messages(const struct smsc *smsc, uint64_t now_ms, struct data_buffer *out) {
+void smsc_write_messages(const struct smsc *smsc, const struct message_filter *filter,
+                         uint64_t now_ms, struct data_buffer *out) {
   struct data_json_writer json = data_json_writer(out);
 
-  store_write(&smsc->store, now_ms, &json);
+  store_write(&smsc->store, filter, now_ms, &json);
 }
 
 static const char *link_state(const struct link *link) {

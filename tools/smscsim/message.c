@@ -368,14 +368,31 @@ static void write_message(const struct message *message, uint64_t now_ms, struct
   data_json_object_end(json);
 }
 
-void store_write(const struct store *store, uint64_t now_ms, struct data_json_writer *json) {
+/* Times as text are in the order of time. */
+static bool fits(const struct message *message, const struct message_filter *filter) {
+  char received[CLOCK_ISO_SIZE];
+
+  if ((filter->to[0] && !number_fits(filter->to, message->to)) ||
+      (filter->from[0] && !number_fits(filter->from, message->from)) ||
+      (filter->system_id[0] &&
+       !smpp_span_equal(message->system_id, smpp_span_of(filter->system_id))))
+    return false;
+  if (filter->since[0] == '\0')
+    return true;
+  clock_iso(message->received_ms, received);
+  return strcmp(received, filter->since) >= 0;
+}
+
+void store_write(const struct store *store, const struct message_filter *filter, uint64_t now_ms,
+                 struct data_json_writer *json) {
   struct data_buffer text = {NULL, 0, 0, false};
 
   data_json_object_begin(json);
   data_json_key(json, "messages");
   data_json_array_begin(json);
   for (size_t i = 0; i < store->n; i++)
-    write_message(store_at(store, i), now_ms, &text, json);
+    if (fits(store_at(store, i), filter))
+      write_message(store_at(store, i), now_ms, &text, json);
   data_json_array_end(json);
   data_json_object_end(json);
   data_buffer_free(&text);

@@ -6,6 +6,7 @@
 #define SMSCSIM_MESSAGE_H
 
 #include "behaviour.h"
+#include "query.h"
 
 #include <data/json_write.h>
 #include <smpp/text.h>
@@ -103,7 +104,8 @@ void store_add(struct store *store, struct message *message);
 struct message *store_at(const struct store *store, size_t i);
 /* The newest of an id; NULL: not kept, or never was. */
 struct message *store_find(const struct store *store, struct smpp_span id);
-/* {"messages":[..]}, the members of the contract. */
-void store_write(const struct store *store, uint64_t now_ms, struct data_json_writer *json);
+/* {"messages":[..]}: those that fit, the members of the contract. */
+void store_write(const struct store *store, const struct message_filter *filter, uint64_t now_ms,
+                 struct data_json_writer *json);
 
 #endif

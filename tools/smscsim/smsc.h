@@ -13,6 +13,7 @@
 #include "behaviour.h"
 #include "log.h"
 #include "patient.h"
+#include "query.h"
 #include "site.h"
 #include "users.h"
 
@@ -101,7 +102,8 @@ uint64_t smsc_link_number(const struct link *link);
 void *smsc_link_handle(const struct smsc *smsc, uint64_t number);
 
 /* Replies of the HTTP interface, appended. */
-void smsc_write_messages(const struct smsc *smsc, uint64_t now_ms, struct data_buffer *out);
+void smsc_write_messages(const struct smsc *smsc, const struct message_filter *filter,
+                         uint64_t now_ms, struct data_buffer *out);
 void smsc_write_sessions(const struct smsc *smsc, struct data_buffer *out);
 void smsc_write_metrics(const struct smsc *smsc, struct data_buffer *out);
 

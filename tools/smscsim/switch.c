@@ -38,7 +38,7 @@ static bool keep_word(struct smpp_span value, char out[SWITCH_WORD_SIZE]) {
 }
 
 /* A number as the patients' (patient.h): without + or 00. */
-static bool keep_number(struct smpp_span value, char out[SWITCH_WORD_SIZE]) {
+bool number_pattern(struct smpp_span value, char out[SWITCH_WORD_SIZE]) {
   if (value.len > 1 && value.ptr[0] == '+')
     value = smpp_span(value.ptr + 1, value.len - 1);
   else if (value.len > 2 && value.ptr[0] == '0' && value.ptr[1] == '0')
@@ -68,7 +68,7 @@ static bool parse_term(struct smpp_span key, struct smpp_span value, struct when
   if (is_word(key, "system_id"))
     return keep_word(value, when->system_id);
   if (is_word(key, "to"))
-    return keep_number(value, when->to);
+    return number_pattern(value, when->to);
   if (!is_word(key, "session") || !parse_positive(value, &session))
     return false;
   when->session = session;
@@ -148,7 +148,7 @@ void when_write(const struct when *when, struct data_buffer *out) {
 
 /* --- asking ----------------------------------------------------------------- */
 
-static bool number_fits(const char *pattern, struct smpp_span number) {
+bool number_fits(const char *pattern, struct smpp_span number) {
   struct smpp_span wanted = smpp_span_of(pattern);
 
   if (number.len > 1 && number.ptr[0] == '+')

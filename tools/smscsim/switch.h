@@ -63,6 +63,11 @@ bool when_parse(struct smpp_span text, struct when *out);
 /* Writes it as text that can be read again; "no" for never. */
 void when_write(const struct when *when, struct data_buffer *out);
 
+/* A patient's number: with or without + or 00, and it may end in '*' for any end.
+ * Reads one (false: empty, or too long); whether a number is that one. */
+bool number_pattern(struct smpp_span text, char out[SWITCH_WORD_SIZE]);
+bool number_fits(const char *pattern, struct smpp_span number);
+
 /* What is at hand when a switch is asked. */
 struct occasion {
   uint64_t session;

@@ -248,7 +248,7 @@ static void a_datagram_to_an_absent_number_is_lost_but_its_return_is_told(void *
   assert_int_equal(peer_last(scene.peer)->status, ROK);
   world_pass(&scene.w, 9999);
   assert_int_equal(peer_deliveries(scene.peer), 0);
-  smsc_write_messages(scene.w.smsc, scene.w.now_ms, &text);
+  smsc_write_messages(scene.w.smsc, &all_messages, scene.w.now_ms, &text);
   data_buffer_add_char(&text, '\0');
   assert_non_null(strstr(text.ptr, "\"state\":\"UNDELIV\""));
   data_buffer_free(&text);

@@ -22,7 +22,7 @@ static bool messages_have(struct world *w, const char *words) {
   struct data_buffer text = {NULL, 0, 0, false};
   bool found;
 
-  smsc_write_messages(w->smsc, w->now_ms, &text);
+  smsc_write_messages(w->smsc, &all_messages, w->now_ms, &text);
   data_buffer_add_char(&text, '\0');
   found = strstr(text.ptr, words) != NULL;
   data_buffer_free(&text);

@@ -3,6 +3,7 @@
  * HTTP requests: whole ones, cut ones, and those that are refused. */
 #include "http_guard.h"
 #include "http_parse.h"
+#include "query.h"
 
 #include <setjmp.h>
 #include <stdio.h>
@@ -185,8 +186,45 @@ static void a_token_is_asked_for(void **state) {
   assert_int_equal(guarded("", "abc"), 401);
 }
 
+static void a_query_is_read_whole_or_refused_at_its_key(void **state) {
+  static const struct {
+    const char *query, *field;
+  } bad[] = {
+      {"x=1", "x"},
+      {"to=1&TO=1", "TO"},
+      {"to", "to"},
+      {"to=", "to"},
+      {"to=%4", "to"},
+      {"to=%zz", "to"},
+      {"to=%00", "to"},
+      {"to=1&", ""},
+      {"since=yesterday", "since"},
+      {"since=2026-1-31", "since"},
+      {"since=2026-01-31T09:30:00.000Z9", "since"},
+      {"system_id=12345678901234567890123456789012345678901234567890123456789012345", "system_id"}};
+  struct message_filter filter;
+  struct query_fault fault;
+
+  (void)state;
+  assert_true(query_read(smpp_span_of(""), &filter, &fault));
+  assert_string_equal(filter.to, "");
+  assert_true(
+      query_read(smpp_span_of("to=%2B336*&from=38000&system_id=a%20b&since=2026-01-31T09:30:00Z"),
+                 &filter, &fault));
+  assert_string_equal(filter.to, "336*");
+  assert_string_equal(filter.from, "38000");
+  assert_string_equal(filter.system_id, "a b");
+  assert_string_equal(filter.since, "2026-01-31T09:30:00");
+  for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+    if (query_read(smpp_span_of(bad[i].query), &filter, &fault))
+      fail_msg("%s was taken", bad[i].query);
+    assert_string_equal(fault.field, bad[i].field);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(a_query_is_read_whole_or_refused_at_its_key),
       cmocka_unit_test(a_request_is_taken_apart),
       cmocka_unit_test(every_proper_prefix_asks_for_more),
       cmocka_unit_test(what_follows_a_request_is_not_its_own),

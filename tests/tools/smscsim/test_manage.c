@@ -64,7 +64,7 @@ static bool is_listed(struct scene *scene, const char *text) {
   struct data_buffer list = {NULL, 0, 0, false};
   bool found;
 
-  smsc_write_messages(scene->w.smsc, scene->w.now_ms, &list);
+  smsc_write_messages(scene->w.smsc, &all_messages, scene->w.now_ms, &list);
   data_buffer_add_char(&list, '\0');
   found = strstr(list.ptr, text) != NULL;
   data_buffer_free(&list);

@@ -144,7 +144,7 @@ static void a_distribution_list_stands_for_its_members(void **state) {
   rest = peer_last(scene.peer)->pdu.submit_multi_resp.unsuccess_smes;
   assert_int_equal(smpp_unsuccess_sme_next(&rest, &failed), SMPP_MORE);
   assert_int_equal(failed.error_status_code, SMPP_STATUS_RINVDLNAME);
-  smsc_write_messages(scene.w.smsc, scene.w.now_ms, &text);
+  smsc_write_messages(scene.w.smsc, &all_messages, scene.w.now_ms, &text);
   data_buffer_add_char(&text, '\0');
   assert_non_null(strstr((char *)text.ptr, "\"to\":\"33611\""));
   assert_non_null(strstr((char *)text.ptr, "\"to\":\"33612\""));

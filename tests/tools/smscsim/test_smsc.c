@@ -36,7 +36,7 @@ static bool messages_say(struct world *world, const char *words) {
   struct data_buffer text = {NULL, 0, 0, false};
   bool found;
 
-  smsc_write_messages(world->smsc, world->now_ms, &text);
+  smsc_write_messages(world->smsc, &all_messages, world->now_ms, &text);
   found = has(&text, words);
   data_buffer_free(&text);
   return found;

@@ -97,6 +97,8 @@ static void on_intercept(void *handle, bool on) {
   peer->intercepted = on;
 }
 
+const struct message_filter all_messages;
+
 void world_begin(struct world *world, const char *scenario) {
   struct data_fault fault;
 

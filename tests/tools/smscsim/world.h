@@ -44,6 +44,8 @@ struct world {
   uint64_t now_ms, next_request, next_number;
 };
 
+extern const struct message_filter all_messages;
+
 /* With the behaviours and patients of a scenario's text. */
 void world_begin(struct world *world, const char *scenario);
 /* After changes of world->config: begins again. */

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smscsim/query.c - key=value joined by &, percent-decoded (RFC 3986); a '+' is a
+ * '+', as numbers have it. */
+#include "query.h"
+
+#include "read.h"
+
+#include <string.h>
+
+static int digit_of(uint8_t c) {
+  if (c >= '0' && c <= '9')
+    return c - '0';
+  c |= 0x20;
+  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* false: too long, or a '%' without its two digits, or NUL. */
+static bool decode(struct smpp_span text, char out[QUERY_WORD_SIZE]) {
+  size_t n = 0;
+
+  for (size_t i = 0; i < text.len; i++) {
+    int c = text.ptr[i];
+
+    if (c == '%') {
+      int high = i + 2 < text.len ? digit_of(text.ptr[i + 1]) : -1;
+      int low = i + 2 < text.len ? digit_of(text.ptr[i + 2]) : -1;
+
+      c = high < 0 || low < 0 ? 0 : high * 16 + low;
+      i += 2;
+    }
+    if (c == 0 || n + 1 == QUERY_WORD_SIZE)
+      return false;
+    out[n++] = (char)c;
+  }
+  out[n] = '\0';
+  return n > 0;
+}
+
+/* Letter by letter: 0 stands for a digit. A 'Z' at the end of a shorter one says
+ * nothing new. */
+static bool read_since(char *text, char out[CLOCK_ISO_SIZE]) {
+  static const char shape[] = "0000-00-00T00:00:00.000";
+  size_t len = strlen(text);
+
+  if (len && text[len - 1] == 'Z')
+    text[--len] = '\0';
+  if (len < strlen("0000-00-00") || len >= sizeof shape)
+    return false;
+  for (size_t i = 0; i < len; i++)
+    if (shape[i] == '0' ? text[i] < '0' || text[i] > '9' : text[i] != shape[i])
+      return false;
+  memcpy(out, text, len + 1);
+  return true;
+}
+
+static bool set_one(struct smpp_span key, char *value, struct message_filter *out,
+                    const char **why) {
+  struct smpp_span text = smpp_span_of(value);
+
+  *why = "a number, or the beginning of one and *";
+  if (is_word(key, "to"))
+    return number_pattern(text, out->to);
+  if (is_word(key, "from"))
+    return number_pattern(text, out->from);
+  *why = "a time in UTC, such as 2026-01-31 or 2026-01-31T09:30:00Z";
+  if (is_word(key, "since"))
+    return read_since(value, out->since);
+  *why = "unknown: there are to, from, system_id and since";
+  if (!is_word(key, "system_id"))
+    return false;
+  memcpy(out->system_id, value, text.len + 1);
+  return true;
+}
+
+static void name(struct smpp_span key, struct query_fault *fault) {
+  size_t len = key.len < sizeof fault->field - 1 ? key.len : sizeof fault->field - 1;
+
+  if (len)
+    memcpy(fault->field, key.ptr, len);
+  fault->field[len] = '\0';
+}
+
+bool query_read(struct smpp_span query, struct message_filter *out, struct query_fault *fault) {
+  bool more = query.len > 0;
+
+  memset(out, 0, sizeof *out);
+  while (more) {
+    struct smpp_span item = query, key, value;
+    char word[QUERY_WORD_SIZE];
+
+    more = cut(query, '&', &item, &query);
+    key = item;
+    fault->why = "a key, '=' and a value of up to 64 characters";
+    if (!cut(item, '=', &key, &value) || !decode(value, word) ||
+        !set_one(key, word, out, &fault->why)) {
+      name(key, fault);
+      return false;
+    }
+  }
+  return true;
+}
