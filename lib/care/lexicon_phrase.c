@@ -332,7 +332,8 @@ static bool read_number(struct smpp_span text, int32_t *value) {
 
 static bool needs_a_number(uint8_t kind) {
   return kind == CARE__VALUE_NUMBER || kind == CARE__VALUE_ORDINAL || kind == CARE__VALUE_WEEKDAY ||
-         kind == CARE__VALUE_MONTH || kind == CARE__VALUE_DAY;
+         kind == CARE__VALUE_MONTH || kind == CARE__VALUE_DAY || kind == CARE__VALUE_LATER ||
+         kind == CARE__VALUE_SPAN;
 }
 
 static int remove_value(struct care__reader *reader, const struct care__value *like,

@@ -8,11 +8,11 @@
 
 static const struct {
   const char *name;
-  uint8_t flag;
+  uint16_t flag;
 } attributes[] = {
     {"whole", CARE__WHOLE},        {"clause", CARE__CLAUSE},   {"edge", CARE__EDGE},
     {"exact", CARE__EXACT},        {"confirm", CARE__CONFIRM}, {"yes_no", CARE__YES_NO},
-    {"optout", CARE__OPTOUT_ONLY}, {"request", CARE__REQUEST},
+    {"optout", CARE__OPTOUT_ONLY}, {"request", CARE__REQUEST}, {"cancel", CARE__CANCEL},
 };
 
 static const char *const signal_names[CARE__N_SIGNALS] = {
@@ -215,7 +215,7 @@ static int read_attributes(struct care__reader *reader, struct smpp_span line) {
 
   reader->flags = 0;
   while (care__read_word(&line, &word)) {
-    uint8_t flag = 0;
+    uint16_t flag = 0;
     for (size_t i = 0; i < sizeof attributes / sizeof *attributes; i++)
       if (care__span_is(word, attributes[i].name))
         flag = attributes[i].flag;

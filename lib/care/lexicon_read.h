@@ -22,8 +22,9 @@ struct care__reader {
   struct care_lexicon_fault *fault; /* may be NULL */
   struct care__tokens *tokens;      /* to cut words with */
   size_t line;
-  uint32_t class_index;                     /* of the open [class] */
-  uint8_t language, section, signal, flags; /* `signal` is the kind in a section of values */
+  uint32_t class_index; /* of the open [class] */
+  uint16_t flags;
+  uint8_t language, section, signal; /* `signal` is the kind in a section of values */
   bool has_head, in_section;
 };
 

@@ -19,9 +19,10 @@
   X(OPTOUT, "optout") /* an official word, alone */                                                \
   X(OPTIN, "optin")                                                                                \
   X(HELP, "help")                                                                                  \
-  X(REACTION, "reaction")   /* begins an echo of our message */                                    \
-  X(SIGNATURE, "signature") /* it and the rest of the line are nobody's words */                   \
-  X(AUTO, "auto")           /* a telephone answered, not a person */                               \
+  X(REACTION, "reaction")     /* begins an echo of our message */                                  \
+  X(SIGNATURE, "signature")   /* it and the rest of the line are nobody's words */                 \
+  X(AUTO, "auto")             /* a telephone answered, not a person */                             \
+  X(CORRECTION, "correction") /* takes back what was answered before it */                         \
   X(WRONG, "wrong_person")                                                                         \
   X(HEDGE, "hedge")                                                                                \
   X(RESCHEDULE, "reschedule")                                                                      \
@@ -54,7 +55,8 @@ enum {
   CARE__REQUEST = 16, /* asked, it still says what it says: "pouvez-vous annuler ?" */
   CARE__CONFIRM = 32,
   CARE__YES_NO = 64,
-  CARE__OPTOUT_ONLY = 128
+  CARE__OPTOUT_ONLY = 128,
+  CARE__CANCEL = 256 /* it cancels: "yes" before it is an assent to that */
 };
 
 enum care__atom_kind {
@@ -99,8 +101,8 @@ struct care__phrase {
   uint32_t line;
   uint8_t n_elements;
   uint8_t signal;
-  uint8_t flags;
   uint8_t language;
+  uint16_t flags;
   bool removed; /* by a site's file */
 };
 
@@ -131,7 +133,10 @@ struct care__spelling {
   X(HOUR, "hour")       /* behind a number that is a time */                                       \
   X(BEFORE, "before")   /* before a number that counts or names something: "chambre 3" */          \
   X(INEXACT, "inexact") /* before a number: "plus de" */                                           \
-  X(PERIOD, "period")   /* a week or a month: a time, but no day */                                \
+  X(PERIOD, "period")   /* a time, but no day; "= 7": next week, which may have a weekday */       \
+  X(LATER, "later")     /* beside a weekday, days more: "en huit = 7" */                           \
+  X(AHEAD, "ahead")     /* before so many days: "dans 3 jours" */                                  \
+  X(SPAN, "span")       /* behind it: "jours = 1", "semaines = 7" */                               \
   X(ALARM, "alarm")     /* a person should read this soon */
 
 enum care__value_kind {

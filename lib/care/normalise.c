@@ -118,9 +118,21 @@ size_t care__normalise(struct smpp_span text, struct care__char *out, size_t cap
   return w.count;
 }
 
-/* Letters that no decomposition takes apart. */
+/* Letters that no decomposition takes apart, and those that Arabic writes in two
+ * ways. */
 static const char *ligature(uint32_t c) {
   switch (c) {
+  case 0x0629: /* teh marbuta: heh */
+    return "\xD9\x87";
+  case 0x0649: /* alef maksura, Farsi yeh: yeh */
+  case 0x06CC:
+    return "\xD9\x8A";
+  case 0x06A9: /* keheh: kaf */
+    return "\xD9\x83";
+  case 0x0671: /* alef wasla: alef */
+    return "\xD8\xA7";
+  case 0x0640: /* tatweel */
+    return "";
   case 0x0153:
     return "oe";
   case 0x00E6:

@@ -70,6 +70,16 @@ void care__say(struct care__work *work, struct care_reply *out, int intent, cons
   out->end = work->tokens.items[end - 1].end;
 }
 
+static void understand(struct care__work *work, struct care_reply *out) {
+  care__find_signals(work);
+  care__take_back(work);
+  care__decide(work, out);
+}
+
+static bool asks_for_an_answer(const struct care__work *work) {
+  return work->question == CARE_QUESTION_CONFIRM || work->question == CARE_QUESTION_YES_NO;
+}
+
 static void judge(struct care__work *work, struct care_reply *out) {
   if (work->question == CARE_QUESTION_CHOICE)
     care__match_options(work);
@@ -83,8 +93,10 @@ static void judge(struct care__work *work, struct care_reply *out) {
     return;
   }
   care__correct(work);
-  care__find_signals(work);
-  care__decide(work, out);
+  understand(work, out);
+  if (out->intent == CARE_INTENT_UNKNOWN && out->confidence == 0 && asks_for_an_answer(work) &&
+      care__unglue(work))
+    understand(work, out);
 }
 
 /* What was not read may say the opposite. */
@@ -127,6 +139,15 @@ static void judge_again(struct care__work *work, int language, struct smpp_span 
     *out = first;
 }
 
+static int judge_combined(struct care__work *work, struct smpp_span language, struct smpp_span text,
+                          struct care_reply *out) {
+  if (work->question != CARE_QUESTION_COMBINED || out->truncated || out->confidence > 0)
+    return SMPP_OK;
+  care__read_items(work);
+  care__tokenise(text, &work->tokens);
+  return care__judge_combined(work, language, text, out);
+}
+
 static bool is_askable(const struct care_asked *asked) {
   if (asked->size < sizeof *asked || !care_question_name(asked->question))
     return false;
@@ -148,7 +169,7 @@ int care_reply_judge(const care_lexicon *lexicon, struct smpp_span language,
                      const struct care_asked *asked, struct smpp_span text,
                      struct care_reply *out) {
   const struct smpp_alloc *alloc = &lexicon->alloc;
-  int found = care__language_find(lexicon, language);
+  int found = care__language_find(lexicon, language), result;
   struct care__work *work;
 
   if (lexicon->failed)
@@ -165,11 +186,10 @@ int care_reply_judge(const care_lexicon *lexicon, struct smpp_span language,
   work->question = asked->question;
   judge_in(work, found, care__language_mask(lexicon, found), text, out);
   judge_again(work, found, text, out);
-  alloc->resize(alloc->ctx, work, sizeof *work, 0);
   out->answer.intent = out->intent;
-  if (asked->question != CARE_QUESTION_COMBINED || out->truncated || out->confidence > 0)
-    return SMPP_OK;
-  return care__judge_combined(lexicon, language, asked, text, out);
+  result = judge_combined(work, language, text, out);
+  alloc->resize(alloc->ctx, work, sizeof *work, 0);
+  return result;
 }
 
 int care_reply_parse(const care_lexicon *lexicon, struct smpp_span language, int question,

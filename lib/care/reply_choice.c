@@ -27,14 +27,14 @@ static uint32_t label_at(const struct care__work *work, const struct care__label
   return n;
 }
 
-static uint32_t choose(struct care__work *work, uint32_t at, uint32_t option, uint32_t n) {
-  struct care__chosen *chosen = &work->chosen;
+static void mention(const struct care__work *work, struct care__mentions *mentions, uint32_t at,
+                    uint32_t n, uint32_t option) {
+  const struct care__token *items = work->tokens.items;
 
-  chosen->options |= 1u << option;
-  if (chosen->end == 0)
-    chosen->start = work->tokens.items[at].start;
-  chosen->end = work->tokens.items[at + n - 1].end;
-  return at + n;
+  if (mentions->n == CARE__MAX_MENTIONS)
+    return;
+  mentions->items[mentions->n++] = (struct care__mention){
+      .start = items[at].start, .end = items[at + n - 1].end, .option = (uint8_t)option};
 }
 
 static void keep_label(struct care__work *work, struct care__label *label) {
@@ -57,13 +57,11 @@ void care__read_options(struct care__work *work) {
   }
 }
 
-static void note_letter(struct care__work *work, uint32_t at, uint32_t option) {
-  struct care__chosen *chosen = &work->chosen;
-
-  if (chosen->n_letters == sizeof chosen->letters / sizeof *chosen->letters)
-    return;
-  chosen->letters[chosen->n_letters].start = work->tokens.items[at].start;
-  chosen->letters[chosen->n_letters++].option = (uint8_t)option;
+void care__read_items(struct care__work *work) {
+  for (size_t i = 0; i < work->asked->n_items; i++) {
+    care__tokenise(work->asked->items[i].label, &work->tokens);
+    keep_label(work, &work->labels[i]);
+  }
 }
 
 static bool labels_are_short(const struct care__work *work) {
@@ -88,13 +86,88 @@ static bool is_letter(const struct care__work *work, uint32_t at, uint32_t *opti
   return !labels_are_short(work) && text.ptr[0] >= 'a' && *option < work->asked->n_options;
 }
 
+/* --- words like those of a label ------------------------------------------------- */
+
+#define STEM 4   /* letters that two forms of one word have in common at least */
+#define ENDING 4 /* letters that one of them may have more */
+#define TYPO 6   /* letters of a word that may have a wrong one */
+
+/* What Arabic writes onto the front of a word: "the", "in the", "for the". */
+static struct smpp_span without_article(struct smpp_span word) {
+  static const char *const fronts[] = {"\xD8\xA8\xD8\xA7\xD9\x84", "\xD9\x84\xD9\x84",
+                                       "\xD8\xA7\xD9\x84"};
+
+  for (size_t i = 0; i < sizeof fronts / sizeof *fronts; i++) {
+    size_t len = strlen(fronts[i]);
+    if (word.len > len + 2 && memcmp(word.ptr, fronts[i], len) == 0)
+      return smpp_span(word.ptr + len, word.len - len);
+  }
+  return word;
+}
+
+static size_t n_letters(struct smpp_span word) {
+  size_t n = 0;
+
+  for (size_t i = 0; i < word.len; i++)
+    n += (word.ptr[i] & 0xC0) != 0x80;
+  return n;
+}
+
+/* "soir" and "soirée", "video" and "videocall", "telefone" and "telephone". */
+static bool is_like(struct smpp_span a, struct smpp_span b) {
+  size_t shorter, longer;
+
+  a = without_article(a);
+  b = without_article(b);
+  if (a.len > b.len) {
+    struct smpp_span swap = a;
+    a = b;
+    b = swap;
+  }
+  if (smpp_span_equal(a, b))
+    return n_letters(a) >= 3;
+  shorter = n_letters(a);
+  longer = n_letters(b);
+  if (shorter >= STEM && longer - shorter <= ENDING && memcmp(a.ptr, b.ptr, a.len) == 0)
+    return true;
+  return shorter >= TYPO && care__one_edit(a, b);
+}
+
+bool care__label_is_like(const struct care__label *label, struct smpp_span word) {
+  for (size_t i = 0; i < label->len;) {
+    size_t end = i;
+    while (end < label->len && label->text[end] != ' ')
+      end++;
+    if (is_like(word, smpp_span(label->text + i, end - i)))
+      return true;
+    i = end + 1;
+  }
+  return false;
+}
+
+/* A word tells an option if no other has one like it. */
+static void liken(struct care__work *work, uint32_t at) {
+  struct smpp_span word = care__token_text(&work->tokens, &work->tokens.items[at]);
+  uint32_t option = 0, n = 0;
+
+  if (work->tokens.items[at].kind != CARE__TOKEN_WORD)
+    return;
+  for (size_t i = 0; i < work->asked->n_options; i++)
+    if (care__label_is_like(&work->labels[i], word)) {
+      option = (uint32_t)i;
+      n++;
+    }
+  if (n == 1)
+    mention(work, &work->chosen.likened, at, 1, option);
+}
+
 void care__match_options(struct care__work *work) {
   memset(&work->chosen, 0, sizeof work->chosen);
   for (uint32_t at = 0; at < work->tokens.count;) {
     uint32_t best = 0, option = 0;
 
     if (is_letter(work, at, &option))
-      note_letter(work, at, option);
+      mention(work, &work->chosen.letters, at, 1, option);
     for (size_t i = 0; i < work->asked->n_options; i++) {
       uint32_t n = label_at(work, &work->labels[i], at);
       if (n > best && work->labels[i].len > 1) {
@@ -102,75 +175,178 @@ void care__match_options(struct care__work *work) {
         option = (uint32_t)i;
       }
     }
-    at = best ? choose(work, at, option, best) : at + 1;
+    if (best)
+      mention(work, &work->chosen.named, at, best, option);
+    else
+      liken(work, at);
+    at += best ? best : 1;
   }
 }
 
+/* --- the decision ------------------------------------------------------------------ */
+
 /* "B", "réponse B", "B svp": nothing but filler around it, or a longer word before. */
-static void match_letters(struct care__work *work) {
+static void match_letters(struct care__work *work, struct care__mentions *mentions) {
   const struct care__token *items = work->tokens.items;
 
-  for (uint32_t i = 0; i < work->chosen.n_letters; i++)
+  for (uint32_t i = 0; i < work->chosen.letters.n; i++)
     for (uint32_t at = 0; at < work->tokens.count; at++)
-      if (items[at].start == work->chosen.letters[i].start &&
+      if (items[at].start == work->chosen.letters.items[i].start &&
           work->place[at] & CARE__PLACE_CLOSES &&
           (work->place[at] & CARE__PLACE_OPENS ||
            (at > 0 && items[at - 1].len >= 4 && items[at - 1].clause == items[at].clause)))
-        choose(work, at, work->chosen.letters[i].option, 1);
+        mention(work, mentions, at, 1, work->chosen.letters.items[i].option);
 }
 
-/* "2", "la deuxième". */
-static void match_places(struct care__work *work) {
+/* "2", "la deuxième", "the last one". */
+static void match_places(struct care__work *work, struct care__mentions *mentions) {
   struct care__number numbers[CARE__MAX_NUMBERS];
   uint32_t n = care__numbers(work, numbers);
-  int32_t place;
+  int32_t n_options = (int32_t)work->asked->n_options, place;
 
-  for (uint32_t i = 0; i < n; i++)
-    if (!numbers[i].timed && numbers[i].thousandths % 1000 == 0 && numbers[i].thousandths > 0 &&
-        (size_t)numbers[i].thousandths / 1000 <= work->asked->n_options)
-      choose(work, numbers[i].first, (uint32_t)numbers[i].thousandths / 1000 - 1,
-             (uint32_t)(numbers[i].end - numbers[i].first));
+  for (uint32_t i = 0; i < n; i++) {
+    place = numbers[i].thousandths / 1000;
+    if (!numbers[i].timed && numbers[i].thousandths % 1000 == 0 && place >= 1 && place <= n_options)
+      mention(work, mentions, numbers[i].first, (uint32_t)(numbers[i].end - numbers[i].first),
+              (uint32_t)place - 1);
+  }
   for (uint32_t at = 0; at < work->tokens.count; at++) {
     uint32_t end = care__value_at(work, at, CARE__VALUE_ORDINAL, &place);
-    if (end && place >= 1 && (size_t)place <= work->asked->n_options)
-      choose(work, at, (uint32_t)place - 1, end - at);
+    if (end && place < 0)
+      place += n_options + 1;
+    if (end && place >= 1 && place <= n_options)
+      mention(work, mentions, at, end - at, (uint32_t)place - 1);
   }
 }
 
-/* A doubt, a question, or a negation that is not the option itself. */
-static bool is_unsure(const struct care__work *work) {
+static uint32_t token_of(const struct care__work *work, const struct care__mention *mention) {
+  uint32_t at = 0;
+
+  while (at + 1 < work->tokens.count && work->tokens.items[at].start < mention->start)
+    at++;
+  return at;
+}
+
+static bool denies(const struct care__found *found) {
+  return found->signal == CARE__NEGATION || found->signal == CARE__NO;
+}
+
+/* "Not by telephone": the negation stands before it, and a short word or two
+ * between them. */
+static struct care__mention *denied_by(const struct care__work *work,
+                                       struct care__mentions *mentions,
+                                       const struct care__found *found) {
+  const struct care__token *items = work->tokens.items;
+
+  for (uint32_t i = 0; i < mentions->n; i++) {
+    uint32_t at = token_of(work, &mentions->items[i]);
+    if (at >= found->end && at - found->end <= 2 && items[at].clause == items[found->first].clause)
+      return &mentions->items[i];
+  }
+  return NULL;
+}
+
+static bool is_part(const struct care__work *work, const struct care__mentions *mentions,
+                    const struct care__found *found) {
+  size_t start = work->tokens.items[found->first].start;
+
+  for (uint32_t i = 0; i < mentions->n; i++)
+    if (start >= mentions->items[i].start && start < mentions->items[i].end)
+      return true;
+  return false;
+}
+
+/* A doubt, a question about it, or a negation that denies something else. */
+static bool is_unsure(const struct care__work *work, struct care__mentions *mentions) {
   for (uint32_t i = 0; i < work->n_found; i++) {
     const struct care__found *found = &work->found[i];
-    size_t start = work->tokens.items[found->first].start;
-    if (found->signal == CARE__HEDGE || found->signal == CARE__QUESTION)
+    struct care__mention *denied;
+    if (found->signal == CARE__HEDGE)
       return true;
-    if ((found->signal == CARE__NEGATION || found->signal == CARE__NO) &&
-        (start < work->chosen.start || start >= work->chosen.end))
+    if (!denies(found) || is_part(work, mentions, found))
+      continue;
+    denied = denied_by(work, mentions, found);
+    if (!denied)
       return true;
+    denied->denied = true;
   }
-  return work->tokens.has_question;
+  return false;
+}
+
+static bool is_asked(const struct care__work *work, const struct care__mention *mention) {
+  const struct care__token *items = work->tokens.items;
+  uint32_t at = token_of(work, mention);
+
+  for (uint32_t i = 0; i < work->n_found; i++)
+    if (work->found[i].signal == CARE__QUESTION &&
+        items[work->found[i].first].clause == items[at].clause)
+      return true;
+  return care__sentence_asks(&work->tokens, items[at].sentence);
+}
+
+/* The only option that was named and not denied; NULL: there are several, or none. */
+static const struct care__mention *only_one(const struct care__work *work,
+                                            struct care__mentions *mentions) {
+  const struct care__mention *one = NULL;
+
+  if (is_unsure(work, mentions))
+    return NULL;
+  for (uint32_t i = 0; i < mentions->n; i++) {
+    const struct care__mention *item = &mentions->items[i];
+    if (item->denied)
+      continue;
+    if (is_asked(work, item) || (one && one->option != item->option))
+      return NULL;
+    one = item;
+  }
+  return one;
+}
+
+/* What was said before a correction is taken back. */
+static void forget(const struct care__work *work, struct care__mentions *mentions) {
+  uint32_t from = 0;
+
+  while (from < mentions->n && token_of(work, &mentions->items[from]) < work->from)
+    from++;
+  if (from == 0 || from == mentions->n)
+    return;
+  mentions->n -= from;
+  memmove(mentions->items, mentions->items + from, mentions->n * sizeof *mentions->items);
+}
+
+static void choose(struct care__work *work, struct care_reply *out,
+                   struct care__mentions *mentions) {
+  const struct care__mention *one;
+
+  forget(work, mentions);
+  one = only_one(work, mentions);
+  if (!one) {
+    care__say(work, out, CARE_INTENT_AMBIGUOUS, "choice.unsure", 50, 0, 0);
+    one = &mentions->items[0];
+  } else {
+    care__say(work, out, CARE_INTENT_CHOICE, "choice", 95, 0, 0);
+    out->answer.option = one->option;
+  }
+  out->start = one->start;
+  out->end = one->end;
 }
 
 void care__decide_choice(struct care__work *work, struct care_reply *out) {
-  struct care__chosen *chosen = &work->chosen;
+  struct care__mentions others = {.n = 0};
+  struct care__mentions *mentions = &work->chosen.named;
 
-  if (!chosen->options)
-    match_letters(work);
-  if (!chosen->options)
-    match_places(work);
-  if (!chosen->options) {
-    bool hedged = is_unsure(work) && !work->tokens.has_question;
-    care__say(work, out, hedged ? CARE_INTENT_AMBIGUOUS : CARE_INTENT_UNKNOWN, "choice.none", 0, 0,
-              0);
-    return;
+  if (mentions->n == 0)
+    mentions = &work->chosen.likened;
+  if (mentions->n == 0) {
+    mentions = &others;
+    match_letters(work, mentions);
+    if (mentions->n == 0)
+      match_places(work, mentions);
   }
-  if (chosen->options & (chosen->options - 1) || is_unsure(work))
-    care__say(work, out, CARE_INTENT_AMBIGUOUS, "choice.unsure", 50, 0, 0);
-  else {
-    care__say(work, out, CARE_INTENT_CHOICE, "choice", 95, 0, 0);
-    while (!(chosen->options >> out->answer.option & 1))
-      out->answer.option++;
-  }
-  out->start = chosen->start;
-  out->end = chosen->end;
+  if (mentions->n > 0)
+    choose(work, out, mentions);
+  else if (is_unsure(work, mentions) && !work->tokens.has_question)
+    care__say(work, out, CARE_INTENT_AMBIGUOUS, "choice.none", 0, 0, 0);
+  else
+    care__say(work, out, CARE_INTENT_UNKNOWN, "choice.none", 0, 0, 0);
 }

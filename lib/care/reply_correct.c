@@ -12,7 +12,7 @@
 
 /* Whether one insertion, deletion, substitution or exchange of neighbours makes
  * b of a. Octets: the words that come here are without accents. */
-static bool one_edit(struct smpp_span a, struct smpp_span b) {
+bool care__one_edit(struct smpp_span a, struct smpp_span b) {
   size_t i = 0, rest;
 
   if (a.len > b.len) {
@@ -50,7 +50,7 @@ static uint32_t nearest_answer(const struct care__work *work, struct smpp_span t
     uint32_t word = care__answer_word(work->lexicon, phrase);
     struct smpp_span other = care__word_text(work->lexicon, word);
 
-    if (other.len < SHORT || !one_edit(text, other) || !care__phrase_in_use(work, phrase))
+    if (other.len < SHORT || !care__one_edit(text, other) || !care__phrase_in_use(work, phrase))
       continue;
     if (found && signal != phrase->signal)
       return 0;
@@ -70,7 +70,7 @@ static uint32_t nearest_word(const struct care__work *work, struct smpp_span tex
     for (uint32_t i = 0; i < n; i++) {
       if (!(CARE__AT(struct care__word, work->lexicon->words, shelf[i]).languages &
             work->languages) ||
-          !one_edit(text, care__word_text(work->lexicon, shelf[i])))
+          !care__one_edit(text, care__word_text(work->lexicon, shelf[i])))
         continue;
       if (found)
         return 0;

@@ -160,35 +160,37 @@ static uint32_t slashed(const struct search *search, uint32_t at, int parts[3]) 
   return c >= 0 ? at + 3 : at + 2;
 }
 
-/* "5", "cinco", "premier": the day of a month; the token behind it, or 0. */
-static uint32_t month_day_at(const struct search *search, uint32_t at, int *day) {
+/* The number of a day of the month, "5", "cinq", "fifth"; the token behind it, or 0. */
+static uint32_t day_at(const struct search *search, uint32_t at, int *day) {
   int32_t value = 0;
-  uint32_t end;
+  uint32_t end = at + 1;
 
   *day = whole_at(search, at);
   if (*day >= 0)
-    return at + 1;
+    return end;
   end = care__value_at(search->work, at, CARE__VALUE_ORDINAL, &value);
   if (!end)
-    end = care__value_at(search->work, at, CARE__VALUE_NUMBER, &value);
-  *day = end ? value : -1;
-  return end;
+    end = care__spelled_number(search->work, at, &value);
+  *day = value;
+  return end && value >= 1 && value <= 31 ? end : 0;
 }
 
-/* "5 mai", "5 de mayo de 2026", "primo maggio", "May 5th". */
+/* "5 mai", "5 de mayo de 2026", "May 5th", "premier juin". */
 static uint32_t worded(const struct search *search, uint32_t at, int parts[3]) {
-  uint32_t day_end = month_day_at(search, at, &parts[0]);
-  uint32_t next = skip(search, day_end ? day_end : at + 1, CARE__VALUE_ON), end;
   int32_t month = 0;
+  uint32_t next = day_at(search, at, &parts[0]), end = 0;
 
-  if (parts[0] >= 0 && (end = care__value_at(search->work, next, CARE__VALUE_MONTH, &month)) != 0)
+  if (next) {
+    next = skip(search, next, CARE__VALUE_ON);
+    end = care__value_at(search->work, next, CARE__VALUE_MONTH, &month);
+  }
+  if (end)
     next = end;
   else if ((end = care__value_at(search->work, at, CARE__VALUE_MONTH, &month)) != 0) {
-    next = skip(search, end, CARE__VALUE_ON);
-    parts[0] = whole_at(search, next);
-    if (parts[0] < 0)
+    next = day_at(search, skip(search, end, CARE__VALUE_ON), &parts[0]);
+    if (!next)
       return 0;
-    next = skip(search, next + 1, CARE__VALUE_ON);
+    next = skip(search, next, CARE__VALUE_ON);
   } else
     return 0;
   parts[1] = month;
@@ -225,21 +227,33 @@ static struct care_day resolve(const struct search *search, const int parts[3], 
   return day;
 }
 
+/* Words of an hour behind a number. */
 static bool is_hour(const struct search *search, uint32_t at) {
   int32_t value;
 
-  return care__value_at(search->work, at + 1, CARE__VALUE_HOUR, &value) != 0;
+  return care__value_at(search->work, at, CARE__VALUE_HOUR, &value) != 0;
+}
+
+/* "the one on Monday": a word for 1 is no day by itself. */
+static bool is_article(const struct search *search, uint32_t at) {
+  int32_t value;
+
+  return search->work->tokens.items[at].kind != CARE__TOKEN_NUMBER &&
+         !care__value_at(search->work, at, CARE__VALUE_ORDINAL, &value);
 }
 
 /* A bare number is a day behind a weekday, or behind "le". */
 static uint32_t bare(const struct search *search, uint32_t at, bool after_weekday, int parts[3]) {
-  parts[0] = whole_at(search, at);
+  uint32_t end = day_at(search, at, &parts[0]);
+
   parts[1] = 0;
   parts[2] = -1;
-  if (parts[0] < 1 || parts[0] > 31 || is_hour(search, at) ||
+  if (!end || parts[0] < 1 || parts[0] > 31 || is_hour(search, end) ||
       !(after_weekday || (at > 0 && care__value_before(search->work, at, CARE__VALUE_ON))))
     return 0;
-  return at + 1;
+  if (parts[0] == 1 && !after_weekday && is_article(search, at))
+    return 0;
+  return end;
 }
 
 static bool is_denied(const struct search *search, uint32_t at) {
@@ -258,8 +272,53 @@ static void add(struct search *search, uint32_t first, uint32_t end, struct care
     return;
   *named = (struct named){.day = day, .first = first, .end = end};
   named->denied = is_denied(search, first);
+  while (first > 0 && care__value_before(search->work, first, CARE__VALUE_ON) &&
+         !care__value_before(search->work, first, CARE__VALUE_INEXACT))
+    first--;
   named->inexact = first > 0 && care__value_before(search->work, first, CARE__VALUE_INEXACT);
   search->n++;
+}
+
+/* Days more that stand beside a weekday: "mardi en huit", "a week on Tuesday",
+ * "mardi de la semaine prochaine". Moves the places over them. */
+static int later(const struct search *search, uint32_t *first, uint32_t *end) {
+  struct care_day today = search->work->asked->today;
+  int32_t days = 0;
+  uint32_t next = care__value_at(search->work, *end, CARE__VALUE_LATER, &days);
+
+  if (next) {
+    *end = next;
+    return days;
+  }
+  for (uint32_t back = 1; back <= CARE__MAX_SPELL && back <= *first; back++)
+    if (care__value_at(search->work, *first - back, CARE__VALUE_LATER, &days) == *first) {
+      *first -= back;
+      return days;
+    }
+  next =
+      care__value_at(search->work, skip(search, *end, CARE__VALUE_ON), CARE__VALUE_PERIOD, &days);
+  if (!next || days != 7 || !exists(today))
+    return 0;
+  *end = next;
+  return -weekday_of(today); /* next week's, whatever comes first */
+}
+
+static struct care_day days_after(struct care_day day, int32_t days) {
+  for (; exists(day) && days > 0; days--)
+    day = next_day(day);
+  for (; exists(day) && days < 0; days++)
+    day = day_before(day);
+  return day;
+}
+
+static struct care_day coming(const struct search *search, int32_t weekday, int more) {
+  struct care_day today = search->work->asked->today;
+
+  if (!exists(today))
+    return today;
+  if (more < 0)
+    return days_after(today, 7 + more + weekday);
+  return days_after(find_day(next_day(today), weekday, 0, 0), more);
 }
 
 /* "lundi", "lundi 12", "lundi 12 mai". */
@@ -267,7 +326,6 @@ static uint32_t by_weekday(struct search *search, uint32_t at) {
   int32_t weekday = 0;
   int parts[3];
   uint32_t end = care__value_at(search->work, at, CARE__VALUE_WEEKDAY, &weekday), next, behind;
-  struct care_day from = search->work->asked->today;
 
   if (!end)
     return 0;
@@ -277,8 +335,10 @@ static uint32_t by_weekday(struct search *search, uint32_t at) {
     behind = bare(search, next, true, parts);
   if (behind)
     add(search, at, behind, resolve(search, parts, weekday));
-  else
-    add(search, at, end, exists(from) ? find_day(next_day(from), weekday, 0, 0) : from);
+  else {
+    int more = later(search, &at, &end);
+    add(search, at, end, coming(search, weekday, more));
+  }
   return behind ? behind : end;
 }
 
@@ -286,26 +346,37 @@ static uint32_t by_weekday(struct search *search, uint32_t at) {
 static uint32_t by_distance(struct search *search, uint32_t at) {
   int32_t distance = 0;
   uint32_t end = care__value_at(search->work, at, CARE__VALUE_DAY, &distance);
-  struct care_day day = search->work->asked->today;
+
+  if (end)
+    add(search, at, end, days_after(search->work->asked->today, distance));
+  return end;
+}
+
+/* "dans 3 jours", "in two weeks". */
+static uint32_t by_span(struct search *search, uint32_t at) {
+  int32_t n, days = 0;
+  uint32_t end = care__value_at(search->work, at, CARE__VALUE_AHEAD, &n);
 
   if (!end)
     return 0;
-  for (; exists(day) && distance > 0; distance--)
-    day = next_day(day);
-  for (; exists(day) && distance < 0; distance++)
-    day = day_before(day);
-  add(search, at, end, day);
+  n = whole_at(search, end);
+  end = n >= 0 ? end + 1 : care__value_at(search->work, end, CARE__VALUE_NUMBER, &n);
+  end = end ? care__value_at(search->work, end, CARE__VALUE_SPAN, &days) : 0;
+  if (end && n <= 366 && days <= 366)
+    add(search, at, end, days_after(search->work->asked->today, n * days));
   return end;
 }
 
 static void find_days(struct search *search) {
-  for (uint32_t at = 0; at < search->work->tokens.count;) {
+  for (uint32_t at = search->work->from; at < search->work->tokens.count;) {
     int parts[3];
     int32_t value;
     uint32_t end = by_weekday(search, at);
 
     if (!end)
       end = by_distance(search, at);
+    if (!end)
+      end = by_span(search, at);
     if (!end) {
       end = numbered(search, at, parts);
       if (!end)
@@ -313,7 +384,8 @@ static void find_days(struct search *search) {
       if (end)
         add(search, at, end, resolve(search, parts, 0));
     }
-    search->period |= care__value_at(search->work, at, CARE__VALUE_PERIOD, &value) != 0;
+    search->period |= !end && (care__value_at(search->work, at, CARE__VALUE_PERIOD, &value) ||
+                               care__value_at(search->work, at, CARE__VALUE_MONTH, &value));
     at = end ? end : at + 1;
   }
 }
@@ -352,6 +424,10 @@ void care__decide_date(struct care__work *work, struct care_reply *out) {
   const struct named *one;
 
   find_days(&search);
+  if (search.n == 0 && work->from > 0) {
+    work->from = 0;
+    find_days(&search);
+  }
   one = only_one(&search, &unsure);
   if (one && search.n == 1 && !exists(one->day) && exists(work->asked->today))
     care__say(work, out, CARE_INTENT_UNKNOWN, "date.impossible", 20, one->first, one->end);

@@ -330,6 +330,22 @@ static const struct care__found *loose_negation(const struct care__work *work,
   return NULL;
 }
 
+/* "Oui annulez svp": the yes before a cancellation is an assent to it. */
+static bool assents_to(const struct care__work *work, const struct care__found *no) {
+  if (!(no->flags & CARE__CANCEL))
+    return false;
+  for (uint32_t i = 0; i < work->n_found; i++) {
+    const struct care__found *found = &work->found[i];
+    bool yes = found->signal == CARE__YES || found->signal == CARE__DECLARE;
+    if (found->ignored)
+      continue;
+    if (found->signal == CARE__CONTRAST || (yes && found->first > no->first) ||
+        (yes && (!(found->flags & CARE__EDGE) || !(work->place[found->first] & CARE__PLACE_LEADS))))
+      return false;
+  }
+  return true;
+}
+
 /* Yes or no was said: whether it stands. */
 static void decide_polar(struct care__work *work, struct care_reply *out,
                          const struct care__found *yes, const struct care__found *no) {
@@ -344,6 +360,8 @@ static void decide_polar(struct care__work *work, struct care_reply *out,
   const struct care__found *contrast = find(work, CARE__CONTRAST);
   const struct care__found *loose = yes ? loose_negation(work, yes) : NULL;
 
+  if (yes && no && assents_to(work, no))
+    yes = NULL;
   if (yes && no)
     decide(work, out, &both, no);
   else if (hedge)

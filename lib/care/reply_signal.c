@@ -125,7 +125,7 @@ static void mark_places(struct care__work *work) {
 /* Another language's official word counts only where it is all that was said. */
 static bool stands_well(const struct care__work *work, const struct care__phrase *phrase,
                         uint32_t first, uint32_t end) {
-  uint8_t flags = phrase->flags;
+  uint16_t flags = phrase->flags;
   uint8_t first_place = work->place[first], last_place = work->place[end - 1];
 
   if (flags & CARE__WHOLE || !(work->languages >> phrase->language & 1))

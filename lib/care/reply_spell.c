@@ -4,7 +4,7 @@
  * of the lexicon, or left alone. */
 #include <care/reply_words.h>
 
-static uint32_t known(const struct care__work *work, struct smpp_span text) {
+uint32_t care__word_known(const struct care__work *work, struct smpp_span text) {
   uint32_t word = text.len <= CARE__MAX_WORD ? care__word_find(work->lexicon, text) : 0;
   uint32_t all = work->languages;
 
@@ -13,8 +13,7 @@ static uint32_t known(const struct care__work *work, struct smpp_span text) {
   return word;
 }
 
-/* The token becomes a word of the lexicon. */
-static void become(struct care__work *work, struct care__token *token, uint32_t word) {
+void care__become(struct care__work *work, struct care__token *token, uint32_t word) {
   struct smpp_span text = care__word_text(work->lexicon, word);
   uint32_t at = care__tokens_keep(&work->tokens, text);
 
@@ -42,9 +41,7 @@ static void look_up(struct care__work *work, struct care__token *token) {
   token->exact_word = understood(work, care__token_exact(&work->tokens, token));
 }
 
-/* Makes `to` tokens of the `from` ones at `at`; the new ones are copies of the
- * first, with the span of all. */
-static bool reshape(struct care__tokens *tokens, uint32_t at, uint32_t from, uint32_t to) {
+bool care__reshape(struct care__tokens *tokens, uint32_t at, uint32_t from, uint32_t to) {
   struct care__token *items = tokens->items;
   struct care__token whole = items[at];
 
@@ -75,9 +72,9 @@ static void join_letters(struct care__work *work) {
       text[n] = tokens->texts[tokens->items[at + n].text];
       n++;
     }
-    word = n >= 3 ? known(work, smpp_span(text, n)) : 0;
-    if (word && reshape(tokens, at, n, 1))
-      become(work, &tokens->items[at], word);
+    word = n >= 3 ? care__word_known(work, smpp_span(text, n)) : 0;
+    if (word && care__reshape(tokens, at, n, 1))
+      care__become(work, &tokens->items[at], word);
   }
 }
 
@@ -104,9 +101,9 @@ static void shorten(struct care__work *work, struct care__token *token) {
 
   for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
     struct smpp_span shorter = smpp_span(out, collapse(text, ways[i].least, ways[i].keep, out));
-    uint32_t word = shorter.len < text.len ? known(work, shorter) : 0;
+    uint32_t word = shorter.len < text.len ? care__word_known(work, shorter) : 0;
     if (word) {
-      become(work, token, word);
+      care__become(work, token, word);
       token->corrected = true;
       return;
     }
@@ -125,12 +122,12 @@ static bool part(struct care__work *work, uint32_t at) {
     uint32_t tail;
 
     if (text.len < prefix.len + 4 || memcmp(text.ptr, prefix.ptr, prefix.len) != 0 ||
-        !known(work, prefix))
+        !care__word_known(work, prefix))
       continue;
-    tail = known(work, smpp_span(text.ptr + prefix.len, text.len - prefix.len));
-    if (tail && reshape(tokens, at, 1, 2)) {
-      become(work, &tokens->items[at], head);
-      become(work, &tokens->items[at + 1], tail);
+    tail = care__word_known(work, smpp_span(text.ptr + prefix.len, text.len - prefix.len));
+    if (tail && care__reshape(tokens, at, 1, 2)) {
+      care__become(work, &tokens->items[at], head);
+      care__become(work, &tokens->items[at + 1], tail);
       return true;
     }
   }
@@ -185,10 +182,10 @@ static void respell(struct care__work *work) {
 
   for (uint32_t at = 0; at < tokens->count; at++) {
     const struct care__spelling *spelling = find_spelling(work, at);
-    if (!spelling || !reshape(tokens, at, spelling->n_from, spelling->n_to))
+    if (!spelling || !care__reshape(tokens, at, spelling->n_from, spelling->n_to))
       continue;
     for (uint32_t i = 0; i < spelling->n_to; i++)
-      become(work, &tokens->items[at + i], spelling->to[i]);
+      care__become(work, &tokens->items[at + i], spelling->to[i]);
     at += spelling->n_to - 1u;
   }
 }

@@ -106,8 +106,7 @@ static bool is_digit_token(const struct care__work *work, uint32_t at) {
 
 /* --- words --------------------------------------------------------------------- */
 
-/* "trente huit", "treinta y ocho": tens and ones. */
-static uint32_t spelled_number(const struct care__work *work, uint32_t at, int32_t *value) {
+uint32_t care__spelled_number(const struct care__work *work, uint32_t at, int32_t *value) {
   uint32_t end = care__value_at(work, at, CARE__VALUE_NUMBER, value);
   uint32_t from = end, more;
   int32_t ones, none;
@@ -139,7 +138,7 @@ static bool is_degree_sign(const struct care__work *work, uint32_t at) {
          work->tokens.items[at - 1].end == work->tokens.items[at].start;
 }
 
-/* "38°5", "38'5", "38 5", "38 et demi", "38 virgule 5", "38 degrés 5". */
+/* "38°5", "38'5", "38 5", "38 et 5", "38 et demi", "38 virgule 5", "38 degrés 5". */
 static void take_fraction(const struct care__work *work, struct care__number *number) {
   uint32_t at = number->end, next;
   int32_t value = 0;
@@ -153,6 +152,8 @@ static void take_fraction(const struct care__work *work, struct care__number *nu
     return;
   }
   next = care__value_at(work, at, CARE__VALUE_POINT, &value);
+  if (!next && number->thousandths >= 30000)
+    next = care__value_at(work, at, CARE__VALUE_AND, &value);
   if (next)
     at = next;
   else if (is_degree_sign(work, at))
@@ -271,7 +272,7 @@ static bool number_at(const struct care__work *work, uint32_t at, struct care__n
     number->timed = !care__token_number(work, at, &number->thousandths);
     return true;
   }
-  end = spelled_number(work, at, &value);
+  end = care__spelled_number(work, at, &value);
   if (!end)
     return false;
   if (value == 1 && is_article(work, at, end) && !ends_in(work, end, CARE__VALUE_OUTOF))
@@ -281,10 +282,11 @@ static bool number_at(const struct care__work *work, uint32_t at, struct care__n
   return true;
 }
 
-uint32_t care__numbers(const struct care__work *work, struct care__number out[CARE__MAX_NUMBERS]) {
+static uint32_t numbers_from(const struct care__work *work, uint32_t from,
+                             struct care__number out[CARE__MAX_NUMBERS]) {
   uint32_t n = 0;
 
-  for (uint32_t at = 0; at < work->tokens.count && n < CARE__MAX_NUMBERS;) {
+  for (uint32_t at = from; at < work->tokens.count && n < CARE__MAX_NUMBERS;) {
     struct care__number *number = &out[n];
     if (!number_at(work, at, number)) {
       at++;
@@ -300,4 +302,10 @@ uint32_t care__numbers(const struct care__work *work, struct care__number out[CA
     n++;
   }
   return n;
+}
+
+uint32_t care__numbers(const struct care__work *work, struct care__number out[CARE__MAX_NUMBERS]) {
+  uint32_t n = numbers_from(work, work->from, out);
+
+  return n > 0 || work->from == 0 ? n : numbers_from(work, 0, out);
 }

@@ -12,7 +12,8 @@
 struct care__found {
   uint32_t phrase;
   uint16_t first, end;
-  uint8_t signal, flags, language;
+  uint16_t flags;
+  uint8_t signal, language;
   bool asked;   /* it stands in a question */
   bool ignored; /* and counts for nothing */
 };
@@ -31,15 +32,22 @@ struct care__label {
   uint8_t len;
 };
 
-/* The options that were named: a bit each, and the octets. */
+/* An option that was named, by the octets of the reply. */
+struct care__mention {
+  uint16_t start, end;
+  uint8_t option;
+  bool denied; /* "not by telephone" */
+};
+
+#define CARE__MAX_MENTIONS 16
+
+struct care__mentions {
+  struct care__mention items[CARE__MAX_MENTIONS];
+  uint32_t n;
+};
+
 struct care__chosen {
-  uint32_t options;
-  size_t start, end;
-  struct {
-    uint16_t start; /* the octet */
-    uint8_t option;
-  } letters[8]; /* single letters, which may be words */
-  uint32_t n_letters;
+  struct care__mentions named, likened, letters; /* letters may be words */
 };
 
 #define CARE__MAX_OPTIONS 26
@@ -60,6 +68,7 @@ struct care__work {
   uint8_t signal[CARE__MAX_TOKENS];           /* of the phrase that covers the token */
   struct care__found found[CARE__MAX_TOKENS]; /* in order, without overlap */
   uint32_t n_found;
+  uint32_t from; /* the token behind a correction: what was said before does not count */
   struct care__found best[CARE__MAX_TOKENS]; /* the phrase that begins here; end 0: none */
   int32_t score[CARE__MAX_TOKENS + 1];
 };
@@ -67,6 +76,18 @@ struct care__work {
 /* Knows the tokens by the lexicon: words spelled out, drawn out, run together,
  * written short. */
 void care__spell(struct care__work *work);
+/* The lexicon's number of a word that the reply's languages know, or 0. */
+uint32_t care__word_known(const struct care__work *work, struct smpp_span text);
+/* The token becomes a word of the lexicon. */
+void care__become(struct care__work *work, struct care__token *token, uint32_t word);
+/* Makes `to` tokens of the `from` ones at `at`; the new ones are copies of the
+ * first, with the span of all. False: too many. */
+bool care__reshape(struct care__tokens *tokens, uint32_t at, uint32_t from, uint32_t to);
+/* Parts words that were run together, where the reply is hardly more; false where
+ * there are none. */
+bool care__unglue(struct care__work *work);
+/* Whether one insertion, deletion, substitution or exchange of neighbours makes b of a. */
+bool care__one_edit(struct smpp_span a, struct smpp_span b);
 /* One letter amiss; once all else is known. */
 void care__correct(struct care__work *work);
 
@@ -81,6 +102,9 @@ uint32_t care__phrase_match(const struct care__work *work, const struct care__ph
 /* Marks what is filler, then covers the reply with phrases: work->found. */
 void care__find_signals(struct care__work *work);
 
+/* "Non pardon oui": what was answered before a correction counts no more. */
+void care__take_back(struct care__work *work);
+
 /* Cuts signatures; true if the reply is an echo of a message of ours. */
 bool care__unwrap(struct care__work *work);
 
@@ -93,6 +117,10 @@ bool care__value_before(const struct care__work *work, uint32_t at, uint8_t kind
 /* The number that a token of digits writes; false for times and dates, and for
  * more than seven digits. */
 bool care__token_number(const struct care__work *work, uint32_t at, int32_t *thousandths);
+
+/* "trente huit", "treinta y ocho": the number that words write, tens and ones; the
+ * token behind them, or 0. */
+uint32_t care__spelled_number(const struct care__work *work, uint32_t at, int32_t *value);
 
 /* A number of the reply. */
 struct care__number {
@@ -120,9 +148,14 @@ void care__decide_choice(struct care__work *work, struct care_reply *out);
 void care__read_options(struct care__work *work);
 void care__match_options(struct care__work *work);
 
-/* COMBINED, where the reply as a whole says nothing else. */
-int care__judge_combined(const care_lexicon *lexicon, struct smpp_span language,
-                         const struct care_asked *asked, struct smpp_span text,
+/* The same for the items of a combined question. */
+void care__read_items(struct care__work *work);
+/* Whether the label has a word like this one: another form of it, or misspelled. */
+bool care__label_is_like(const struct care__label *label, struct smpp_span word);
+
+/* COMBINED, where the reply as a whole says nothing else; work->labels and
+ * work->tokens are those of the items and of the text, not spelled out. */
+int care__judge_combined(struct care__work *work, struct smpp_span language, struct smpp_span text,
                          struct care_reply *out);
 
 /* Gives the decision its name, and the tokens [first, end) as its reason. */

@@ -601,7 +601,41 @@ changed my? number
 
 # --- the answer -----------------------------------------------------------------
 
+[correction]
+sorry no|yes? i? mean|meant
+i meant
+meant to? say|type|put|write|send
+oops
+whoops
+my mistake|bad
+typo
+wrong button|key
+pressed|hit|typed the? wrong
+ignore that|last|previous|my
+scrap that
+correction
+on second thoughts|thought
+changed|change my mind
+sorry &no|yes|yeah|nope|yep|%
+no sorry &yes|yeah|yep|%
+
 [hedge]
+either
+either one|way|of|is
+any of them
+< any >
+any one
+any day|time|date|of
+anytime
+whatever
+dont mind
+no preference
+doesnt matter
+not bothered
+< up to you >
+< you choose|decide|pick >
+< both >
+< whichever >
 have|got another appointment ...
 didnt|havent|never|wasnt cancel|ask|say ... cancel?
 never said ...
@@ -732,6 +766,9 @@ have|need|got|must to? ask|speak|talk|arrange ...
 $i? can|could do|make|manage|come on|in? $weekday
 
 [reschedule confirm]
+is|its too early|late
+too early|late for me|us
+% am|pm? is? too early|late
 reschedule
 rebook
 postpone
@@ -829,7 +866,6 @@ wont show up?
 will|would no longer ...
 will|can never ...
 i|we|he|she|they? will|would $adv? $not $adv? be|$come|able there|here|coming|attending|able|available|present|in|around|free|it|that|the|my? to? $come|be? it|there|$appt?
-will have to|too? $not|cancel|miss|skip ...
 can no longer ...
 no longer available|coming|attending|able|free|need|needed|required|going|able|possible|want|wish|interested
 not coming
@@ -876,16 +912,6 @@ i|we|will|he|she|am|are have|be to|away|abroad|overseas ...
 be|am|are|is away|abroad|overseas|absent|unavailable|out
 away
 out of town|country|the country
-have to|too? cancel|miss|decline|pass|skip
-need|want|wish|like|going|forced|decided|prefer to cancel ...
-cancel
-cancel it|my|the|this|that|please|appointment|our|me|for|on ...
-cancel $thing ...
-please cancel ...
-have|already|i|we|it|was cancel
-will|must|should cancel
-cancel by
-cancellation
 decline
 declined
 declining
@@ -927,7 +953,6 @@ let someone else have it
 not able to? $come it|that|this|to $day
 no way i|we|he|she can|could|will|am $come|be|coming|making ...
 dont expect me|us|him|her
-$i? $am? going|gonna to? have to|too? miss|cancel|skip|decline|pass ...
 call|calling|called it|my|the|this|that off ...
 call|calling off my|the|this|that? ...
 drop|dropping|dropped|pull|pulling|pulled|back|backing|bow|bowing out of? ...
@@ -958,6 +983,29 @@ my|our $kin will|would be unable|away|absent|unavailable|abroad|busy|working to?
 decided|chosen|choosing not|against to? $come|coming|attending|going ...
 not to come|attend|go
 
+[no confirm cancel]
+have to|too? cancel|miss|decline|pass|skip
+need|want|wish|like|going|forced|decided|prefer to cancel ...
+cancel
+cancel it|my|the|this|that|please|appointment|our|me|for|on ...
+cancel $thing ...
+please cancel ...
+have|already|i|we|it|was cancel
+will|must|should cancel
+cancel by
+cancellation
+cancelation
+been cancel
+is cancel
+will have to|too? $not|cancel|miss|skip ...
+$i? $am? going|gonna to? have to|too? miss|cancel|skip|decline|pass ...
+call it off
+
+[no confirm request cancel]
+can|could|would|will|may|need you|i|u|we|someone|to please|just|to? cancel $thing? $thing? $appt? please?
+can|could it|this be cancel
+is|would it be? possible|ok|alright|okay|all|best right? to|if|i|we|you? i? cancel $thing? $thing? $appt? please?
+
 [no edge]
 negative
 nope
@@ -981,17 +1029,34 @@ n
 never
 
 [no confirm request]
-can|could|would|will|may|need you|i|u|we|someone|to please|just|to? cancel $thing? $thing? $appt? please?
-can|could it|this be cancel
-is|would it be? possible|ok|alright|okay|all|best right? to|if|i|we|you? i? cancel $thing? $thing? $appt? please?
 
 [no confirm]
-cancel
-cancelation
-been cancel
-is cancel
+
+[yes yes_no]
+< i|we|it|she|he do|did|have|has|does|am|is|was >
+still do|is|am|bleeding|hurting|sore|there
+a lot
+lots
+all the time
+constantly
+every day|night|time
+often
+always
+very much|often
 
 [no yes_no]
+< i|we|it|she|he dont|didnt|havent|hasnt|doesnt|arent|isnt|wasnt|not >
+not any more|longer
+not anymore
+not so far
+no longer
+no more
+< no _ >
+< no _ so|at|yet|any|thank|thanks|today|now far|all|more|thanks|you >
+< no _ _ >
+not yet >
+not had|got|noticed|seen|felt any ...
+havent|havnt|didnt|dont|hasnt had|got|noticed|seen|felt|have any|a ...
 no all|everything|feeling|doing|been|very? good|fine|ok|well|great|perfect|clear
 none
 nothing
@@ -1193,6 +1258,8 @@ confirm my|our|the|i|that|attendance|appointment ...
 confirmation
 
 [nothing]
+if possible
+if thats? ok|possible|alright|okay
 no idea|parking|one|car|reply|answer|message|news|fever|pain|problem|link|entry|signal|longer
 cant find|open|read|hear|see|access|understand|remember|talk|speak|download|view|click|log|login|seem|get
 cant wait to
@@ -1339,6 +1406,8 @@ hardly
 barely
 
 [contrast]
+call|ring|phone|contact me|us !when|if|before|a
+can|could|please|would|will you|someone|somebody|u call|ring|phone|contact me|us?
 let me ask|see|think
 will ask|ring|call
 wait
@@ -1525,6 +1594,12 @@ nine = 9
 ten = 10
 eleven = 11
 twelve = 12
+thirteen = 13
+fourteen = 14
+sixteen = 16
+seventeen = 17
+eighteen = 18
+nineteen = 19
 fifteen = 15
 twenty = 20
 thirty = 30
@@ -1544,6 +1619,38 @@ first = 1
 second = 2
 third = 3
 fourth = 4
+fifth = 5
+sixth = 6
+seventh = 7
+eighth = 8
+ninth = 9
+tenth = 10
+eleventh = 11
+twelfth = 12
+thirteenth = 13
+fourteenth = 14
+fifteenth = 15
+sixteenth = 16
+seventeenth = 17
+eighteenth = 18
+nineteenth = 19
+twentieth = 20
+twenty first = 21
+twenty second = 22
+twenty third = 23
+twenty fourth = 24
+twenty fifth = 25
+twenty sixth = 26
+twenty seventh = 27
+twenty eighth = 28
+twenty ninth = 29
+thirtieth = 30
+thirty first = 31
+1st = 1
+2nd = 2
+3rd = 3
+4th = 4
+last = -1
 
 [value half]
 and a half
@@ -1647,6 +1754,11 @@ in
 past
 
 [value inexact]
+not before
+before
+after
+after the
+from
 more than
 less than
 almost
@@ -1711,7 +1823,10 @@ rd
 th
 
 [value period]
-next week
+next week = 7
+of next week = 7
+end of
+beginning of
 next month
 this week
 weekend
@@ -1743,3 +1858,26 @@ pus
 infected
 infection
 vomiting
+
+[value later]
+a week on = 7
+week on = 7
+a week from = 7
+week = 7
+week from now = 7
+after next = 7
+fortnight on = 14
+
+[value ahead]
+in
+within
+
+[value span]
+day = 1
+days = 1
+days time = 1
+week = 7
+weeks = 7
+weeks time = 7
+week s time = 7
+fortnight = 14

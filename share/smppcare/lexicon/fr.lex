@@ -675,6 +675,28 @@ jamais demande|pris de|ce|un|cela|ca ...
 
 # --- the answer -----------------------------------------------------------------
 
+[correction]
+pardon &oui|non|ok|je|j|on|nous|c|ne|n|%
+pardon c est
+ou plutot &oui|non
+je voulais dire
+voulais dire
+je veux dire
+me suis|suis trompe|trompee
+j? ai fait une? erreur
+me suis trompe|trompee de touche|bouton
+faute de frappe
+erreur de frappe|frape|saisie|touche|ma|part?
+oups
+rectification
+correction
+au temps|tps pour moi
+autant pour moi
+je corrige
+je rectifie
+change d avis
+changement d avis
+
 [hedge]
 pas vraiment
 pas|jamais dit que? oui|non
@@ -690,11 +712,7 @@ sais pas si
 pas sur
 pas sure
 pas certain|certaine
-je|j|on pense|crois
 $ne? pense|crois pas
-crois
-pense
-pense que
 normalement
 en principe
 en theorie
@@ -718,7 +736,6 @@ essayer
 tenterai
 tacherai
 !=sí si
-si possible
 sauf
 sauf si
 a moins
@@ -747,8 +764,6 @@ moui
 mwais
 hesite
 hésite
-plutot oui|non|ok
-plutot
 pourquoi pas
 ou non|pas
 ni oui ni non
@@ -812,8 +827,6 @@ pas eu le temps
 je reflechis
 reflechir
 laissez moi reflechir|voir
-moyen
-moyennement
 🤷 
 🤔
 confirmerai|confirmerons
@@ -833,7 +846,36 @@ oui ou? non ou? report|reporter|changer|decaler
 dois|doit|devons demander|voir|verifier|consulter|regarder|en? parler ...
 faut que j|je demande|voie|vois|verifie|regarde|parle ...
 
+[hedge]
+n importe quand
+n importe lequel|laquelle
+n importe quel jour|moment
+peu importe
+m est egal
+ca m est? egal
+pas de preference
+aucune preference
+l un ou l autre
+< comme vous voulez|preferez >
+< les deux >
+au choix
+indifferent
+
+[hedge confirm yes_no]
+si possible
+plutot
+plutot oui|non|ok
+moyen
+moyennement
+pense
+pense que
+je|j|on pense|crois
+crois
+
 [reschedule confirm]
+c? est trop tot|tard|matinal !pour|annuler|reporter
+% h? c? est? trop tot|tard
+trop tot|tard pour moi|nous
 reporter
 report
 un report
@@ -1044,11 +1086,6 @@ desiste
 desister
 desistement
 me|m desister
-dois|doit|devons|vais|va|allons|devoir|oblige|obligee|contraint|prefere|souhaite|veux|voudrais|aimerais|faut|voulons|souhaitons devoir|d|de|que|j|obliger? devoir|d|de? annuler|annule
-annule|annuler|annulez le|mon|ma|ce|la|les|mes|son|notre ... $rdv
-j|je|on|nous vous|l|le? annule
-deja annule
-ai|a annule
 previens de|que mon|ma absence
 je ne viendrai
 n|ne compte? ... rendrai pas
@@ -1075,7 +1112,6 @@ pas|aucun moyen de|d y|me|m? $venir $la?
 $ne? pas|plus|aucune envie
 plus la peine
 laisse|laisser|donne|donner|donnez|cede|ceder|libere|liberer ma|mon|la|le place|creneau|tour|$rdv
-supprime|supprimer|supprimez|enlevez|enlever|retirez le|mon|ma|ce|la|notre $rdv
 decommander|decommande|decommandez le|mon|ma|ce? $rdv?
 $ne? $serai $neg interesse
 plus interesse|concerne|concernee
@@ -1116,12 +1152,24 @@ nous $viens $adv? $neg
 < pas la peine je ...
 
 [no confirm request]
+peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|serai|est vous|tu|t|je|on|il|ce|j? possible? de|d|svp|bien? me|m|l|le|vouloir? supprimer|supprimez|enlever|enlevez|retirer|retirez|effacer|rayer mon|le|ce|cette|ma|notre|la $rdv
+
+[no confirm request cancel]
 peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|voulez vous|tu|t|je|on|j? de|d|svp|bien? me|m|l|le? annuler|annulez mon|le|ce|cette|ma|notre|la? $rdv?
 est ce que? je|on|vous|c|j peux|peut|pouvez|est|pourrai possible? de|d? annuler
 possible d annuler
-peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|serai|est vous|tu|t|je|on|il|ce|j? possible? de|d|svp|bien? me|m|l|le|vouloir? supprimer|supprimez|enlever|enlevez|retirer|retirez|effacer|rayer mon|le|ce|cette|ma|notre|la $rdv
 est|serai|c il|ce|t? possible de|d bien|me|m|l|le|nous? annuler|annule mon|le|ce|cette|ma|notre|la? $rdv?
 moyen|possibilite de|d annuler mon|le|ce|cette|ma|notre|la? $rdv?
+
+[no confirm cancel]
+dois|doit|devons|vais|va|allons|devoir|oblige|obligee|contraint|prefere|souhaite|veux|voudrais|aimerais|faut|voulons|souhaitons devoir|d|de|que|j|obliger? devoir|d|de? annuler|annule
+annule|annuler|annulez le|mon|ma|ce|la|les|mes|son|notre ... $rdv
+j|je|on|nous vous|l|le? annule
+deja annule
+ai|a annule
+supprime|supprimer|supprimez|enlevez|enlever|retirez le|mon|ma|ce|la|notre $rdv
+pour annuler
+pour annuler mon|le|ce|cette|ma|notre|la $rdv
 
 [no confirm edge]
 c est? mort
@@ -1155,7 +1203,33 @@ pas du tout
 [no whole]
 n
 
+[yes yes_no]
+toujours
+toujours oui
+encore >
+j|je|on? en? ai|a|avons encore|toujours|eu|tout ...
+j|je? en ai|a
+< si si? >
+$his $kin en? a ...
+tout le temps
+beaucoup
+enormement
+un peu oui
+tous les jours
+souvent
+chaque jour|nuit|matin|soir
+c est le cas
+
 [no yes_no]
+toujours pas
+non plus|pas maintenant|mal
+$ne? j? y? en? ai|a|avait|avais pas|plus|jamais|aucun|aucune ...
+plus maintenant
+pas encore >
+pas du tout
+< pas|plus|aucun|aucune d|de _ >
+< pas|plus|aucun|aucune d|de _ _ >
+< sans _ >
 aucun
 aucune
 rien
@@ -1163,7 +1237,7 @@ jamais
 rien du tout
 ni l un ni l autre
 
-[no confirm]
+[no confirm cancel]
 annule
 annuler
 annulez
@@ -1386,6 +1460,8 @@ confirme bien
 je soussigne
 
 [nothing]
+si possible
+si c est possible
 trop|beaucoup|temps d attente
 c est? bon j ai
 viens|vient|venons de|d _
@@ -1534,6 +1610,10 @@ a peine
 rarement
 
 [contrast]
+merci de me? rappeler|contacter|telephoner >
+merci de m appeler
+rappelez|appelez|contactez|telephonez moi
+pouvez|pourriez|peux|pourrais vous|tu me|m rappeler|appeler|contacter|telephoner
 je|j|on? vous|te rappelle|rappellerai|appelle
 j|je appelle|telephone
 attendez
@@ -1743,7 +1823,13 @@ neuf = 9
 dix = 10
 onze = 11
 douze = 12
+treize = 13
+quatorze = 14
 quinze = 15
+seize = 16
+dix sept = 17
+dix huit = 18
+dix neuf = 19
 vingt = 20
 trente = 30
 quarante = 40
@@ -1757,12 +1843,26 @@ cent = 100
 
 [value ordinal]
 premier = 1
+première option = 1
 première = 1
 deuxième = 2
 second = 2
 seconde = 2
 troisième = 3
 quatrième = 4
+cinquième = 5
+sixième = 6
+1er = 1
+1ère = 1
+1ere = 1
+2e = 2
+2eme = 2
+3e = 3
+3eme = 3
+4e = 4
+4eme = 4
+dernier = -1
+dernière = -1
 
 [value and]
 et
@@ -1861,6 +1961,12 @@ dans
 rue
 
 [value inexact]
+pas avant
+apres
+après
+avant
+à partir
+à partir du
 plus de
 moins de
 presque
@@ -1911,8 +2017,15 @@ er
 de
 
 [value period]
-semaine prochaine
-la semaine prochaine
+semaine prochaine = 7
+la semaine prochaine = 7
+la semaine pro = 7
+semaine pro = 7
+cette semaine
+dans la semaine
+en semaine
+début
+fin
 mois prochain
 ce week end
 week end
@@ -1945,3 +2058,23 @@ vomis
 vomissements
 étouffe
 mal à respirer
+
+[value later]
+en huit = 7
+en 8 = 7
+en quinze = 14
+en 15 = 14
+d après = 7
+suivant = 7
+
+[value ahead]
+dans
+d ici
+
+[value span]
+jour = 1
+jours = 1
+j = 1
+semaine = 7
+semaines = 7
+sem = 7
