@@ -184,9 +184,14 @@ static int read_accepts(struct care__reader *reader, struct smpp_span line) {
     language->decimal_point = care__read_word(&line, &word) && care__span_is(word, ".");
     return SMPP_OK;
   }
+  if (care__span_is(word, "umlauts")) {
+    language->umlauts = true;
+    return SMPP_OK;
+  }
   if (!care__span_is(word, "accepts"))
     return care__read_fail(
-        reader, "before the first [section] only: accepts, fallback LANGUAGE, decimal MARK", word);
+        reader,
+        "before the first [section] only: accepts, fallback LANGUAGE, decimal MARK, umlauts", word);
   while (care__read_word(&line, &word)) {
     if (language->n_accepts == 4 || !copy_name(word, language->accepts[language->n_accepts], 12))
       return care__read_fail(reader, "not a language, or more than four", word);

@@ -177,6 +177,7 @@ struct care__language {
   uint8_t n_accepts;
   char fallback[12];  /* language whose words are tried when nothing was understood */
   bool decimal_point; /* "1.5"; if not, "1,5" */
+  bool umlauts;       /* "ae" may stand for "ä" */
 };
 
 /* An array that grows. */

@@ -110,6 +110,27 @@ static void shorten(struct care__work *work, struct care__token *token) {
   }
 }
 
+/* "spaeter", "uebermorgen": the letters of those who have no umlauts. Accents are
+ * gone here, so the e goes too. */
+static bool fold_umlauts(struct care__work *work, struct care__token *token) {
+  struct smpp_span text = care__token_text(&work->tokens, token);
+  uint8_t out[255];
+  size_t n = 0;
+  uint32_t word;
+
+  if (!work->lexicon->languages[work->language].umlauts)
+    return false;
+  for (size_t i = 0; i < text.len; i++) {
+    uint8_t last = n > 0 ? out[n - 1] : 0;
+    if (text.ptr[i] != 'e' || (last != 'a' && last != 'o' && last != 'u'))
+      out[n++] = text.ptr[i];
+  }
+  word = n < text.len ? care__word_known(work, smpp_span(out, n)) : 0;
+  if (word)
+    care__become(work, token, word);
+  return word != 0;
+}
+
 /* "jserai", "daccord": a short word that lost its apostrophe. What is left has
  * four letters at least, so that no other word falls apart. */
 static bool part(struct care__work *work, uint32_t at) {
@@ -199,7 +220,7 @@ void care__spell(struct care__work *work) {
     if (token->word == 0)
       look_up(work, token);
     if (token->word == 0 && token->exact_word == 0 && token->kind == CARE__TOKEN_WORD &&
-        !part(work, at))
+        !fold_umlauts(work, token) && !part(work, at))
       shorten(work, token);
   }
   respell(work);

@@ -106,11 +106,25 @@ static bool is_digit_token(const struct care__work *work, uint32_t at) {
 
 /* --- words --------------------------------------------------------------------- */
 
+/* "acht en dertig": ones, and tens behind them. */
+static uint32_t ones_and_tens(const struct care__work *work, uint32_t end, int32_t *value) {
+  int32_t tens, none;
+  uint32_t from = care__value_at(work, end, CARE__VALUE_AND, &none);
+  uint32_t more = from ? care__value_at(work, from, CARE__VALUE_NUMBER, &tens) : 0;
+
+  if (!more || !same_clause(work, end - 1, from) || tens < 20 || tens > 90 || tens % 10 != 0)
+    return end;
+  *value += tens;
+  return more;
+}
+
 uint32_t care__spelled_number(const struct care__work *work, uint32_t at, int32_t *value) {
   uint32_t end = care__value_at(work, at, CARE__VALUE_NUMBER, value);
   uint32_t from = end, more;
   int32_t ones, none;
 
+  if (end && *value >= 1 && *value <= 9)
+    return ones_and_tens(work, end, value);
   if (!end || *value < 20 || *value % 10 != 0 || !same_clause(work, at, end))
     return end;
   more = care__value_at(work, from, CARE__VALUE_AND, &none);
@@ -275,7 +289,8 @@ static bool number_at(const struct care__work *work, uint32_t at, struct care__n
   end = care__spelled_number(work, at, &value);
   if (!end)
     return false;
-  if (value == 1 && is_article(work, at, end) && !ends_in(work, end, CARE__VALUE_OUTOF))
+  if (value == 1 && is_article(work, at, end) && !ends_in(work, end, CARE__VALUE_OUTOF) &&
+      !ends_in(work, end, CARE__VALUE_HALF))
     return false;
   number->thousandths = value * 1000;
   number->end = (uint16_t)end;
