@@ -439,4 +439,13 @@ check 'SIGTERM ends it with 143'
   out_has '^latency ' && usage 2 'did you mean latency?' --scenario "$work/bad.ini"
 check 'behaviours are listed, and a slip in a scenario is told what was meant'
 
+# Words in backticks that look like behaviours are some; every quirk and term is there.
+doc=$(dirname "$0")/../../docs/simulator.md
+sed -n 's/^| .* | \(.*\) |$/\1/p' "$doc" | grep -oE '`[a-z0-9]+_[a-z0-9_]+`' | tr -d '`' | sort -u >"$work/named"
+awk '$1 !~ /^#/ { print $1 }' "$work/out" | sort >"$work/known"
+awk '$2 == "quirk" || $2 == "terms" { print $1 }' "$work/out" | sort >"$work/wanted"
+[ "$(wc -l <"$work/named")" -gt 80 ] && ! comm -23 "$work/named" "$work/known" | grep . >"$work/body" &&
+  ! comm -13 "$work/named" "$work/wanted" | grep . >"$work/body"
+check 'docs/simulator.md has every quirk and term, and no behaviour that there is not'
+
 echo "1..$n"
