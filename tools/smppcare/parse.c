@@ -4,14 +4,11 @@
  * a line for a line. */
 #include "commands.h"
 #include "lines.h"
+#include "parse_line.h"
 #include "stop.h"
 #include "words.h"
 
 #include <care/when.h>
-#include <data/json.h>
-#include <data/json_write.h>
-#include <data/utf8.h>
-#include <smppcare/reply.h>
 #include <smppcare/template.h>
 
 #include <errno.h>
@@ -21,25 +18,6 @@
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
-
-#define MAX_OPTIONS 26
-
-struct options {
-  int question;           /* -1: each object says its own */
-  struct care_asked what; /* options, items, and today */
-  struct smpp_span choices[MAX_OPTIONS];
-  struct care_item items[CARE_REPLY_ITEMS];
-  const char *lang;
-  bool jsonl;
-};
-
-struct parser {
-  struct options options;
-  care_lexicon *lexicon;
-  struct data_buffer out, text, line;
-  uint64_t row;
-  bool some_failed;
-};
 
 static const char usage[] =
     "usage: smppcare parse --question Q --lang L [options] <REPLIES\n"
@@ -57,305 +35,9 @@ static const char usage[] =
     "\n"
     "The words are read from $SMPPCARE_DATA/lexicon, or where they were installed.\n";
 
-/* What does not belong into the result again when an object is passed through. */
-static const char *const result_keys[] = {"text", "intent",  "value",     "confidence", "span",
-                                          "rule", "lexicon", "secondary", "truncated",  "alarm"};
-
-/* Bad octets become U+FFFD, until the buffer holds more than `max` octets. */
-static void add_clean(struct data_buffer *out, struct smpp_span octets, size_t max) {
-  while (octets.len > 0 && out->len <= max && !out->failed) {
-    uint32_t c;
-    bool valid;
-    size_t took = data_utf8_decode(octets, &c, &valid);
-
-    data_buffer_add_code_point(out, c);
-    octets = smpp_span(octets.ptr + took, octets.len - took);
-  }
-}
-
-/* A reply over the limit is cut between characters, one octet too long, so that
- * the parser sees that there was more. */
-static void clean(struct smpp_span line, struct data_buffer *text) {
-  data_buffer_clear(text);
-  add_clean(text, line, CARE_REPLY_MAX);
-}
-
-static void write_value(struct data_json_writer *w, const struct care_answer *answer,
-                        const struct care_asked *asked) {
-  char iso[40];
-
-  switch (answer->intent) {
-  case CARE_INTENT_NUMBER:
-    data_json_double(w, answer->thousandths / 1000.0,
-                     answer->thousandths % 1000 == 0  ? 0
-                     : answer->thousandths % 100 == 0 ? 1
-                                                      : 3);
-    break;
-  case CARE_INTENT_CHOICE:
-    data_json_string(w, asked->options[answer->option]);
-    break;
-  case CARE_INTENT_DATE:
-    snprintf(iso, sizeof iso, "%04d-%02d-%02d", answer->day.year, answer->day.month,
-             answer->day.day);
-    data_json_text(w, iso);
-    break;
-  case CARE_INTENT_YES:
-  case CARE_INTENT_NO:
-  case CARE_INTENT_RESCHEDULE:
-  case CARE_INTENT_FREE:
-    data_json_text(w, care_intent_name(answer->intent));
-    break;
-  default:
-    data_json_null(w);
-  }
-}
-
-/* The parts of a combined question by their labels; else what was answered. */
-static void write_values(struct data_json_writer *w, const struct care_reply *reply,
-                         const struct care_asked *asked) {
-  bool has_value = reply->intent == CARE_INTENT_NUMBER || reply->intent == CARE_INTENT_CHOICE ||
-                   reply->intent == CARE_INTENT_DATE;
-
-  data_json_key(w, "value");
-  if (reply->n_items > 0) {
-    data_json_object_begin(w);
-    for (unsigned i = 0; i < reply->n_items; i++) {
-      data_json_key_span(w, asked->items[i].label);
-      write_value(w, &reply->items[i], asked);
-    }
-    data_json_object_end(w);
-  } else if (has_value)
-    write_value(w, &reply->answer, asked);
-  else
-    data_json_null(w);
-}
-
-static void write_members(struct data_json_writer *w, struct smpp_span text,
-                          const struct care_reply *reply, const struct care_asked *asked) {
-  if (reply->truncated)
-    while (text.len > CARE_REPLY_MAX || (text.len > 0 && (text.ptr[text.len] & 0xC0) == 0x80))
-      text.len--;
-  data_json_member_string(w, "text", text);
-  data_json_member_text(w, "intent", care_intent_name(reply->intent));
-  write_values(w, reply, asked);
-  data_json_key(w, "confidence");
-  data_json_double(w, reply->confidence / 100.0, 2);
-  data_json_key(w, "span");
-  data_json_array_begin(w);
-  data_json_uint(w, reply->start);
-  data_json_uint(w, reply->end);
-  data_json_array_end(w);
-  data_json_member_text(w, "rule", reply->rule);
-  data_json_member_text(w, "lexicon", reply->lexicon);
-  data_json_key(w, "secondary");
-  data_json_array_begin(w);
-  for (unsigned i = 0; i < reply->n_secondary; i++)
-    data_json_text(w, care_intent_name(reply->secondary[i]));
-  data_json_array_end(w);
-  if (reply->alarm)
-    data_json_member_bool(w, "alarm", true);
-  if (reply->truncated)
-    data_json_member_bool(w, "truncated", true);
-}
-
-static void write_error(struct parser *parser, const char *words) {
-  struct data_json_writer w = data_json_writer(&parser->out);
-
-  data_json_object_begin(&w);
-  data_json_member_uint(&w, "row", parser->row);
-  data_json_member_text(&w, "error", words);
-  data_json_object_end(&w);
-  data_json_line_end(&w);
-  parser->some_failed = true;
-}
-
-static bool is_result_key(struct smpp_span key) {
-  for (size_t i = 0; i < sizeof result_keys / sizeof *result_keys; i++)
-    if (smpp_span_equal(key, smpp_span_of(result_keys[i])))
-      return true;
-  return false;
-}
-
-static void answer(struct parser *parser, struct smpp_span text, const struct care_asked *asked,
-                   struct smpp_span lang, const struct data_json_value *object) {
-  struct data_json_writer w = data_json_writer(&parser->out);
-  struct care_reply reply = CARE_REPLY_INIT;
-  int result;
-
-  clean(text, &parser->text);
-  result = care_reply_judge(parser->lexicon, lang, asked, data_buffer_span(&parser->text), &reply);
-  if (result != SMPP_OK) {
-    write_error(parser, result == SMPP_ERR_INVALID ? "this question needs options, or items"
-                                                   : smpp_result_text(result));
-    return;
-  }
-  data_json_object_begin(&w);
-  write_members(&w, data_buffer_span(&parser->text), &reply, asked);
-  for (const struct data_json_value *m = object ? object->first : NULL; m; m = m->next) {
-    if (is_result_key(m->key))
-      continue;
-    data_json_key_span(&w, m->key);
-    data_json_raw(&w, m->source);
-  }
-  data_json_object_end(&w);
-  data_json_line_end(&w);
-}
-
-/* "A,B" into spans; false if there are more than `cap`, or an empty one. */
-static bool split(struct smpp_span text, struct smpp_span *out, size_t cap, size_t *n) {
-  *n = 0;
-  for (size_t from = 0, at = 0; at <= text.len; at++) {
-    if (at < text.len && text.ptr[at] != ',')
-      continue;
-    if (*n == cap || at == from)
-      return false;
-    out[(*n)++] = smpp_span(text.ptr + from, at - from);
-    from = at + 1;
-  }
-  return true;
-}
-
-static bool read_choices(struct options *options, struct smpp_span text) {
-  options->what.options = options->choices;
-  return split(text, options->choices, MAX_OPTIONS, &options->what.n_options);
-}
-
-/* "pain:scale_0_10" */
-static bool read_item(struct smpp_span text, struct care_item *item) {
-  const uint8_t *colon = text.len ? memchr(text.ptr, ':', text.len) : NULL;
-  size_t len = colon ? (size_t)(colon - text.ptr) : 0;
-
-  if (len == 0)
-    return false;
-  item->label = smpp_span(text.ptr, len);
-  return care_question_by_name(smpp_span(colon + 1, text.len - len - 1), &item->question) &&
-         item->question != CARE_QUESTION_COMBINED;
-}
-
-static bool read_items(struct options *options, struct smpp_span text) {
-  struct smpp_span parts[CARE_REPLY_ITEMS];
-
-  options->what.items = options->items;
-  if (!split(text, parts, CARE_REPLY_ITEMS, &options->what.n_items))
-    return false;
-  for (size_t i = 0; i < options->what.n_items; i++)
-    if (!read_item(parts[i], &options->items[i]))
-      return false;
-  return true;
-}
-
-/* An array of strings, or the same as the command line has it. */
-static bool own_choices(struct options *options, const struct data_json_value *value) {
-  struct smpp_span text;
-
-  if (data_json_get_string(value, &text))
-    return read_choices(options, text);
-  if (value->type != DATA_JSON_ARRAY)
-    return false;
-  options->what.options = options->choices;
-  options->what.n_options = 0;
-  for (const struct data_json_value *o = value->first; o; o = o->next)
-    if (options->what.n_options == MAX_OPTIONS ||
-        !data_json_get_string(o, &options->choices[options->what.n_options++]))
-      return false;
-  return true;
-}
-
-/* An object of labels and questions, or the same as the command line has it. */
-static bool own_items(struct options *options, const struct data_json_value *value) {
-  struct smpp_span text;
-
-  if (data_json_get_string(value, &text))
-    return read_items(options, text);
-  if (value->type != DATA_JSON_OBJECT)
-    return false;
-  options->what.items = options->items;
-  options->what.n_items = 0;
-  for (const struct data_json_value *m = value->first; m; m = m->next) {
-    struct care_item *item = &options->items[options->what.n_items];
-    if (options->what.n_items == CARE_REPLY_ITEMS || !data_json_get_string(m, &text) ||
-        !care_question_by_name(text, &item->question))
-      return false;
-    item->label = m->key;
-    options->what.n_items++;
-  }
-  return true;
-}
-
-/* Question and language of an object, or words on why not. */
-static const char *own_settings(const struct parser *parser, const struct data_json_value *object,
-                                struct options *own, struct smpp_span *lang) {
-  const struct data_json_value *choices = data_json_get(object, "options");
-  const struct data_json_value *items = data_json_get(object, "items");
-  int *question = &own->what.question;
-  const struct data_json_value *q = data_json_get(object, "question");
-  const struct data_json_value *l = data_json_get(object, "lang");
-  struct smpp_span name;
-
-  *question = own->question;
-  *lang = smpp_span_of(parser->options.lang);
-  if (q && (!data_json_get_string(q, &name) || !care_question_by_name(name, question)))
-    return "no such question";
-  if (l && !data_json_get_string(l, lang))
-    return "lang is not a string";
-  if (*question < 0)
-    return "no question: neither in the line nor as --question";
-  if (choices && !own_choices(own, choices))
-    return "options are not up to 26 labels";
-  if (items && !own_items(own, items))
-    return "items are not up to 8 labels and questions";
-  if (lang->len == 0)
-    return "no language: neither in the line nor as --lang";
-  return care_lexicon_version(parser->lexicon, *lang) ? NULL : "no lexicon of this language";
-}
-
-/* The line itself, or a copy in which bad octets became U+FFFD. */
-static struct smpp_span as_utf8(struct parser *parser, struct smpp_span line) {
-  if (data_utf8_valid(line, NULL))
-    return line;
-  data_buffer_clear(&parser->line);
-  add_clean(&parser->line, line, SIZE_MAX);
-  return data_buffer_span(&parser->line);
-}
-
-static void answer_object(struct parser *parser, struct smpp_span line) {
-  struct data_fault fault = {0};
-  struct data_json *json;
-  const struct data_json_value *root;
-  const char *wrong;
-  struct options own = parser->options;
-  struct smpp_span text, lang;
-
-  if (data_json_parse(as_utf8(parser, line), &json, &root, &fault) != SMPP_OK) {
-    write_error(parser, fault.text[0] ? fault.text : "not JSON");
-    return;
-  }
-  wrong = root->type != DATA_JSON_OBJECT ? "not an object"
-          : !data_json_get_string(data_json_get(root, "text"), &text)
-              ? "text is missing, or no string"
-              : NULL;
-  if (!wrong)
-    wrong = own_settings(parser, root, &own, &lang);
-  if (wrong)
-    write_error(parser, wrong);
-  else
-    answer(parser, text, &own.what, lang, root);
-  data_json_free(json);
-}
-
-static void answer_line(struct parser *parser, struct smpp_span line, bool cut) {
-  parser->row++;
-  if (!parser->options.jsonl)
-    answer(parser, line, &parser->options.what, smpp_span_of(parser->options.lang), NULL);
-  else if (cut)
-    write_error(parser, "a line of more than 1 MiB");
-  else
-    answer_object(parser, line);
-}
-
 /* Hands out what is ready; false if nobody takes it. */
-static bool flush(struct parser *parser) {
-  bool written = !parser->out.failed && !parser->text.failed && !parser->line.failed &&
+static bool flush(struct smppcare_parser *parser) {
+  bool written = !smppcare_parser_failed(parser) &&
                  fwrite(parser->out.ptr ? parser->out.ptr : "", 1, parser->out.len, stdout) ==
                      parser->out.len &&
                  fflush(stdout) == 0;
@@ -371,7 +53,7 @@ static int fail(const char *words) {
 
 /* Answers go out before more is waited for, so that parse can stand in a pipe.
  * What was asked before a stop is answered whole. */
-static int answer_all(struct parser *parser, struct smppcare_lines *lines) {
+static int answer_all(struct smppcare_parser *parser, struct smppcare_lines *lines) {
   int got = SMPPCARE_LINES_ONE;
 
   while (got == SMPPCARE_LINES_ONE && !smppcare_stop_signal()) {
@@ -380,7 +62,7 @@ static int answer_all(struct parser *parser, struct smppcare_lines *lines) {
 
     got = smppcare_lines_next(lines, &line, &cut);
     if (got == SMPPCARE_LINES_ONE) {
-      answer_line(parser, line, cut);
+      smppcare_parse_line(parser, line, cut);
       if (smppcare_lines_ready(lines) && parser->out.len < 65536)
         continue;
     } else if (got < 0 && !smppcare_stop_signal())
@@ -397,7 +79,7 @@ static int answer_all(struct parser *parser, struct smppcare_lines *lines) {
   return parser->some_failed ? SMPPCARE_SOME_FAILED : SMPPCARE_OK;
 }
 
-static int run(struct parser *parser) {
+static int run(struct smppcare_parser *parser) {
   struct smppcare_lines *lines = smppcare_lines_new(STDIN_FILENO);
   int status;
 
@@ -444,7 +126,7 @@ static bool zone_exists(const char *zone) {
 }
 
 /* After all options, because the zone says which day it is. */
-static bool settle_today(struct options *options, const char *now, const char *zone) {
+static bool settle_today(struct smppcare_question *options, const char *now, const char *zone) {
   if (zone && (!zone_exists(zone) || setenv("TZ", zone, 1) != 0)) {
     fprintf(stderr, "smppcare parse: there is no time zone '%s'\n", zone);
     return false;
@@ -486,7 +168,7 @@ static const struct option long_options[] = {
     {NULL, 0, NULL, 0},
 };
 
-static bool set_question(struct options *options, const char *name) {
+static bool set_question(struct smppcare_question *options, const char *name) {
   if (!care_question_by_name(smpp_span_of(name), &options->question)) {
     fprintf(stderr, "smppcare parse: there is no question '%s'; see smppcare parse --help\n", name);
     return false;
@@ -494,22 +176,22 @@ static bool set_question(struct options *options, const char *name) {
   return true;
 }
 
-static bool set_choices(struct options *options, const char *text) {
-  if (read_choices(options, smpp_span_of(text)))
+static bool set_choices(struct smppcare_question *options, const char *text) {
+  if (smppcare_read_choices(options, smpp_span_of(text)))
     return true;
   fputs("smppcare parse: --options are up to 26 labels: A,B,..\n", stderr);
   return false;
 }
 
-static bool set_items(struct options *options, const char *text) {
-  if (read_items(options, smpp_span_of(text)))
+static bool set_items(struct smppcare_question *options, const char *text) {
+  if (smppcare_read_items(options, smpp_span_of(text)))
     return true;
   fputs("smppcare parse: --items are up to 8 parts: LABEL:QUESTION,..\n", stderr);
   return false;
 }
 
 /* What the question needs. */
-static bool is_complete(struct options *options) {
+static bool is_complete(struct smppcare_question *options) {
   bool choice = options->question == CARE_QUESTION_CHOICE;
 
   for (size_t i = 0; i < options->what.n_items; i++)
@@ -526,7 +208,7 @@ static bool is_complete(struct options *options) {
 }
 
 /* True to go on; if not, *status is the exit code. */
-static bool read_options(int argc, char **argv, struct options *options, int *status) {
+static bool read_options(int argc, char **argv, struct smppcare_question *options, int *status) {
   const char *now = NULL, *zone = NULL;
   int option;
 
@@ -566,7 +248,7 @@ static bool read_options(int argc, char **argv, struct options *options, int *st
 }
 
 int smppcare_parse(int argc, char **argv) {
-  struct parser parser = {.options = {.question = -1, .what = CARE_ASKED_INIT}};
+  struct smppcare_parser parser = {.options = {.question = -1, .what = CARE_ASKED_INIT}};
   int status;
 
   if (!read_options(argc, argv, &parser.options, &status))
@@ -580,9 +262,6 @@ int smppcare_parse(int argc, char **argv) {
     status = SMPPCARE_USAGE;
   } else
     status = run(&parser);
-  data_buffer_free(&parser.out);
-  data_buffer_free(&parser.text);
-  data_buffer_free(&parser.line);
-  care_lexicon_free(parser.lexicon);
+  smppcare_parser_free(&parser);
   return status;
 }
