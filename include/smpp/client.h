@@ -140,6 +140,8 @@ struct smpp_client_config {
                          backoff_max_ms, a minute */
   uint16_t national_locking, national_single; /* languages whose tables may be used, as sets:
                                                  see struct smpp_text_options; none by default */
+  bool answers_receipts; /* RECEIPT events too are answered by the owner, with `request`, when it
+                            has kept them. Else the client does, as smpp_client_next_event says */
 };
 /* alloc and the account are left to the caller. */
 #define SMPP_CLIENT_CONFIG_INIT                                                                    \
@@ -149,7 +151,7 @@ struct smpp_client_config {
         0, NULL, 0, 1000, NULL, 0, false, 0, 100000, 268435456, 536870912, 1000,                   \
         SMPP_ENCODING_GSM7, SMPP_ENCODING_GSM7, SMPP_LONG_UDH8, SMPP_ID_AUTO, SMPP_ID_AUTO,        \
         SMPP_RECEIPTS_AUTO, SMPP_VALIDITY_RELATIVE, 100000, 604800000, 5000, 30000, {NULL, 0}, 0,  \
-        0, 0                                                                                       \
+        0, 0, false                                                                                \
   }
 
 /* SMPP_ERR_INVALID: no allocator, or a value out of its range, the session's
@@ -433,8 +435,8 @@ struct smpp_client_event {
   uint32_t link;              /* INBOUND, NOTIFICATION, RECEIPT, LINK_*, LOG, OPERATION: UINT32_MAX
                                  where it was not sent */
   const struct smpp_pdu *pdu; /* INBOUND, NOTIFICATION, RECEIPT; OPERATION: the answer, or NULL */
-  uint64_t request;           /* INBOUND: for smpp_client_respond */
-  bool is_receipt;            /* INBOUND: a receipt that belongs to no message of ours */
+  uint64_t request; /* INBOUND, RECEIPT: for smpp_client_respond; 0: it is not asked for */
+  bool is_receipt;  /* INBOUND: a receipt that belongs to no message of ours */
 
   int reason;              /* LINK_DOWN: SMPP_CLOSE_*; NONE: there was no connection, see detail */
   uint32_t command_status; /* LINK_DOWN: of the refused bind; OPERATION: of the answer, 0 without */
@@ -452,7 +454,7 @@ SMPP_API bool smpp_client_next_event(smpp_client *client, struct smpp_client_eve
 
 /* Answers an INBOUND request once it is kept, or with a status that makes the
  * SMSC try again (ESME_RX_T_APPN). Receipts of our own messages are answered by
- * the client. Results as smpp_session_respond. */
+ * the client, unless answers_receipts is set. Results as smpp_session_respond. */
 SMPP_API int smpp_client_respond(smpp_client *client, uint64_t request, uint32_t command_status,
                                  uint64_t now_ms);
 

@@ -82,7 +82,10 @@ static void tell_receipt(struct smpp_client *client, struct smpp__link *link, ui
   out->link = smpp__link_index(client, link);
   out->pdu = pdu;
   out->receipt = &client->receipt;
-  link->ack = request;
+  if (client->config.answers_receipts)
+    out->request = request | (uint64_t)out->link << SMPP__REQUEST_LINK;
+  else
+    link->ack = request;
   client->stats.receipts++;
   client->stats.last_receipt_ms = client->now_ms;
   smpp__receipts_note(&client->receipts, awaited, &client->receipt, client->now_ms, &out->conflict);

@@ -128,6 +128,24 @@ static void a_message_is_final_when_all_its_parts_are(void **state) {
   rig_close(&rig);
 }
 
+static void an_owner_that_answers_receipts_is_waited_for(void **state) {
+  const struct rig_event *e;
+  (void)state;
+  rig_init(&rig);
+  rig.config.answers_receipts = true;
+  bind_and_send("7");
+  rig_deliver(&rig, "id:7 stat:DELIVRD", TO, 4);
+  e = rig_find(&rig, SMPP_CLIENT_RECEIPT, 0);
+  assert_non_null(e);
+  assert_true(rig_find(&rig, SMPP_CLIENT_DELIVERY, 0)->e.delivered);
+  assert_int_equal(rig.n_delivered, 0);
+  assert_int_equal(smpp_client_respond(rig.client, e->e.request, 0x64, rig.now), SMPP_OK);
+  rig_pump(&rig);
+  assert_int_equal(rig.n_delivered, 1);
+  assert_int_equal(rig.deliver_status[0], 0x64);
+  rig_close(&rig);
+}
+
 static void a_receipt_is_acknowledged_when_the_owner_comes_back(void **state) {
   struct smpp_client_event e;
   struct smpp_pdu pdu;
@@ -628,6 +646,7 @@ int main(void) {
       cmocka_unit_test(a_repeated_receipt_is_told_and_changes_nothing),
       cmocka_unit_test(of_conflicting_receipts_the_delivered_one_wins),
       cmocka_unit_test(a_message_is_final_when_all_its_parts_are),
+      cmocka_unit_test(an_owner_that_answers_receipts_is_waited_for),
       cmocka_unit_test(a_receipt_is_acknowledged_when_the_owner_comes_back),
       cmocka_unit_test(a_receipt_before_its_response_waits_for_it),
       cmocka_unit_test(a_foreign_receipt_waits_no_longer_than_the_answers_before_it),
