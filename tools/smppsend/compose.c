@@ -5,21 +5,10 @@
 
 #include <data/number.h>
 #include <data/utf8.h>
+#include <shared/numbers.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
-
-/* The form of a destination by `dst_format`. A number without + or 00 is sent as
- * it is. */
-static void format_number(const struct data_number *number, int format, char *out, size_t size) {
-  const char *prefix = "";
-
-  if (number->international && format == SMPP_DST_PLUS)
-    prefix = "+";
-  else if (number->international && format == SMPP_DST_00)
-    prefix = "00";
-  snprintf(out, size, "%s%s", prefix, number->digits);
-}
 
 static int first_said(int a, int b, int fallback) {
   return a >= 0 ? a : b >= 0 ? b : fallback;
@@ -35,7 +24,7 @@ static const char *compose_destination(struct send_composed *out, const struct s
 
   if (!data_number_clean(row->to, &number, &why))
     return why;
-  format_number(&number, format, out->to, sizeof out->to);
+  tool_format_number(&number, format, out->to, sizeof out->to);
   if (strlen(out->to) > 20) /* 5.2.9 */
     return "the number and its prefix are longer than 20 characters";
   ton = number.international ? 1 : format == SMPP_DST_NATIONAL ? 2 : 0;
@@ -52,7 +41,7 @@ static void compose_source(struct send_composed *out, const struct send_settings
   const char *from = settings->from;
   int ton, npi;
 
-  send_infer_sender(from, &ton, &npi);
+  tool_infer_sender(from, &ton, &npi);
   if (ton == 1)
     from += from[0] == '+' ? 1 : 2;
   snprintf(out->from, sizeof out->from, "%s", from);

@@ -209,14 +209,19 @@ int send_run(const struct send_options *options, const struct smpp_uri *uri, str
   s.journal = journal;
   if (!has_work(options, rows))
     return without_work(options, rows, report);
-  if (!send_watch_open(&s.watch, options))
+  s.watch = (struct tool_watch){.tool = "smppsend",
+                                .path = options->pcap,
+                                .with_pii = options->trace_pii,
+                                .verbose = options->verbose,
+                                .trace = options->trace};
+  if (!tool_watch_open(&s.watch))
     return 2;
   s.ids = calloc(rows->n_rows + 1, sizeof *s.ids);
   s.inbound = send_inbound_new(report, uri->dcs0_in, options->listen);
   result = s.ids && s.inbound ? uv_loop_init(&s.loop) : SMPP_ERR_NOMEM;
   if (result != 0) {
     fputs("smppsend: out of memory\n", stderr);
-    send_watch_close(&s.watch);
+    tool_watch_close(&s.watch);
     send_inbound_free(s.inbound);
     free(s.ids);
     return 2;
@@ -226,7 +231,7 @@ int send_run(const struct send_options *options, const struct smpp_uri *uri, str
     tool_groups_disk_start(&journal->disk, &s.loop, sender_written, &s);
   result = open_client(&s);
   if (result == SMPP_OK) {
-    send_watch_client(&s.watch, s.client);
+    tool_watch_client(&s.watch, s.client);
     sender_feed(&s);
     uv_run(&s.loop, UV_RUN_DEFAULT);
     smpp_uv_client_free(s.client);
@@ -239,7 +244,7 @@ int send_run(const struct send_options *options, const struct smpp_uri *uri, str
   unwatch(&s);
   uv_run(&s.loop, UV_RUN_DEFAULT);
   uv_loop_close(&s.loop);
-  send_watch_close(&s.watch);
+  tool_watch_close(&s.watch);
   send_inbound_free(s.inbound);
   sender_print_rest(&s);
   recorded = sender_end_journal(&s);

@@ -12,8 +12,8 @@
 #include "inbound.h"
 #include "parts.h"
 #include "sender.h"
-#include "watch.h"
 
+#include <shared/watch.h>
 #include <smpp/uv.h>
 #include <uv.h>
 
@@ -35,7 +35,7 @@ struct sender {
   uv_signal_t on_int, on_term;
   uv_timer_t wait_timer, join_timer;
   smpp_uv_client *client;
-  struct send_watch watch;
+  struct tool_watch watch;
   size_t next;      /* the first row that was not handed over */
   size_t in_flight; /* handed over, no outcome */
   size_t waiting;   /* accepted, no final receipt */

@@ -4,6 +4,7 @@
 #include "settings.h"
 
 #include <data/duration.h>
+#include <shared/numbers.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -69,16 +70,12 @@ static bool to_string(struct smpp_span text, char *out, size_t size) {
 
 /* --- one setter a name ------------------------------------------------------ */
 
-static bool is_alphanumeric(const char *from) {
-  return strspn(from, "+0123456789") != strlen(from);
-}
-
 static const char *set_from(struct send_settings *s, struct smpp_span value) {
   char from[sizeof s->from];
 
   if (!to_string(value, from, sizeof from))
     return "a sender has at most 20 printable ASCII characters";
-  if (is_alphanumeric(from) ? strlen(from) > 11 : strlen(from) > 21)
+  if (tool_is_name(from) ? strlen(from) > 11 : strlen(from) > 21)
     return "a name as sender has at most 11 characters, a number at most 20 digits";
   memcpy(s->from, from, sizeof from);
   return NULL;
@@ -279,23 +276,4 @@ const char *send_settings_set(struct send_settings *s, struct smpp_span name,
     return NULL;
   }
   return "not an option of a message";
-}
-
-void send_infer_sender(const char *from, int *ton, int *npi) {
-  size_t digits = strlen(from);
-
-  if (digits == 0) {
-    *ton = *npi = 0;
-  } else if (is_alphanumeric(from)) {
-    *ton = 5;
-    *npi = 0;
-  } else if (from[0] == '+' || strncmp(from, "00", 2) == 0) {
-    *ton = 1;
-    *npi = 1;
-  } else if (digits <= 6) { /* a short code */
-    *ton = 3;
-    *npi = 0;
-  } else {
-    *ton = *npi = 0;
-  }
 }

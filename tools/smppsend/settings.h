@@ -38,8 +38,4 @@ extern const struct send_setting_name send_setting_names[];
 const char *send_settings_set(struct send_settings *settings, struct smpp_span name,
                               struct smpp_span value);
 
-/* The type of number and the numbering plan of a sender: alphanumeric,
- * international, a short code, or unknown. */
-void send_infer_sender(const char *from, int *ton, int *npi);
-
 #endif
