@@ -221,13 +221,16 @@ static void pass(struct job *job, const struct care_appointment *a,
                  const struct care_number *number, const struct care_message *m,
                  struct smppcare_planline *line, char words[WORDS_MAX]) {
   struct care_gate_answer answer = CARE_GATE_ANSWER_INIT;
+  struct smppcare_wanted wanted = {.name = care_plan_rule_template(job->setup.plan, m->rule),
+                                   .language = a->lang,
+                                   .appointment = a};
 
   if (settle(job, a, number, m, line, &answer) != SMPP_OK ||
       answer.decision != CARE_DECISION_SEND) {
     drop(line, care_gate_reason_name(answer.reason));
     line->task = answer.task;
     line->task_at_ms = line->send_at_ms;
-  } else if (!smppcare_texts_render(&job->texts, a, m->rule, &line->text, words)) {
+  } else if (smppcare_texts_render(&job->texts, &wanted, &line->text, words) != SMPP_OK) {
     drop(line, words);
     job->row_failed = true;
   } else if (!count(job, a, number, line)) {
@@ -322,7 +325,7 @@ static int run(struct job *job) {
     fprintf(stderr, "smppcare: out of memory\n");
     return SMPPCARE_USAGE;
   }
-  result = smppcare_texts_load(&job->texts, &job->setup, job->table, job->options->lang);
+  result = smppcare_texts_load(&job->texts, &job->setup, job->table, job->options->lang, NULL, 0);
   return result == SMPPCARE_OK ? print_all(job) : result;
 }
 

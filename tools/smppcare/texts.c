@@ -3,120 +3,221 @@
 
 #include "commands.h"
 
+#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 struct smppcare_text {
+  char name[64];
+  bool exists;
   char path[SMPPCARE_PATH_MAX + 64];
   struct smppcare_variants variants;
 };
 
-/* A copy that lives as long as the texts. */
-static bool copy_setting(const care_plan *plan, const char *name, char *out, size_t cap) {
-  struct smpp_span value = care_plan_setting(plan, name);
+/* --- columns ----------------------------------------------------------------- */
 
-  return (size_t)snprintf(out, cap, "%.*s", (int)value.len, (const char *)value.ptr) < cap;
+static bool add_name(struct smppcare_texts *texts, struct smpp_span name) {
+  char *copy = malloc(name.len + 1);
+
+  if (!copy)
+    return false;
+  if (name.len)
+    memcpy(copy, name.ptr, name.len);
+  texts->names[texts->header.n_columns++] = smpp_span(copy, name.len);
+  return true;
 }
 
-static int init_variants(struct smppcare_texts *texts, const struct smppcare_setup *setup,
-                         const char *lang) {
-  int result = SMPPCARE_OK;
+/* Columns are the same for every row of a table; a table without a row that can be
+ * read has none. */
+static bool take_columns(struct smppcare_texts *texts, const struct care_appointment *a,
+                         const char *const *fields, size_t n_fields) {
+  size_t n = a ? a->n_values : 0;
+  bool ok;
 
-  for (size_t i = 0; i < care_plan_n_rules(texts->plan) && result == SMPPCARE_OK; i++) {
-    struct smpp_span name = care_plan_rule_template(texts->plan, i);
-    struct smppcare_text *text = &texts->texts[i];
+  texts->names = calloc(n + SMPPCARE_FIELDS_MAX, sizeof(*texts->names));
+  texts->values = calloc(n + SMPPCARE_FIELDS_MAX, sizeof(*texts->values));
+  ok = texts->names && texts->values;
+  for (size_t i = 0; ok && i < n; i++)
+    ok = add_name(texts, a->names[i]);
+  for (size_t i = 0; ok && i < n_fields; i++)
+    ok = add_name(texts, smpp_span_of(fields[i]));
+  texts->header.names = texts->names;
+  texts->n_columns = n;
+  return ok;
+}
 
-    snprintf(text->path, sizeof(text->path), "%s/%.*s", setup->templates, (int)name.len,
-             (const char *)name.ptr);
-    result = smppcare_variants_init(&text->variants, text->path, lang, texts->zone, &texts->header);
+/* The first row that can be read; false: there is none. */
+static bool first_row(care_appointments *table, struct care_appointment *a) {
+  for (size_t i = 0; i < care_appointments_count(table); i++)
+    if (care_appointments_get(table, i, a, NULL) == SMPP_OK)
+      return true;
+  return false;
+}
+
+/* --- files ------------------------------------------------------------------- */
+
+/* NAME.txt, or NAME.LANGUAGE.txt. */
+static bool is_of(const char *file, const char *name) {
+  size_t len = strlen(name), file_len = strlen(file);
+  const char *dot;
+
+  if (file_len < len + 4 || memcmp(file, name, len) != 0 || file[len] != '.' ||
+      strcmp(file + file_len - 4, ".txt") != 0)
+    return false;
+  dot = strchr(file + len + 1, '.');
+  return file_len == len + 4 || dot == file + file_len - 4;
+}
+
+static bool exists(const struct smppcare_texts *texts, const char *name) {
+  DIR *folder = opendir(texts->setup->templates);
+  bool found = false;
+
+  for (struct dirent *entry; folder && !found && (entry = readdir(folder));)
+    found = is_of(entry->d_name, name);
+  if (folder)
+    closedir(folder);
+  return found;
+}
+
+static struct smppcare_text *find(const struct smppcare_texts *texts, struct smpp_span name) {
+  for (size_t i = 0; i < texts->n_texts; i++)
+    if (smpp_span_equal(name, smpp_span_of(texts->texts[i]->name)))
+      return texts->texts[i];
+  return NULL;
+}
+
+static struct smppcare_text *add_text(struct smppcare_texts *texts, struct smpp_span name) {
+  size_t wanted = texts->cap_texts ? texts->cap_texts * 2 : 32;
+  struct smppcare_text **moved, *text;
+
+  if (texts->n_texts == texts->cap_texts) {
+    moved = realloc(texts->texts, wanted * sizeof(*moved));
+    if (!moved)
+      return NULL;
+    texts->texts = moved;
+    texts->cap_texts = wanted;
+  }
+  text = calloc(1, sizeof(*text));
+  if (!text)
+    return NULL;
+  snprintf(text->name, sizeof(text->name), "%.*s", (int)name.len, (const char *)name.ptr);
+  snprintf(text->path, sizeof(text->path), "%s/%s", texts->setup->templates, text->name);
+  texts->texts[texts->n_texts++] = text;
+  return text;
+}
+
+/* Every language that a row asks for; a language that there is not the row says
+ * itself. */
+static int load_languages(struct smppcare_text *text, care_appointments *table) {
+  int result = smppcare_variants_load(&text->variants, smpp_span(NULL, 0));
+
+  for (size_t i = 0; result == SMPPCARE_OK && i < care_appointments_count(table); i++) {
+    struct care_appointment a = CARE_APPOINTMENT_INIT;
+
+    if (care_appointments_get(table, i, &a, NULL) == SMPP_OK)
+      result = smppcare_variants_load(&text->variants, a.lang);
+    if (result == SMPPCARE_SOME_FAILED)
+      result = SMPPCARE_OK;
   }
   return result == SMPPCARE_OK ? SMPPCARE_OK : SMPPCARE_CONFIGURATION;
 }
 
-static int load_language(struct smppcare_texts *texts, struct smpp_span lang) {
-  for (size_t i = 0; i < care_plan_n_rules(texts->plan); i++) {
-    int result = smppcare_variants_load(&texts->texts[i].variants, lang);
+static int load(struct smppcare_texts *texts, care_appointments *table, struct smpp_span name,
+                bool is_needed) {
+  struct smppcare_text *text = find(texts, name);
+  int result;
 
-    if (result != SMPPCARE_OK && result != SMPPCARE_SOME_FAILED)
-      return SMPPCARE_CONFIGURATION; /* that row says so itself, if SOME_FAILED */
+  if (text)
+    return SMPPCARE_OK;
+  text = add_text(texts, name);
+  if (!text) {
+    fputs("smppcare: out of memory\n", stderr);
+    return SMPPCARE_USAGE;
   }
-  return SMPPCARE_OK;
+  text->exists = is_needed || exists(texts, text->name);
+  if (!text->exists)
+    return SMPPCARE_OK;
+  result = smppcare_variants_init(&text->variants, text->path, texts->lang[0] ? texts->lang : NULL,
+                                  texts->zone, &texts->header);
+  return result == SMPPCARE_OK ? load_languages(text, table) : SMPPCARE_CONFIGURATION;
 }
 
-/* Columns are the same for every row of a table. */
-static int bind(struct smppcare_texts *texts, const struct care_appointment *a) {
-  texts->names = calloc(a->n_values, sizeof(*texts->names));
-  if (!texts->names)
-    return SMPPCARE_USAGE;
-  for (size_t i = 0; i < a->n_values; i++) {
-    char *name = malloc(a->names[i].len + 1);
+int smppcare_texts_add(struct smppcare_texts *texts, care_appointments *table,
+                       struct smpp_span name) {
+  return load(texts, table, name, false);
+}
 
-    if (!name)
-      return SMPPCARE_USAGE;
-    if (a->names[i].len)
-      memcpy(name, a->names[i].ptr, a->names[i].len);
-    texts->names[i] = smpp_span(name, a->names[i].len);
-    texts->header.n_columns = i + 1;
-  }
-  texts->header.names = texts->names;
-  return SMPPCARE_OK;
+/* --- the whole --------------------------------------------------------------- */
+
+static bool copy_text(struct smpp_span value, char *out, size_t cap) {
+  return (size_t)snprintf(out, cap, "%.*s", (int)value.len, (const char *)value.ptr) < cap;
 }
 
 int smppcare_texts_load(struct smppcare_texts *texts, const struct smppcare_setup *setup,
-                        care_appointments *table, const char *lang) {
+                        care_appointments *table, const char *lang, const char *const *fields,
+                        size_t n_fields) {
+  struct smpp_span said = lang ? smpp_span_of(lang) : care_plan_setting(setup->plan, "lang");
+  struct care_appointment a = CARE_APPOINTMENT_INIT;
+  bool any = first_row(table, &a);
   int result = SMPPCARE_OK;
 
-  *texts = (struct smppcare_texts){.plan = setup->plan};
-  texts->texts = calloc(care_plan_n_rules(setup->plan), sizeof(*texts->texts));
-  if (!texts->texts || !copy_setting(setup->plan, "zone", texts->zone, sizeof(texts->zone)) ||
-      !copy_setting(setup->plan, "lang", texts->lang, sizeof(texts->lang))) {
-    fprintf(stderr, "smppcare: out of memory, or a setting of the plan is too long\n");
+  *texts = (struct smppcare_texts){.setup = setup};
+  if (!copy_text(care_plan_setting(setup->plan, "zone"), texts->zone, sizeof(texts->zone)) ||
+      !copy_text(said, texts->lang, sizeof(texts->lang)) ||
+      !take_columns(texts, any ? &a : NULL, fields, n_fields)) {
+    fputs("smppcare: out of memory, or a setting of the plan is too long\n", stderr);
     return SMPPCARE_USAGE;
   }
-  for (size_t i = 0; result == SMPPCARE_OK && i < care_appointments_count(table); i++) {
-    struct care_appointment a = CARE_APPOINTMENT_INIT;
-
-    if (care_appointments_get(table, i, &a, NULL) != SMPP_OK)
-      continue;
-    if (!texts->names) {
-      result = bind(texts, &a);
-      if (result == SMPPCARE_OK)
-        result = init_variants(texts, setup, lang ? lang : texts->lang[0] ? texts->lang : NULL);
-    }
-    if (result == SMPPCARE_OK)
-      result = load_language(texts, a.lang);
-  }
+  for (size_t i = 0; any && result == SMPPCARE_OK && i < care_plan_n_rules(setup->plan); i++)
+    result = load(texts, table, care_plan_rule_template(setup->plan, i), true);
   return result;
 }
 
 void smppcare_texts_free(struct smppcare_texts *texts) {
-  if (texts->texts)
-    for (size_t i = 0; i < care_plan_n_rules(texts->plan); i++)
-      smppcare_variants_deinit(&texts->texts[i].variants);
+  for (size_t i = 0; i < texts->n_texts; i++) {
+    smppcare_variants_deinit(&texts->texts[i]->variants);
+    free(texts->texts[i]);
+  }
   for (size_t i = 0; i < texts->header.n_columns; i++)
     free((void *)(uintptr_t)texts->names[i].ptr);
   free(texts->names);
+  free(texts->values);
   free(texts->texts);
 }
 
-bool smppcare_texts_render(struct smppcare_texts *texts, const struct care_appointment *a,
-                           size_t rule, struct smpp_span *text, char words[SMPPCARE_TEXT_WORDS]) {
-  const struct smppcare_variant *variant =
-      smppcare_variants_find(&texts->texts[rule].variants, a->lang);
+/* Those of the table and the fields behind them. */
+static void gather_values(struct smppcare_texts *texts, const struct smppcare_wanted *wanted) {
+  const struct care_appointment *a = wanted->appointment;
+
+  for (size_t i = 0; i < texts->n_columns; i++)
+    texts->values[i] = a && i < a->n_values ? a->values[i] : smpp_span(NULL, 0);
+  for (size_t i = texts->n_columns; i < texts->header.n_columns; i++)
+    texts->values[i] = wanted->fields ? wanted->fields[i - texts->n_columns] : smpp_span(NULL, 0);
+}
+
+int smppcare_texts_render(struct smppcare_texts *texts, const struct smppcare_wanted *wanted,
+                          struct smpp_span *text, char words[SMPPCARE_TEXT_WORDS]) {
+  const struct smppcare_text *named = find(texts, wanted->name);
+  const struct smppcare_variant *variant;
   struct care_fault fault = {0};
   size_t len = 0;
   int result;
 
+  if (!named || !named->exists)
+    return SMPP_ERR_NOT_FOUND;
+  variant = smppcare_variants_find(&named->variants, wanted->language);
   if (!variant) {
     snprintf(words, SMPPCARE_TEXT_WORDS,
              "text: the row's language is unknown; write a code such as fr");
-    return false;
+    return SMPP_ERR_INVALID;
   }
-  result = care_template_render(variant->tmpl, variant->language, a->values, a->n_values,
-                                texts->text, sizeof(texts->text), &len, &fault);
+  gather_values(texts, wanted);
+  result =
+      care_template_render(variant->tmpl, variant->language, texts->values, texts->header.n_columns,
+                           texts->text, sizeof(texts->text), &len, &fault);
   *text = smpp_span(texts->text, len);
   if (result != SMPP_OK)
     snprintf(words, SMPPCARE_TEXT_WORDS, "text: %s",
              fault.text[0] ? fault.text : smpp_result_text(result));
-  return result == SMPP_OK;
+  return result;
 }

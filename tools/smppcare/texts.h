@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * The texts of a plan's rules, in the languages that the rows of a table ask for:
- * every one is read and compiled before anything is said or sent. */
+ * The texts of a site by the names of their templates, in the languages that the
+ * rows of a table ask for: every one that will be needed is read and compiled
+ * before anything is said or sent. */
 #ifndef SMPPCARE_TEXTS_H
 #define SMPPCARE_TEXTS_H
 
@@ -10,28 +11,45 @@
 
 #define SMPPCARE_TEXT_MAX 65536
 #define SMPPCARE_TEXT_WORDS 480
+#define SMPPCARE_FIELDS_MAX 8 /* beside the table's columns */
 
-struct smppcare_text; /* of one rule */
+struct smppcare_text; /* the texts of one name */
 
 struct smppcare_texts {
-  const care_plan *plan;
+  const struct smppcare_setup *setup;
   struct data_csv header;  /* its names alone: what templates are bound to */
   struct smpp_span *names; /* of it: copies */
-  struct smppcare_text *texts;
+  struct smpp_span *values;
+  size_t n_columns; /* of the table; fields stand behind them */
+  struct smppcare_text **texts;
+  size_t n_texts, cap_texts;
   char zone[64], lang[16];
   char text[SMPPCARE_TEXT_MAX];
 };
 
-/* All that any row of the table may need. `lang`: of rows that say none; NULL: the
- * plan's, else fr. SMPPCARE_OK, or after a message on stderr another code. To be
- * freed in either case. */
+/* The columns of the table, the n_fields (at most SMPPCARE_FIELDS_MAX) behind them,
+ * and the texts of the plan's rules for all that any row may need. `lang`: of rows
+ * that say none; NULL: the plan's, else fr. SMPPCARE_OK, or after a message on
+ * stderr another code. To be freed in either case. */
 int smppcare_texts_load(struct smppcare_texts *texts, const struct smppcare_setup *setup,
-                        care_appointments *table, const char *lang);
+                        care_appointments *table, const char *lang, const char *const *fields,
+                        size_t n_fields);
 void smppcare_texts_free(struct smppcare_texts *texts);
 
-/* The text of a rule for an appointment, until the next call; false: `words` says
- * why there is none. */
-bool smppcare_texts_render(struct smppcare_texts *texts, const struct care_appointment *a,
-                           size_t rule, struct smpp_span *text, char words[SMPPCARE_TEXT_WORDS]);
+/* The texts of another name, in the default language and those of the table. If
+ * the site has none of that name this is no fault. Results as above. */
+int smppcare_texts_add(struct smppcare_texts *texts, care_appointments *table,
+                       struct smpp_span name);
+
+struct smppcare_wanted {
+  struct smpp_span name, language;            /* language empty: the default */
+  const struct care_appointment *appointment; /* NULL: its columns are empty */
+  const struct smpp_span *fields;             /* NULL: they are empty */
+};
+
+/* A text, until the next call. SMPP_OK. SMPP_ERR_NOT_FOUND: the site has no text of
+ * that name. Any other: `words` says why there is none. */
+int smppcare_texts_render(struct smppcare_texts *texts, const struct smppcare_wanted *wanted,
+                          struct smpp_span *text, char words[SMPPCARE_TEXT_WORDS]);
 
 #endif
