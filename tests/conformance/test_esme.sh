@@ -65,6 +65,27 @@ check 'smppsend --listen keeps its session whatever comes'
 kill -9 "$send_pid"
 wait "$send_pid" 2>/dev/null
 
+if command -v openssl >/dev/null; then
+  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=localhost \
+    -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout "$work/key.pem" -out "$work/cert.pem" 2>"$work/err"
+  esme --profile full --timeout 3s --for 8s --fail-on tolerance --skip state.deliver_to_tx \
+    --tls-cert "$work/cert.pem" --tls-key "$work/key.pem"
+  case $line in '# ready tls=127.0.0.1:'*) true ;; *) false ;; esac
+  check 'over TLS the ready line says so'
+  drive "smpps://me:s3cret99@127.0.0.1:$port?ca=$work/cert.pem"
+  ended 0 && passed 120
+  check 'our client passes over TLS'
+  wait "$drive_pid"
+  esme --for 1s --tls-cert "$work/cert.pem" --tls-key "$work/key.pem"
+  drive --for 2s "smpp://me:s3cret99@127.0.0.1:$port"
+  ended 3 && [ "$(grep -c '# SKIP not run: no client' "$work/out")" -ge 60 ]
+  check 'a client without TLS is no client there'
+  wait "$drive_pid"
+  timeout 10 "$smppcheck" esme --listen 127.0.0.1:0 --tls-cert "$work/key.pem" >"$work/out" 2>"$work/err"
+  [ $? -eq 2 ] && grep -q -- '--tls-cert: ' "$work/err"
+  check 'a certificate that is none is a mistake'
+fi
+
 esme --for 300ms
 ended 3 && [ "$(grep -c '# SKIP not run: no client' "$work/out")" -ge 60 ]
 check 'without a client it ends, with exit status 3'

@@ -276,13 +276,14 @@ struct link *link_open(struct smpp__hub *hub, const struct link_plan *plan,
   return NULL;
 }
 
-struct link *link_accept(struct smpp__hub *hub, int fd, const struct link_calls *calls,
-                         void *data) {
-  struct link *link = link_new(hub, calls, data);
+void link_accept(struct smpp__hub *hub, int fd, struct smpp__tls *tls,
+                 const struct link_calls *calls, void *data, struct link **out) {
+  struct link *link = *out = link_new(hub, calls, data);
 
-  if (link)
-    carry(link, fd);
-  else
+  if (!link) {
     smpp__socket_close(fd);
-  return link;
+    return;
+  }
+  link->tls = tls ? smpp__tls_share(tls) : NULL;
+  carry(link, fd);
 }

@@ -36,8 +36,10 @@ struct link_plan {
 /* NULL: no memory, or the system refused. */
 struct link *link_open(struct smpp__hub *hub, const struct link_plan *plan,
                        const struct link_calls *calls, void *data);
-/* Takes a connected socket. */
-struct link *link_accept(struct smpp__hub *hub, int fd, const struct link_calls *calls, void *data);
+/* Takes a connected socket; `tls` or NULL. The link is at *out before its first
+ * call; where there is no memory it is NULL, and the socket is closed. */
+void link_accept(struct smpp__hub *hub, int fd, struct smpp__tls *tls,
+                 const struct link_calls *calls, void *data, struct link **out);
 
 void *link_data(const struct link *link);
 void link_set_data(struct link *link, void *data);

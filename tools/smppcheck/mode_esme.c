@@ -9,6 +9,7 @@
 #include "stage.h"
 
 #include "uv/listener.h"
+#include "uv/tls.h"
 
 #include <errno.h>
 #include <smpp/uv.h>
@@ -27,6 +28,7 @@ struct esme_mode {
   struct report *report;
   bool *begun; /* by result */
   int fd;
+  struct smpp__tls *tls; /* or NULL */
   uv_poll_t poll;
   uv_timer_t idle; /* without a client, or without a check for those that are there */
   struct visitor *visitors;
@@ -230,8 +232,9 @@ static void idle_changed(struct side *side) {
   look_soon(side->data);
 }
 
+/* At once, or when TLS has shaken hands. */
 static void idle_up(struct side *side) {
-  (void)side;
+  look_soon(side->data);
 }
 
 static void idle_sent(struct side *side, struct smpp_span octets) {
@@ -327,10 +330,11 @@ static void welcome(struct esme_mode *mode, int fd) {
   visitor->next = mode->visitors;
   mode->visitors = visitor;
   stir(mode);
-  link_accept(mode->stage.env.hub, fd, &side_link_calls, visitor->side);
+  link_accept(mode->stage.env.hub, fd, mode->tls, &side_link_calls, visitor->side,
+              &visitor->side->link);
   if (mode->n_strangers > MAX_STRANGERS && !mode->stage.env.ever_bound)
     on_idle(&mode->idle);
-  else
+  else if (!visitor->side->link)
     look_soon(visitor);
 }
 
@@ -405,18 +409,40 @@ static void begin(struct esme_mode *mode, const char *address) {
   uv_poll_init(&mode->stage.loop, &mode->poll, mode->fd);
   mode->poll.data = mode;
   uv_poll_start(&mode->poll, UV_READABLE, on_readable);
-  printf("# ready smpp=%s\n", address);
+  printf("# ready %s=%s\n", mode->tls ? "tls" : "smpp", address);
   fflush(stdout);
   stir(mode);
+}
+
+/* 0, or the exit code after saying why. */
+static int read_certificate(struct esme_mode *mode) {
+  struct smpp_uv_tls_config config = SMPP_UV_TLS_CONFIG_INIT;
+  struct smpp_fault fault = {0};
+  int result;
+
+  if (!mode->options->tls_cert)
+    return 0;
+  config.cert_file = mode->options->tls_cert;
+  config.key_file = mode->options->tls_key;
+  result = smpp__tls_new(smpp_alloc_libc(), &config, true, &fault, &mode->tls);
+  if (result == SMPP_OK)
+    return 0;
+  fprintf(stderr, "smppcheck: --tls-%s: %s\n", fault.field ? fault.field : "cert",
+          fault.detail ? fault.detail : smpp_result_text(result));
+  return 2;
 }
 
 int mode_esme(const struct check_options *options, struct report *report) {
   struct esme_mode mode = {.options = options, .report = report};
   char address[SMPP__ADDRESS_SIZE];
-  int code = listen_on(&mode, address);
+  int code = read_certificate(&mode);
 
-  if (code)
+  if (!code)
+    code = listen_on(&mode, address);
+  if (code) {
+    smpp__tls_leave(mode.tls);
     return code;
+  }
   mode.begun = calloc(report->n + 1, sizeof *mode.begun);
   if (!mode.begun || stage_open(&mode.stage, options, on_stop) != 0) {
     fputs("smppcheck: out of memory\n", stderr);
@@ -425,6 +451,7 @@ int mode_esme(const struct check_options *options, struct report *report) {
   begin(&mode, address);
   report_begin(report);
   stage_close(&mode.stage);
+  smpp__tls_leave(mode.tls);
   free(mode.begun);
   if (mode.stage.stopped_by)
     return 128 + mode.stage.stopped_by;

@@ -16,6 +16,8 @@ enum {
   OPT_TO = 256,
   OPT_FROM,
   OPT_LISTEN,
+  OPT_TLS_CERT,
+  OPT_TLS_KEY,
   OPT_ONLY,
   OPT_SKIP,
   OPT_REPORT,
@@ -40,6 +42,8 @@ static const struct option tool_options[] = {
     {"to", required_argument, NULL, OPT_TO},
     {"from", required_argument, NULL, OPT_FROM},
     {"listen", required_argument, NULL, OPT_LISTEN},
+    {"tls-cert", required_argument, NULL, OPT_TLS_CERT},
+    {"tls-key", required_argument, NULL, OPT_TLS_KEY},
     {"only", required_argument, NULL, OPT_ONLY},
     {"skip", required_argument, NULL, OPT_SKIP},
     {"report", required_argument, NULL, OPT_REPORT},
@@ -74,6 +78,8 @@ static const char usage_text[] =
     "  --to N               smsc: the recipient of every message\n"
     "  --from A             smsc: their sender (none: the SMSC's own)\n"
     "  --listen ADDR:PORT   esme: port 0 picks one\n"
+    "  --tls-cert FILE      esme: over TLS, with this certificate, the chain behind it, in PEM\n"
+    "  --tls-key FILE       esme: its key (default: in the certificate's file)\n"
     "  --only P, --skip P   checks by their ids, * and ? as usual; repeatable\n"
     "  --list               the checks, and no more\n"
     "  --report FILE.html   a page for the vendor\n"
@@ -191,6 +197,12 @@ static int take_option(int option, struct check_options *out) {
   case OPT_LISTEN:
     out->listen = optarg;
     return -1;
+  case OPT_TLS_CERT:
+    out->tls_cert = optarg;
+    return -1;
+  case OPT_TLS_KEY:
+    out->tls_key = optarg;
+    return -1;
   case OPT_ONLY:
     return take_pattern("only", out->only, &out->n_only);
   case OPT_SKIP:
@@ -247,6 +259,10 @@ static int take_operands(int n, char **operands, struct check_options *out) {
     return -1;
   if (out->command == COMMAND_ESME && !out->listen)
     return usage_error("--listen ADDR:PORT is missing");
+  if ((out->tls_cert || out->tls_key) && out->command != COMMAND_ESME)
+    return usage_error("--tls-cert and --tls-key are for esme");
+  if (out->tls_key && !out->tls_cert)
+    return usage_error("--tls-key needs --tls-cert");
   if (out->report && out->command == COMMAND_DRIVE)
     return usage_error("--report: drive checks nothing");
   return out->command == COMMAND_SMSC ? check_numbers(out) : -1;
