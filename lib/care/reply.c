@@ -124,6 +124,14 @@ static void judge_in(struct care__work *work, int language, uint32_t languages,
     judge_cut(out);
 }
 
+/* "2 Tabletten": what the digits count is a word of the question's language, and
+ * no other has to say. */
+static bool is_of_digits(const struct care_reply *out, struct smpp_span text) {
+  uint8_t first = out->start < text.len ? text.ptr[out->start] : 0;
+
+  return out->intent == CARE_INTENT_NUMBER && (first < 'A' || first >= 0x80);
+}
+
 /* Nothing in it was understood: perhaps it is in the other language, and in that
  * alone: "non" says another thing to an Italian than to a Frenchman. */
 static void judge_again(struct care__work *work, int language, struct smpp_span text,
@@ -135,7 +143,7 @@ static void judge_again(struct care__work *work, int language, struct smpp_span 
   if (out->intent != CARE_INTENT_UNKNOWN || out->confidence > 20 || out->truncated || other < 0)
     return;
   judge_in(work, other, 1u << other, text, out);
-  if (out->intent == CARE_INTENT_UNKNOWN)
+  if (out->intent == CARE_INTENT_UNKNOWN || is_of_digits(out, text))
     *out = first;
 }
 

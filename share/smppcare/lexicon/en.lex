@@ -1748,8 +1748,6 @@ number
 phone
 age
 aged
-had
-have
 in
 past
 

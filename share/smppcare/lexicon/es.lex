@@ -851,7 +851,6 @@ codigo
 numero
 telefono
 edad
-tengo
 consulta
 
 [value inexact]

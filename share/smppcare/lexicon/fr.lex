@@ -1956,7 +1956,6 @@ numéro
 n
 téléphone
 âge
-ai
 dans
 rue
 

@@ -763,7 +763,6 @@ codice
 numero
 telefono
 eta
-ho
 fra
 tra
 

@@ -793,7 +793,6 @@ codigo
 numero
 telefone
 idade
-tenho
 
 [value inexact]
 mais de
