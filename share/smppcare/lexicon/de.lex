@@ -426,6 +426,9 @@ ersatztermin $day tage wochen moment termine slot
 [class bad]
 nicht nie nichts kein keine keinen kaum leider schlecht nimmer nur erst doch später zu verspätet
 
+[class maybe]
+eventuell vielleicht wahrscheinlich vermutlich wohl voraussichtlich leider heute bestimmt
+
 [class open]
 frei freie freien freies platz plätze verfügbar möglich offen
 
@@ -653,6 +656,7 @@ patient|person unbekannt
 sagt mir nichts
 
 [correction]
+also &sage|sag|absagen|bitte|nein|ja
 pardon &ja|nein|ok|ich|nicht|%
 sorry &ja|nein|%
 entschuldigung &ja|nein|%
@@ -673,7 +677,6 @@ falsch gedrückt|getippt
 vielleicht
 eventuell
 möglicherweise
-möglich
 weiß|weis nicht
 weiß|weis ich|es|noch|ich|ned|leider|wir|das|jetzt|momentan ... nicht|nie
 weiß|weis noch|ich|es|leider|das|gar nicht ...
@@ -723,6 +726,7 @@ noch nicht sicher|klar|ganz|genau|sagen|bestätigt
 steht noch nicht? fest|aus|offen
 noch offen|unklar|ungewiss|unsicher
 jein
+weder ja noch nein
 so lala
 geht so
 teils teils
@@ -780,6 +784,9 @@ nehme|gehe an|davon aus?
 gehe ich? mal? davon aus
 vermute
 würde|würd sagen
+zu % ja|sicher
+% ja|sicher|wahrscheinlich
+möglich
 eigentlich
 normalerweise
 im prinzip
@@ -823,7 +830,10 @@ neuvereinbarung
 später|früher möglich|bitte|kommen|wäre|besser|geht|am|lieber|haben|passen|ginge|gehen
 später >
 später|früher am|um|in|im|als $day|%|tag
-etwas|was|bisschen|paar|eine|stunde|stunden|tage|tag|woche|wochen|% später|früher ...
+etwas|was|bisschen|stunde|stunden|% später|früher bitte|möglich|geht|ginge|wäre|frei|haben|hätten|gehen|kommen ...
+< etwas|was|stunde|stunden|tage|tag|woche|wochen|% später|früher >
+tage|tag|woche|wochen|monat|monate später|früher ...
+hätte|hätten|brauche|bräuchte|möchte|will ... gern $ein ... termin|$slot ...
 anderer|anderen|anderes|neuer|neuen|andere|neues|neue|späteren|späterer|früheren|früherer|anderem|späterem|späteres|früheres $slot ...
 $ein $other $slot ...
 $ein $other >
@@ -839,7 +849,7 @@ lieber am|an|um|einen|$day|in|später|nächste|früher|%|ein|eine|im|vor|nach|er
 $day|%|nachmittag|vormittag lieber|bevorzugt
 bevorzuge|bevorzugen ...
 besser am|an|um|$day|wäre|einen|in|nächste|im|gegen|nach|vor|vormittag|später|früher|passen ...
-wäre|würde|ist|passt mir|uns|es|am|für? ... besser|lieber|angenehmer|praktischer|günstiger|recht ...
+wäre|würde|ist|passt mir|uns|es|am|für? ... besser|lieber|angenehmer|praktischer|günstiger ...
 wäre|würde mir|uns? $day|%|später|früher|nächste|nachmittag|vormittag ...
 wäre|ist|würde es|auch|da|das|der|eventuell|ein|am|um|noch ... $day|%|später|früher|nächste|andere|anderer|möglich|machbar ...
 wäre|würde ein|eine|einen|auch|nicht|es|noch ... möglich|gehen|passen|drin ...
@@ -898,11 +908,18 @@ terminvorschlag
 terminvorschläge
 tauschen
 zu früh|spät|bald >
+% uhr? ist|wäre $adv? zu|nicht ...
 ist|wäre mir|uns|es? zu|viel früh|zu|spät früh|spät|bald?
 mir|uns zu früh|spät
 noch ein|einen|irgendein|irgendwelche|andere|was|etwas ... termin|termine|frei|freie|später|früher|am|um ...
 
 [no confirm cancel]
+$it? $appt muss|möchte|will|kann|werde|würde|müssen ich|wir $adv? $adv? $adv? absagen|stornieren
+$want|$must|kann|können|gern|gezwungen|leider ... absagen|stornieren|zurückziehen|zurücktreten
+$want|$must|kann ... ... absagen|stornieren
+bitte ... absagen|stornieren|streichen|löschen
+$it? $appt ... absagen|stornieren|streichen
+um stornieren|absagen ...
 absagen
 absagen $it? $appt ...
 $it? $appt absagen|stornieren|löschen|streichen
@@ -910,6 +927,8 @@ stornieren
 stornieren $it? $appt ...
 
 [no confirm]
+$it? $appt kann|können|wird $adv? $adv? nicht eingehalten|wahrgenommen werden?
+brauche|brauchen|benötige|brauch ich|wir? $adv? nicht|nimmer|keinen|kein
 < absagen ...
 $it? $appt ... absagen|stornieren|löschen|streichen|annullieren|freigeben|weitergeben|rückgängig|auflösen|cancelt
 $it? $appt|ihn|den|das|alles bitte? absagen|stornieren|streichen|löschen|freigeben|weitergeben|vergeben|austragen|abblasen
@@ -921,7 +940,6 @@ mich|uns ... vom|aus|von ... plan|kalender|terminkalender|terminliste|$appt ... 
 abmelden von|vom|für|zum ... $appt|$day|%
 melde|melden|meld mich|uns|ihn|sie|$my ... ab
 < ich? möchte|muss|will mich|uns|meinen|meine $kin? vom|von|für ... abmelden
-$want|$must|kann|können|gern|gezwungen|leider ... absagen|stornieren|zurückziehen|zurücktreten
 rückgängig machen
 ziehe|trete ... zurück
 $can $adv? $adv? $adv? $adv? nicht $adv? $adv? $come
@@ -1133,6 +1151,7 @@ fieberfrei
 symptomfrei
 problemlos
 noch nicht
+bisher|bislang|derzeit|momentan|aktuell|jetzt|heute nicht|keine|kein|nein|nichts
 tut nicht|nichts weh
 tut nicht|nichts mehr? weh
 tut mir? nichts mehr? weh
@@ -1142,6 +1161,7 @@ weder noch
 weder ... noch ...
 
 [yes edge]
+ja gern
 ja
 jawohl
 ok
@@ -1158,21 +1178,12 @@ genau
 richtig
 doch
 korrekt
-passt
-passt so|schon|super|perfekt|gut|alles|prima !$bad
-in ordnung
-einverstanden
-alles klar
 auf jeden fall
 jedenfalls
 jederzeit
 unbedingt
 definitiv
 absolut
-gern
-sehr gern
-gern doch
-geht klar
 aber ja|sicher|klar|natürlich|gern|hallo
 aber sicher|klar|natürlich
 logo
@@ -1181,9 +1192,7 @@ jo klar
 freilich
 sowieso
 eh klar
-eh
 ebenfalls ja
-immer
 mit vergnügen
 mit freude
 👍
@@ -1195,8 +1204,7 @@ mit freude
 
 [yes]
 ja ja
-ja gern
-ja natürlich|sicher|bitte|danke|passt|ok|stimmt|doch|klar|eh|gut|unbedingt|alles|genau|super|perfekt|prima|logo|sehr|immer|absolut|auf|definitiv
+ja passt|ok|stimmt|doch|klar|eh|gut|unbedingt|alles|genau|super|perfekt|prima|logo|sehr|immer|absolut|auf|definitiv|natürlich|sicher
 ja doch
 doch doch
 doch ja
@@ -1215,6 +1223,16 @@ yes
 sí
 
 [yes confirm edge]
+passt
+passt so|schon|super|perfekt|gut|alles|prima !$bad
+in ordnung
+einverstanden
+alles klar
+< gern >
+sehr gern
+gern doch
+geht klar
+eh
 gut
 sehr gut
 alles gut
@@ -1276,6 +1294,13 @@ so passt es|das
 immer gern
 
 [yes confirm]
+bin|sind ich|wir $adv? da|dabei|hier|dort|pünktlich
+$it? $appt wird|werden|wurde $adv? eingehalten|wahrgenommen|bestätigt|angenommen|eingetragen
+$it? $appt kann|können|darf|soll so? bleiben|bestehen|stehen bleiben?
+kriegen|bekommen|schaffen wir|ich $adv? hin
+kriegen wir schon? hin
+schaffe|schaffen ich|wir|es|das|den !$bad
+zu? 100 ja|sicher|dabei
 komme|kommen gern|pünktlich|zum|morgen|am|um|auf|sicher|auch|heute|bestimmt|natürlich|zur|selbstverständlich|$day|wie|dann|jedenfalls|gegen|vorbei|hin|trotzdem|allein|beide|definitiv|schon|%|mit|natürlich|zu|bald|ja|in ...
 $i komme|kommen !$bad
 $i komme|kommen $cometo !$bad ...
@@ -1466,6 +1491,7 @@ keine sorge|angst
 komme|kommen|bin|werde|sind|$i|bin etwas|ein|eine|%|ich|wir|leicht|bisschen|paar|wahrscheinlich|ca|circa|heute|leider|da|komme|kommen|bin|werde|sind ... wenig|bisschen|min|minuten|stunde|viertelstunde|halbe|% ... später|zu? spät|verspätet|verspäten?
 $i? komme|kommen|bin|werde|sind ich|wir? leider|etwas|leicht|ein|bisschen|ca|%|heute|wohl|circa|paar? ... später|spät|verspätet|verspäten ...
 komme|kommen|bin|werde etwas|ein|% wenig|bisschen|min|minuten? später|zu? spät?
+$i? komme|kommen|bin|werde|sind $i? $maybe? etwas|ein|leicht|%? bisschen|wenig|min|minuten? später|spät|verspätet
 verspäte|verspäten|verspätet mich|uns ...
 verspätung
 habe|haben ... verspätung
@@ -1543,11 +1569,13 @@ wen
 wem
 wessen
 welche|welcher|welches|welchen|welchem
-wie viel|lange|spät|teuer|weit|oft
+wie viel|lange|spät|teuer|weit|oft uhr?
+wie komme|kommt|kommen|kann|finde|erreiche ich|man|wir|meine|mein zu|hin|dahin|nach|am|von|dort|ihnen ihnen|euch? ...
+um wie viel uhr genau|denn?
 um wieviel|welche|wie uhr|uhrzeit|viel|zeit ...
-< muss|soll|darf|kann|sollte|müsste|brauche|dürfte|bekomme|kriege|könnte|hätte|werde|habe|bin ich|wir|man|er|sie|meine|mein ...
+< muss|soll|darf|kann|sollte|müsste|brauche|dürfte|bekomme|kriege|könnte|hätte ich|wir|man|er|sie|meine|mein ...
 muss|soll|darf|kann|sollte|brauche ich|man|wir|meine|mein $kin? ... mitbringen|nüchtern|essen|trinken|parken|bezahlen|absetzen|nehmen|anmelden|melden|duschen|rauchen|fahren|beachten|tun|machen|begleitperson|überweisung ...
-muss|soll|sollen|darf|kann|sollte|müssen|dürfen ich|man|wir ...
+soll|sollen|darf|dürfen ich|man|wir ...
 können|könnten|würden|könntet|könnt sie|ihr mir|mich|uns|bitte ... 
 können|könnten|könnt sie|ihr ... sagen|schicken|anrufen|zurückrufen|geben|senden|mitteilen|nennen|nochmal
 brauche|brauchen|benötige ich|man|wir ... 
@@ -1863,6 +1891,87 @@ drittes = 3
 vierte = 4
 vierten = 4
 vierter = 4
+fünfte = 5
+fünften = 5
+fünfter = 5
+sechste = 6
+sechsten = 6
+sechster = 6
+siebte = 7
+siebten = 7
+siebter = 7
+achte = 8
+achten = 8
+achter = 8
+neunte = 9
+neunten = 9
+neunter = 9
+zehnte = 10
+zehnten = 10
+zehnter = 10
+elfte = 11
+elften = 11
+elfter = 11
+zwölfte = 12
+zwölften = 12
+zwölfter = 12
+dreizehnte = 13
+dreizehnten = 13
+dreizehnter = 13
+vierzehnte = 14
+vierzehnten = 14
+vierzehnter = 14
+fünfzehnte = 15
+fünfzehnten = 15
+fünfzehnter = 15
+sechzehnte = 16
+sechzehnten = 16
+sechzehnter = 16
+siebzehnte = 17
+siebzehnten = 17
+siebzehnter = 17
+achtzehnte = 18
+achtzehnten = 18
+achtzehnter = 18
+neunzehnte = 19
+neunzehnten = 19
+neunzehnter = 19
+zwanzigste = 20
+zwanzigsten = 20
+zwanzigster = 20
+einundzwanzigste = 21
+einundzwanzigsten = 21
+einundzwanzigster = 21
+zweiundzwanzigste = 22
+zweiundzwanzigsten = 22
+zweiundzwanzigster = 22
+dreiundzwanzigste = 23
+dreiundzwanzigsten = 23
+dreiundzwanzigster = 23
+vierundzwanzigste = 24
+vierundzwanzigsten = 24
+vierundzwanzigster = 24
+fünfundzwanzigste = 25
+fünfundzwanzigsten = 25
+fünfundzwanzigster = 25
+sechsundzwanzigste = 26
+sechsundzwanzigsten = 26
+sechsundzwanzigster = 26
+siebenundzwanzigste = 27
+siebenundzwanzigsten = 27
+siebenundzwanzigster = 27
+achtundzwanzigste = 28
+achtundzwanzigsten = 28
+achtundzwanzigster = 28
+neunundzwanzigste = 29
+neunundzwanzigsten = 29
+neunundzwanzigster = 29
+dreißigste = 30
+dreißigsten = 30
+dreißigster = 30
+einunddreißigste = 31
+einunddreißigsten = 31
+einunddreißigster = 31
 letzte = -1
 letzten = -1
 letzter = -1
@@ -1994,8 +2103,6 @@ nummer
 hausnummer
 telefon
 alter
-bin
-habe
 gegen
 halb
 plz

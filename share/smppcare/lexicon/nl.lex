@@ -23,6 +23,8 @@ jaja = ja
 yep = ja
 yup = ja
 neen = nee
+neu = nee
+neuh = nee
 neeh = nee
 neej = nee
 nope = nee
@@ -627,6 +629,7 @@ waar heeft|heb|hebben u|je|jullie het over
 zegt me|mij niets|niks
 
 [correction]
+dus &zeg|annuleren|afzeggen|nee|ja
 pardon &ja|nee|ok|ik|niet|%
 sorry &ja|nee|%
 excuus &ja|nee|%
@@ -646,7 +649,6 @@ oeps
 [hedge]
 misschien
 wellicht
-mogelijk
 mogelijks
 weet ik|het|nog|ik|we|dat|ik|even ... niet|nooit
 weet niet
@@ -676,12 +678,12 @@ hoop
 hopen
 hopelijk
 hopen van|dat|het|te ...
-als ik|het|er|alles|mijn|niet|mogelijk|de|we|wij|dat|ze|alles|hij|zij|u|jullie|er|geen ...
+als ik|er|alles|mijn|niet|mogelijk|de|we|wij|dat|ze|alles|hij|zij|u|jullie|er|geen ...
 indien ...
 mits ...
 vrees van|dat|het|ik ...
 vrees
-moet eerst|nog|even|ik|dat|het|we|mijn ... kijken|vragen|overleggen|checken|zien|bellen|nagaan|bekijken|navragen|regelen|nakijken|uitzoeken|informeren|afstemmen|overlegd|overleg ...
+moet eerst|nog|even|ik|dat|het|we|mijn|met ... kijken|vragen|overleggen|bespreken|voorleggen|checken|zien|bellen|nagaan|bekijken|navragen|regelen|nakijken|uitzoeken|informeren|afstemmen|overlegd|overleg ...
 moet eerst|nog ...
 moeten eerst|nog ...
 even kijken|checken|overleggen|navragen|zien|afwachten|nakijken ...
@@ -714,6 +716,8 @@ in theorie
 theoretisch
 eigenlijk wel|niet
 zien we|wij|nog|wel
+eens|even zien|kijken|afwachten ...
+noch ja noch nee
 zal|zullen|gaan|ga|we we? wel? zien
 we zien wel
 zie nog|wel|het wel?
@@ -752,6 +756,7 @@ fifty fifty
 🤷
 
 [hedge confirm yes_no]
+mogelijk
 denk het|van|wel|ik|niet|dat|er|nog wel|niet|niet|ik|niet
 denk van wel|niet
 denk
@@ -767,6 +772,8 @@ zou zeggen
 eigenlijk
 vermoedelijk
 indien mogelijk
+als het ...
+% zeker|ja|waarschijnlijk
 als het mogelijk|kan|lukt ...
 als mogelijk
 zo mogelijk
@@ -829,7 +836,10 @@ kan|kunnen wel|ook|alleen|enkel|pas|nog|liever|beter|misschien op|om|vanaf|na|$d
 kan|kunnen|kom|komen pas|alleen|enkel op|om|vanaf|na|$day|volgende|later|%|in|ochtend|middag ...
 wel op|om|vanaf|na|$day|volgende|% ...
 $weekday wel|misschien >
-pas om|na|vanaf ...
+pas om|na|vanaf|weer|terug|in ...
+beter zou|is|was|past|kan ... $day|%|later|vroeger|zijn
+wisselen|ruilen van|met|naar? ... dag|datum|uur|afspraak|$day
+had|hadden $i? liever|graag een? ... afspraak|avondafspraak|$slot ...
 alleen|enkel op|om|na|vanaf $day|% ...
 volgende|komende|andere week|maand|$weekday ...
 over een|twee|drie|paar|% week|weken|maand|maanden|dagen ...
@@ -858,6 +868,11 @@ is|komt|dat mij|me|ons? te|iets|wat vroeg|te|laat vroeg|laat|snel?
 afspraak maken
 
 [no confirm cancel]
+$it? $appt moet|wil|wens|ga|zal|zou|moeten|willen ik|we|wij $adv? $adv? afzeggen|annuleren|afmelden
+$want|$must|kan|kunnen|graag|moeten|gedwongen|gelieve|verplicht|helaas ... afzeggen|annuleren|afmelden
+$want|$must|kan|kunnen ... ... afzeggen|annuleren
+$it? $appt ... afzeggen|annuleren|afmelden|schrappen
+zeg|zegt maar $it? $appt? af
 afzeggen
 annuleren
 afmelden
@@ -865,6 +880,10 @@ afzeggen|annuleren $it? $appt ...
 $it? $appt afzeggen|annuleren|afmelden|schrappen
 
 [no confirm]
+zie|zien|ziet ik|we? $adv? af van ...
+ik|we doe|doen $adv? niet mee
+$day|dag|dan|om moet|moeten|ga|werk $i $adv? $adv? werken|weg
+$day|dag|dan werk|werken $i
 afmelden voor|van ... $appt|$day|%
 meld|melden|meldt ik? me|mij|ons|hem|haar|$my|zich ... af
 zeg|zegt|zeggen|zei ik|we|graag|hierbij|liever|dus|$it|de|mijn|onze ... af >
@@ -872,8 +891,6 @@ zeg|zegt|zeggen ... ... af
 bel|blaas|gelast ik|$it ... af
 afzeggen|annuleren $it? $appt ...
 $it? $appt ... afzeggen|annuleren|afmelden|schrappen|laten|vervallen|vrijgeven|doorstrepen|stoppen|weghalen|verwijderen|afgelasten
-$want|$must|kan|kunnen|graag|moeten|gedwongen|gelieve|verplicht|helaas ... afzeggen|annuleren|afmelden
-$want|$must|kan|kunnen ... ... afzeggen|annuleren
 schrap|schrapt|schrappen|verwijder|haal|streep|wis ik|u|maar? $it? $appt ...
 schrap|schrapt|haal|streep|zet mij|me|ons|hem|het|die|deze ... van|uit|maar|weg|eraf|eruit|door ... $appt|lijst|planning|agenda|$day
 van|uit de|uw|jullie planning|agenda|lijst ...
@@ -932,7 +949,7 @@ niet ter plaatse|beschikking
 verhinderd
 verhindering
 ben|zijn|is $adv? $adv? $adv? verhinderd|weg|afwezig|bezet|onbeschikbaar
-ben|zijn|is|zit|zitten|lig|verblijf ik|we|dan|nu|helaas|er|die|dag|op|nog|met|momenteel|$day|hij|zij|zelf ... met|op|in vakantie|buitenland|ziekenhuis|reis|verlof|quarantaine|isolatie|zakenreis|verlof|werk|cursus|spanje|frankrijk|italie|turkije
+ben|zijn|is|zit|zitten|lig|verblijf ik|we|dan|nu|helaas|er|die|dag|op|nog|met|momenteel|$day|hij|zij|zelf? ... met|op|in het|de? vakantie|buitenland|ziekenhuis|reis|verlof|quarantaine|isolatie|zakenreis|verlof|werk|cursus|spanje|frankrijk|italie|turkije
 met|op|in het|de? vakantie|verlof|reis|buitenland|zakenreis ...
 afwezig
 ben|zijn|is ... positief|corona|besmet
@@ -1058,6 +1075,8 @@ koortsvrij
 klachtenvrij
 zonder pijn|koorts|klachten|problemen
 nog niet
+tot nu|nog toe niet|geen|nog
+voorlopig|momenteel|nu|vandaag niet|geen
 niet meer
 niet dat ik weet
 niet van toepassing
@@ -1070,10 +1089,10 @@ is|zijn|was|ben|bent niet ... rood|gezwollen|dik|warm|zwanger|allergisch|misseli
 gelukkig niet|geen
 
 [yes edge]
+ja graag
 ja
 jazeker
 ok
-prima
 akkoord
 zeker
 zeker weten
@@ -1082,29 +1101,15 @@ vast en zeker
 natuurlijk
 uiteraard
 vanzelfsprekend
-goed
-is goed|ok|prima|oké|akkoord
-is in orde
-dat|het is goed|ok|prima|akkoord|fijn|best|okay|geregeld
 klopt
 dat klopt
 juist
 inderdaad
 correct
-graag
-heel graag
-zeer graag
 absoluut
 jawel
 jahoor
 ja hoor
-doe ik
-doen we
-doe maar
-in orde
-afgesproken
-best
-ok dan
 oki doki
 tot uw dienst
 jazeker ja
@@ -1120,7 +1125,6 @@ yes
 🆗
 
 [yes]
-ja graag
 ja zeker|hoor|doe|dat|inderdaad|absoluut|alstublieft|tuurlijk|best|wel|klopt
 ja prima|goed|hoor|natuurlijk|dank|klopt|akkoord|ok|in|uiteraard|top|perfect|super|fijn|is
 nog|wel|toch wel|degelijk ja
@@ -1134,6 +1138,21 @@ j
 y
 
 [yes confirm edge]
+prima
+goed
+is goed|ok|prima|oké|akkoord
+is in orde
+dat|het is goed|ok|prima|akkoord|fijn|best|okay|geregeld
+< graag >
+heel graag
+zeer graag
+doe ik
+doen we
+doe maar
+in orde
+afgesproken
+best
+ok dan
 perfect
 top
 super
@@ -1186,6 +1205,9 @@ go
 chill
 
 [yes confirm]
+$i|$kin? zal|zullen|ben|zijn|kom|komen $adv? $adv? op tijd zijn|komen|er?
+$it? $appt mag|kan|moet zo|$adv? blijven|doorgaan|behouden|staan staan?
+100 zeker|ja
 ik|wij|we|$kin zal|zullen|ben|zijn|is $adv? $adv? $adv? er|erbij|aanwezig|bij zijn|bij
 ik|wij|we|$kin ben|zijn|is $adv? $adv? $adv? er|erbij|aanwezig|present|ter !niet ...
 ben|zijn ik|we|wij $adv? $adv? er|erbij|aanwezig|present|zeker|op
@@ -1348,7 +1370,11 @@ attent
 handig
 mooi zo
 
+[class maybe]
+misschien wel waarschijnlijk vermoedelijk mogelijk helaas vandaag allicht
+
 [ack confirm]
+$i? kom|komen|ben|zal|zijn $i? $maybe? iets|wat|een|%? beetje|kwartier|kwartiertje|min|minuten|minuutjes? later|te|vertraging laat?
 $i|$kin? kom|komen|ben|zijn|zal|ik|we|heb $i? iets|wat|een|beetje|misschien|%|wel|waarschijnlijk|ca|ongeveer|kwartier|kwartiertje|min|minuten|uur|minuutjes|paar|rond? ... later|laat|vertraging|te
 kom|komen|ben|zal ... ... later|laat
 vertraging
@@ -1425,7 +1451,7 @@ welke|welk
 hoe laat|lang|veel|ver|duur|vaak
 < moet|mag|kan|zal|moeten|mogen|heb|krijg|ben|kunnen|zou ik|we|er|mijn|hij|zij|dat|het ...
 moet|mag|dien ik|mijn|we $kin? ... nuchter|meenemen|eten|drinken|parkeren|betalen|roken|melden|doen|innemen|meebrengen|stoppen
-moet|mag ik|we ...
+mag|mogen ik|we ...
 < kunt|kan|kun|kunnen|wilt|wil|zou|heeft|hebt|hebben|heb u|je|jullie ...
 kunt|kan|kun|wilt|zou|kunnen u|je|jullie ... bellen|sturen|zeggen|laten|doorgeven|geven|contacteren|terugbellen|doorsturen|meedelen|opsturen|mailen
 is er
@@ -1438,7 +1464,8 @@ graag bevestigen|info|antwoord|informatie|adres|telefoontje
 of ik|er|het|de|we ...
 bel|belt|contacteer mij|me|ons ... terug?
 bel|belt mij|me|ons
-graag terugbellen|gebeld|bellen|contact
+graag terugbellen|gebeld|bellen|contact|teruggebeld|telefoontje|telefonisch worden?
+teruggebeld
 terugbellen alstublieft|graag
 gelieve terug? te bellen|contacteren
 bent u|jullie ...
@@ -1725,6 +1752,32 @@ eerste = 1
 tweede = 2
 derde = 3
 vierde = 4
+zesde = 6
+zevende = 7
+achtste = 8
+negende = 9
+tiende = 10
+elfde = 11
+twaalfde = 12
+dertiende = 13
+veertiende = 14
+vijftiende = 15
+zestiende = 16
+zeventiende = 17
+achttiende = 18
+negentiende = 19
+twintigste = 20
+eenentwintigste = 21
+tweeentwintigste = 22
+drieentwintigste = 23
+vierentwintigste = 24
+vijfentwintigste = 25
+zesentwintigste = 26
+zevenentwintigste = 27
+achtentwintigste = 28
+negenentwintigste = 29
+dertigste = 30
+eenendertigste = 31
 laatste = -1
 vijfde = 5
 
@@ -1847,8 +1900,6 @@ verdiep
 geboren
 tegen
 na
-ben
-heb
 over
 
 [value inexact]
