@@ -4,7 +4,11 @@
  *
  *   {{first_name}}                        a field of the row
  *   {{first_name|default:"Madame"}}       what stands there if it is empty
+ *   {{civility}} {{last_name|name}}       Madame Dupont-Martin
  *   {{start|date:full}} {{start|time}}    in the patient's language
+ *   {{n|plural:one:"# jour",other:"# jours"}}
+ *   {{papers|list}}                       a, b et c
+ *   {{note|truncate:60}} {{id|link}}
  *   {{#if fasting}}...{{else}}...{{/if}}  one level
  *
  * A template is compiled once, bound to the columns there are, and rendered row
@@ -56,17 +60,55 @@ SMPP_API bool care_language_exists(struct smpp_span tag);
 
 typedef struct care_template care_template;
 
-/* Compiles UTF-8, of which nothing is kept. SMPP_ERR_INVALID: `fault` (may be
- * NULL) says where and why. SMPP_ERR_BAD_TEXT: not UTF-8, or a NUL; likewise.
- * SMPP_ERR_TOO_LONG: over 65535 octets. SMPP_ERR_NOMEM. On failure *out stays. */
+enum care_syntax {
+  CARE_SYNTAX_BRACES,     /* {{name}} */
+  CARE_SYNTAX_PARENTHESES /* ((name)), and ((asked??text)) for a condition */
+};
+
+/* What happens to characters that GSM 7-bit lacks; see smppcare/text.h. */
+enum care_characters { CARE_CHARACTERS_KEEP, CARE_CHARACTERS_IF_CHEAPER, CARE_CHARACTERS_ALWAYS };
+
+/* "keep", "downgrade-if-cheaper", "always". False: none of them. */
+SMPP_API bool care_characters_by_name(struct smpp_span name, int *characters);
+
+struct care_template_options {
+  size_t size; /* sizeof, set by the initialiser */
+  int syntax;  /* CARE_SYNTAX_*, if the text itself does not say */
+  /* Of the text: a plural form that it does not have is a fault. NULL: any. */
+  const care_language *language;
+  /* What stands before a token, "https://rdv.hospital.example/r/"; nothing of it is
+   * kept. Empty: the filter `link` is a fault. */
+  struct smpp_span link;
+};
+#define CARE_TEMPLATE_OPTIONS_INIT                                                                 \
+  {                                                                                                \
+    sizeof(struct care_template_options), CARE_SYNTAX_BRACES, NULL, {                              \
+      NULL, 0                                                                                      \
+    }                                                                                              \
+  }
+
+#define CARE_TEMPLATE_LINK 100 /* octets of the link at most */
+
+/* Compiles UTF-8, of which nothing is kept; `options` NULL: as the initialiser
+ * has them. Lines `#! key = value` in front are settings, not text: `syntax`
+ * ({{name}} or ((name))), `max_parts`, `characters`.
+ * SMPP_ERR_INVALID: `fault` (may be NULL) says where and why.
+ * SMPP_ERR_BAD_TEXT: not UTF-8, or a NUL; likewise. SMPP_ERR_TOO_LONG: over 65535
+ * octets, or the link too long. SMPP_ERR_NOMEM. On failure *out stays. */
+SMPP_API int care_template_compile(const struct smpp_alloc *alloc, struct smpp_span text,
+                                   const struct care_template_options *options, care_template **out,
+                                   struct care_fault *fault);
+/* The same without options. */
 SMPP_API int care_template_new(const struct smpp_alloc *alloc, struct smpp_span text,
                                care_template **out, struct care_fault *fault);
 SMPP_API void care_template_free(care_template *tmpl);
 
 /* Ties the template's fields to columns; case, spaces, '-' and '_' in names do
- * not count. SMPP_ERR_NOT_FOUND: a field that is no column; `fault` says which,
- * where, and what columns there are. Nothing of `names` is kept. May be called
- * again for another table. */
+ * not count. Of several columns with one name `list` takes all; {{civility}} is
+ * content with a column that says the sex. SMPP_ERR_NOT_FOUND: a field that is no
+ * column; SMPP_ERR_INVALID: or several, without `list`; `fault` says which, where,
+ * and what columns there are. SMPP_ERR_NOMEM. Nothing of `names` is kept. May be
+ * called again for another table. */
 SMPP_API int care_template_bind(care_template *tmpl, const struct smpp_span *names, size_t n_names,
                                 struct care_fault *fault);
 

@@ -86,7 +86,7 @@ static int set_up(care_language *language, struct smpp_span tag, struct smpp_spa
   if (!locale_of(tag, language->locale))
     return SMPP_ERR_NOT_FOUND;
   set_french(language);
-  if (!care__language_dates(language))
+  if (!care__language_dates(language) || !care__language_words(language))
     return SMPP_ERR_NOT_FOUND;
   return zone.len > 0 ? care_zone_new(&language->alloc, zone, &language->zone) : SMPP_OK;
 }
@@ -114,6 +114,7 @@ void care_language_free(care_language *language) {
 
   if (!language)
     return;
+  care__language_words_free(language);
   care_zone_free(language->zone);
   alloc = language->alloc;
   alloc.resize(alloc.ctx, language, sizeof(*language), 0);

@@ -36,9 +36,45 @@ int care__language_format(const care_language *language, int style, const struct
 int care__language_upper(const care_language *language, struct smpp_span text, char *out,
                          size_t cap, size_t *len);
 
+enum care__plural {
+  CARE__PLURAL_ZERO,
+  CARE__PLURAL_ONE,
+  CARE__PLURAL_TWO,
+  CARE__PLURAL_FEW,
+  CARE__PLURAL_MANY,
+  CARE__PLURAL_OTHER,
+  CARE__PLURALS
+};
+
+/* "zero", "one" ... by CLDR; -1: there is none. */
+int care__plural_by_name(struct smpp_span name);
+const char *care__plural_name(int plural);
+
+/* CARE__PLURAL_* of so many things. */
+int care__language_plural(const care_language *language, uint32_t n);
+
+#define CARE__LIST_MAX 32
+
+/* "a, b et c" of 1 to CARE__LIST_MAX items. SMPP_ERR_NOSPACE; SMPP_ERR_BAD_TEXT. */
+int care__language_list(const care_language *language, const struct smpp_span *items,
+                        size_t n_items, char *out, size_t cap, size_t *len);
+
+/* A person's name as it is written in a letter: DUPONT-MARTIN is Dupont-Martin, DE
+ * LA TOUR de La Tour. Only one that is all capitals, or all small letters, is
+ * touched. SMPP_ERR_NOSPACE. */
+int care__language_name(const care_language *language, struct smpp_span text, char *out, size_t cap,
+                        size_t *len);
+
+/* How a person is addressed, by what the table says of it and of the sex (both may
+ * be empty): "Mme" and "F" are Madame in French. With `neutral`, nobody's sex is a
+ * word for both. Empty: the language has no such word, or is not known. */
+struct smpp_span care__language_civility(const care_language *language, struct smpp_span civility,
+                                         struct smpp_span sex, bool neutral);
+
 /* --- inside: language.c and language_date.c --------------------------------------- */
 
 #define CARE__LOCALE_MAX 64
+#define CARE__PLURALS_KNOWN 200
 #define CARE__PIECES_MAX 12 /* of a style: 3 fields and what stands around them, twice that */
 #define CARE__WORDS_MAX 192
 #define CARE__WORD_OCTETS 4096
@@ -87,10 +123,18 @@ struct care_language {
   char locale[CARE__LOCALE_MAX];
   bool is_french, is_canada;
   care_zone *zone; /* NULL: none */
+  struct UPluralRules *rules;
+  struct UListFormatter *lists;
+  uint8_t plurals; /* a bit for each CARE__PLURAL_* that the language has */
+  uint8_t plural_of[CARE__PLURALS_KNOWN];
   struct care__dates dates;
 };
 
 /* Fills language->dates. False: ICU has no dates for it, or some that do not fit. */
 bool care__language_dates(care_language *language);
+
+/* Asks for plurals and lists, and gives back what that took. */
+bool care__language_words(care_language *language);
+void care__language_words_free(care_language *language);
 
 #endif
