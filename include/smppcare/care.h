@@ -14,5 +14,6 @@
 #include <smppcare/plan.h>
 #include <smppcare/reply.h>
 #include <smppcare/template.h>
+#include <smppcare/text.h>
 
 #endif

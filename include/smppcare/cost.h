@@ -27,6 +27,21 @@ struct care_cost {
  * SMPP_ERR_PARTS: more than 255. */
 SMPP_API int care_cost_of(struct smpp_span text, struct care_cost *out);
 
+/* --- prices ------------------------------------------------------------------------ */
+
+/* Of a part, and of many: whole millionths of a currency's unit, which add up
+ * exactly. */
+#define CARE_PRICE_LIMIT UINT64_C(100000000000) /* of a part: a hundred thousand units */
+#define CARE_PRICE_MAX 32
+
+/* "0.049", "0,049", "5". False: no price: a sign, more than six decimals, over
+ * CARE_PRICE_LIMIT. */
+SMPP_API bool care_price_read(struct smpp_span text, uint64_t *micros);
+
+/* "0.049", "0.10", "1234.50": two decimals at least. Returns the length; a NUL
+ * follows. Any number fits. */
+SMPP_API size_t care_price_write(uint64_t micros, char out[CARE_PRICE_MAX]);
+
 #ifdef __cplusplus
 }
 #endif
