@@ -440,6 +440,7 @@ check 'SIGTERM ends it with 143'
 check 'behaviours are listed, and a slip in a scenario is told what was meant'
 
 # Words in backticks that look like behaviours are some; every quirk and term is there.
+"$smscsim" --list-behaviours >"$work/out"
 doc=$(dirname "$0")/../../docs/simulator.md
 sed -n 's/^| .* | \(.*\) |$/\1/p' "$doc" | grep -oE '`[a-z0-9]+_[a-z0-9_]+`' | tr -d '`' | sort -u >"$work/named"
 awk '$1 !~ /^#/ { print $1 }' "$work/out" | sort >"$work/known"
