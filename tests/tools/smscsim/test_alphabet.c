@@ -11,24 +11,6 @@
 #include <smpp/names.h>
 #include <smpp/text.h>
 
-static struct peer *bound(struct world *w) {
-  struct peer *peer = peer_new(w);
-
-  assert_int_equal(peer_bind(peer, SMPP_BIND_TRANSCEIVER, "clinic", ""), SMPP_STATUS_ROK);
-  return peer;
-}
-
-static bool messages_have(struct world *w, const char *words) {
-  struct data_buffer text = {NULL, 0, 0, false};
-  bool found;
-
-  smsc_write_messages(w->smsc, &all_messages, w->now_ms, &text);
-  data_buffer_add_char(&text, '\0');
-  found = strstr(text.ptr, words) != NULL;
-  data_buffer_free(&text);
-  return found;
-}
-
 /* Submits a text in as many parts as it takes. */
 static void submit_text(struct peer *peer, const char *to, const char *text, uint8_t dcs0) {
   struct smpp_text_options options = SMPP_TEXT_OPTIONS_INIT;
@@ -72,9 +54,9 @@ static void a_packed_link_is_read_and_answered_packed(void **state) {
   (void)state;
   world_begin(
       &w, "[smsc]\ndcs0 = gsm7packed\n[patient 336]\nwhen = 9h\nreply = D'accord \xC3\xA0 9h\n");
-  peer = bound(&w);
+  peer = bound_trx(&w);
   submit_text(peer, "336", text, SMPP_ENCODING_GSM7_PACKED);
-  assert_true(messages_have(&w, "\"text\":\"Rendez-vous \xC3\xA0 9h, 12 \xE2\x82\xAC\""));
+  assert_true(messages_say(&w, "\"text\":\"Rendez-vous \xC3\xA0 9h, 12 \xE2\x82\xAC\""));
   world_pass(&w, 5000);
   assert_int_equal(peer_deliveries(peer), 1);
   assert_int_equal(peer_delivery(peer, 0)->pdu.sm.data_coding, 0);
@@ -94,7 +76,7 @@ static void a_long_packed_message_is_read_whole_by_its_patient(void **state) {
   memcpy(text + 149, "demain", 6); /* over the end of the first part */
   text[sizeof text - 1] = '\0';
   world_begin(&w, "[smsc]\ndcs0 = gsm7packed\n[patient 336]\nwhen = demain\nreply = OUI\n");
-  peer = bound(&w);
+  peer = bound_trx(&w);
   submit_text(peer, "336", text, SMPP_ENCODING_GSM7_PACKED);
   world_pass(&w, 5000);
   assert_int_equal(peer_deliveries(peer), 1);
@@ -109,7 +91,7 @@ static void a_receipt_is_readable_whatever_the_alphabet(void **state) {
 
   (void)state;
   world_begin(&w, "[smsc]\ndcs0 = gsm7packed\n");
-  peer = bound(&w);
+  peer = bound_trx(&w);
   peer_submit(peer, "336", "a", 1);
   world_pass(&w, 5000);
   assert_non_null(strstr(text_of(peer_delivery(peer, 0)), " stat:DELIVRD "));
@@ -124,9 +106,9 @@ static void alphabets_may_differ_by_direction(void **state) {
   (void)state;
   world_begin(&w, "[smsc]\ndcs0 = latin1 if command=deliver_sm | gsm7\n"
                   "[patient 336]\nreply = \xC3\xA0 9h\n");
-  peer = bound(&w);
+  peer = bound_trx(&w);
   submit_text(peer, "336", "\xC3\xA0 9h", SMPP_ENCODING_GSM7);
-  assert_true(messages_have(&w, "\"text\":\"\xC3\xA0 9h\""));
+  assert_true(messages_say(&w, "\"text\":\"\xC3\xA0 9h\""));
   world_pass(&w, 5000);
   assert_string_equal(delivered(peer, 0, SMPP_ENCODING_LATIN1), "\xC3\xA0 9h");
   world_end(&w);
@@ -143,7 +125,7 @@ static void latin1_may_come_under_a_data_coding_that_means_gsm(void **state) {
 
   (void)state;
   world_begin(&w, "[smsc]\nmo_latin1_as_0 = yes\n");
-  peer = bound(&w);
+  peer = bound_trx(&w);
   assert_int_equal(smsc_mo_send(w.smsc, &mo, w.now_ms, &result), 202);
   done = peer_delivery(peer, 0);
   assert_int_equal(done->pdu.sm.data_coding, 0);
@@ -161,12 +143,12 @@ static void the_network_may_lose_what_gsm_lacks(void **state) {
   (void)state;
   pdu.sm.data_coding = 3;
   world_begin(&w, "[smsc]\nlatin1_as_gsm = to=336\n");
-  peer = bound(&w);
+  peer = bound_trx(&w);
   peer_request(peer, &pdu);
-  assert_true(messages_have(&w, "\"text\":\"\xC3\xA0 bient?t\""));
+  assert_true(messages_say(&w, "\"text\":\"\xC3\xA0 bient?t\""));
   pdu.sm.destination_addr = smpp_span_of("337");
   peer_request(peer, &pdu);
-  assert_true(messages_have(&w, "\"text\":\"\xC3\xA0 bient\xC3\xB4t\""));
+  assert_true(messages_say(&w, "\"text\":\"\xC3\xA0 bient\xC3\xB4t\""));
   world_end(&w);
   peer_free(peer);
 }

@@ -114,7 +114,7 @@ static uint32_t bind_range(struct peer *peer, uint32_t command_id, const char *s
   return peer_last(peer)->status;
 }
 
-static struct peer *bound(struct world *world, const char *system_id, const char *range) {
+static struct peer *ranged(struct world *world, const char *system_id, const char *range) {
   struct peer *peer = peer_new(world);
 
   assert_int_equal(bind_range(peer, SMPP_BIND_TRANSCEIVER, system_id, range), SMPP_STATUS_ROK);
@@ -135,9 +135,9 @@ static void a_message_goes_to_the_bind_whose_range_it_fits(void **state) {
 
   (void)state;
   world_begin(&w, "");
-  one = bound(&w, "clinic", "^380");
-  other = bound(&w, "clinic", "^390");
-  account = bound(&w, "lab", "");
+  one = ranged(&w, "clinic", "^380");
+  other = ranged(&w, "clinic", "^390");
+  account = ranged(&w, "lab", "");
   for (unsigned i = 0; i < 3; i++)
     assert_int_equal(send_mo(&w, "38000", ""), 202);
   assert_int_equal(peer_deliveries(one), 3);
@@ -161,8 +161,8 @@ static void answers_go_to_who_asked_for_the_number_and_receipts_to_who_sent(void
 
   (void)state;
   world_begin(&w, "[patient 336*]\nreply = OUI\n");
-  sender = bound(&w, "clinic", "39000");
-  asker = bound(&w, "lab", "38000");
+  sender = ranged(&w, "clinic", "39000");
+  asker = ranged(&w, "lab", "38000");
   assert_int_equal(peer_submit(sender, "33612345678", "a", 1), SMPP_STATUS_ROK); /* from 38000 */
   world_pass(&w, 5000);
   assert_int_equal(peer_deliveries(sender), 1);
@@ -180,13 +180,13 @@ static void an_answer_that_nobody_takes_holds_up_nothing_and_waits_for_a_bind(vo
 
   (void)state;
   world_begin(&w, "[patient 336*]\nreply = OUI\n");
-  sender = bound(&w, "clinic", "39000");
+  sender = ranged(&w, "clinic", "39000");
   assert_int_equal(peer_submit(sender, "33612345678", "a", 0), SMPP_STATUS_ROK);
   world_pass(&w, 5000);
   assert_int_equal(peer_deliveries(sender), 0);
   assert_int_equal(send_mo(&w, "39000", ""), 202);
   assert_int_equal(peer_deliveries(sender), 1);
-  later = bound(&w, "clinic", "38000");
+  later = ranged(&w, "clinic", "38000");
   assert_int_equal(peer_deliveries(later), 1);
   assert_int_equal(peer_deliveries(sender), 1);
   world_end(&w);
@@ -206,7 +206,7 @@ static void a_range_that_cannot_be_read_is_refused_where_all_is_strict(void **st
   world_end(&w);
   peer_free(peer);
   world_begin(&w, "");
-  peer = bound(&w, "a", "38(");
+  peer = ranged(&w, "a", "38(");
   assert_int_equal(send_mo(&w, "39000", ""), 202);
   assert_int_equal(peer_deliveries(peer), 1);
   world_end(&w);

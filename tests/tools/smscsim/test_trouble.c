@@ -12,13 +12,6 @@
 #include <smpp/codec.h>
 #include <smpp/names.h>
 
-static struct peer *bound_trx(struct world *world) {
-  struct peer *peer = peer_new(world);
-
-  assert_int_equal(peer_bind(peer, SMPP_BIND_TRANSCEIVER, "clinic", ""), SMPP_STATUS_ROK);
-  return peer;
-}
-
 static size_t count(const struct peer *peer, enum deed deed) {
   size_t n = 0;
 

@@ -282,3 +282,30 @@ const char *text_of(const struct done *delivery) {
   text[len] = '\0';
   return text;
 }
+
+struct peer *bound(struct world *world, uint32_t command_id, const char *system_id) {
+  struct peer *peer = peer_new(world);
+
+  assert_int_equal(peer_bind(peer, command_id, system_id, ""), SMPP_STATUS_ROK);
+  return peer;
+}
+
+struct peer *bound_trx(struct world *world) {
+  return bound(world, SMPP_BIND_TRANSCEIVER, "clinic");
+}
+
+bool has(struct data_buffer *text, const char *words) {
+  data_buffer_add_char(text, '\0');
+  text->len--;
+  return strstr(text->ptr, words) != NULL;
+}
+
+bool messages_say(const struct world *world, const char *words) {
+  struct data_buffer text = {NULL, 0, 0, false};
+  bool found;
+
+  smsc_write_messages(world->smsc, &all_messages, world->now_ms, &text);
+  found = has(&text, words);
+  data_buffer_free(&text);
+  return found;
+}

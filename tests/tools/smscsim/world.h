@@ -46,6 +46,10 @@ struct world {
 
 extern const struct message_filter all_messages;
 
+/* Whether GET /messages has the words; whether a text has, which gets a NUL. */
+bool messages_say(const struct world *world, const char *words);
+bool has(struct data_buffer *text, const char *words);
+
 /* With the behaviours and patients of a scenario's text. */
 void world_begin(struct world *world, const char *scenario);
 /* After changes of world->config: begins again. */
@@ -61,6 +65,10 @@ uint32_t peer_bind(struct peer *peer, uint32_t command_id, const char *system_id
                    const char *password);
 void peer_free(struct peer *peer);
 void peer_close(struct peer *peer); /* the CLOSED event */
+
+/* Bound, without a password: as it says, or as transceiver of "clinic". */
+struct peer *bound(struct world *world, uint32_t command_id, const char *system_id);
+struct peer *bound_trx(struct world *world);
 
 /* A request from the peer. */
 void peer_request(struct peer *peer, const struct smpp_pdu *pdu);
