@@ -159,7 +159,7 @@ with_peer submit=none
 bench 4 --json --count 3 "$uri?profile=$work/profile&window=3" && is unknown 3 && between seconds 0 1
 check 'a profile is read, and the address beats it'
 printf '# ours\nwindow = 3\nwindw = 3\n' >"$work/profile"
-usage "profile $work/profile:3: there is no such option" "$uri?profile=$work/profile" &&
+usage "profile $work/profile:3: there is no such option: windw" "$uri?profile=$work/profile" &&
   usage 'profile' "$uri?profile=$work/none"
 check 'usage: a profile with a mistake, or none'
 

@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define MAX_NAME 32u
+
 static void wipe_operand(char *operand) {
   char *user = strstr(operand, "://");
   char *at = NULL, *colon;
@@ -73,18 +75,34 @@ static bool find_password(const char *tool, struct smpp_uri *uri, const char *pa
   return ok;
 }
 
+/* The length of the option's name where a fault is at one; 0: it is not. What has
+ * other letters may be a part of a password that was not encoded. */
+static size_t name_len(const char *text, size_t at) {
+  static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.";
+  size_t len;
+
+  if (at == 0 || at > strlen(text) || !strchr("?&", text[at - 1]))
+    return 0;
+  len = strspn(text + at, letters);
+  return text[at + len] == '=' && len <= MAX_NAME ? len : 0;
+}
+
 static void say_fault(const char *tool, const struct smpp_fault *fault, int result,
-                      const struct tool_profile *profile) {
+                      const struct tool_profile *profile, const char *operand) {
   const char *words = fault->detail ? fault->detail : smpp_result_text(result);
-  size_t line = tool_profile_line(profile, fault->offset);
+  const char *text = profile->text ? profile->text : operand;
+  size_t line = tool_profile_line(profile, fault->offset), len = name_len(text, fault->offset);
+  const char *name = len ? text + fault->offset : "";
+  const char *colon = len ? ": " : "";
 
   if (line)
-    fprintf(stderr, "%s: profile %s:%zu: %s\n", tool, profile->path, line, words);
+    fprintf(stderr, "%s: profile %s:%zu: %s%s%.*s\n", tool, profile->path, line, words, colon,
+            (int)len, name);
   else if (profile->text) /* its characters are counted otherwise now */
-    fprintf(stderr, "%s: the address of the SMSC: %s\n", tool, words);
+    fprintf(stderr, "%s: the address of the SMSC: %s%s%.*s\n", tool, words, colon, (int)len, name);
   else
-    fprintf(stderr, "%s: the address of the SMSC, character %zu: %s\n", tool, fault->offset + 1,
-            words);
+    fprintf(stderr, "%s: the address of the SMSC, character %zu: %s%s%.*s\n", tool,
+            fault->offset + 1, words, colon, (int)len, name);
 }
 
 bool tool_address_read(const char *tool, char *operand, const char *password_file,
@@ -98,7 +116,7 @@ bool tool_address_read(const char *tool, char *operand, const char *password_fil
     result = smpp_uri_parse(smpp_span_of(profile.text ? profile.text : operand), out, &fault);
     ok = result == SMPP_OK;
     if (!ok)
-      say_fault(tool, &fault, result, &profile);
+      say_fault(tool, &fault, result, &profile, operand);
   }
   wipe_operand(operand);
   tool_profile_free(&profile);
