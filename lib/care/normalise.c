@@ -73,13 +73,18 @@ static uint32_t ascii_lower(uint32_t c) {
   return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
 }
 
+/* NFKC makes 71/2 of "7½". */
+static bool is_fraction(uint32_t c) {
+  return c >= 0xBC && c <= 0xBE;
+}
+
 /* Most pieces are one ASCII letter, and need no ICU. */
 static void finish(const UNormalizer2 *nfkc, struct piece *piece, size_t end, struct writer *w) {
   UChar folded[PIECE_MAX * 20];
   UErrorCode status = U_ZERO_ERROR;
   int32_t len;
 
-  if (piece->len == 1 && piece->units[0] < 0x80) {
+  if (piece->len == 1 && (piece->units[0] < 0x80 || is_fraction(piece->units[0]))) {
     put(w, ascii_lower(piece->units[0]), piece->start, end);
     piece->len = 0;
     piece->start = end;

@@ -89,7 +89,7 @@ static bool is_letter(const struct care__work *work, uint32_t at, uint32_t *opti
 /* --- words like those of a label ------------------------------------------------- */
 
 #define STEM 4   /* letters that two forms of one word have in common at least */
-#define ENDING 4 /* letters that one of them may have more */
+#define ENDING 4 /* letters that the reply's may have more */
 #define TYPO 6   /* letters of a word that may have a wrong one */
 
 /* What Arabic writes onto the front of a word: "the", "in the", "for the". */
@@ -113,24 +113,33 @@ static size_t n_letters(struct smpp_span word) {
   return n;
 }
 
-/* "soir" and "soirée", "video" and "videocall", "telefone" and "telephone". */
-static bool is_like(struct smpp_span a, struct smpp_span b) {
-  size_t shorter, longer;
+static size_t in_common(struct smpp_span a, struct smpp_span b) {
+  size_t n = 0;
 
-  a = without_article(a);
-  b = without_article(b);
-  if (a.len > b.len) {
-    struct smpp_span swap = a;
-    a = b;
-    b = swap;
-  }
-  if (smpp_span_equal(a, b))
-    return n_letters(a) >= 3;
-  shorter = n_letters(a);
-  longer = n_letters(b);
-  if (shorter >= STEM && longer - shorter <= ENDING && memcmp(a.ptr, b.ptr, a.len) == 0)
+  while (n < a.len && n < b.len && a.ptr[n] == b.ptr[n])
+    n++;
+  while (n > 0 && n < a.len && (a.ptr[n] & 0xC0) == 0x80)
+    n--;
+  return n_letters(smpp_span(a.ptr, n));
+}
+
+/* "soirée" of "soir", "temp" of "température", "téléphone" of "téléphonique",
+ * "telefone" of "telephone". */
+static bool is_like(struct smpp_span word, struct smpp_span label) {
+  size_t n, in_word, in_label;
+
+  word = without_article(word);
+  label = without_article(label);
+  if (smpp_span_equal(word, label))
+    return n_letters(word) >= 3 || (word.ptr[0] >= '0' && word.ptr[0] <= '9');
+  n = in_common(word, label);
+  in_word = n_letters(word);
+  in_label = n_letters(label);
+  if (n >= STEM && (n == in_word || (n == in_label && in_word <= n + ENDING)))
     return true;
-  return shorter >= TYPO && care__one_edit(a, b);
+  if (n > STEM && 5 * n >= 3 * (in_word > in_label ? in_word : in_label))
+    return true;
+  return in_word >= TYPO && in_label >= TYPO && care__one_edit(word, label);
 }
 
 bool care__label_is_like(const struct care__label *label, struct smpp_span word) {
@@ -145,12 +154,21 @@ bool care__label_is_like(const struct care__label *label, struct smpp_span word)
   return false;
 }
 
+/* "9h", "14": no place of an option. */
+static bool is_time(const struct care__work *work, uint32_t at) {
+  const struct care__token *items = work->tokens.items;
+
+  return items[at].kind == CARE__TOKEN_NUMBER &&
+         (items[at].len > 1 || (at + 1 < work->tokens.count && items[at + 1].glued &&
+                                items[at + 1].kind == CARE__TOKEN_WORD));
+}
+
 /* A word tells an option if no other has one like it. */
 static void liken(struct care__work *work, uint32_t at) {
   struct smpp_span word = care__token_text(&work->tokens, &work->tokens.items[at]);
   uint32_t option = 0, n = 0;
 
-  if (work->tokens.items[at].kind != CARE__TOKEN_WORD)
+  if (work->tokens.items[at].kind != CARE__TOKEN_WORD && !is_time(work, at))
     return;
   for (size_t i = 0; i < work->asked->n_options; i++)
     if (care__label_is_like(&work->labels[i], word)) {
@@ -158,7 +176,7 @@ static void liken(struct care__work *work, uint32_t at) {
       n++;
     }
   if (n == 1)
-    mention(work, &work->chosen.likened, at, 1, option);
+    mention(work, &work->chosen.named, at, 1, option);
 }
 
 void care__match_options(struct care__work *work) {
@@ -185,17 +203,34 @@ void care__match_options(struct care__work *work) {
 
 /* --- the decision ------------------------------------------------------------------ */
 
-/* "B", "réponse B", "B svp": nothing but filler around it, or a longer word before. */
-static void match_letters(struct care__work *work, struct care__mentions *mentions) {
+/* "B", "réponse B", "la B", "B svp": nothing but filler around it, or a longer word
+ * before, or one word in all. */
+static bool is_chosen_letter(const struct care__work *work, uint32_t at) {
   const struct care__token *items = work->tokens.items;
+
+  if (!(work->place[at] & CARE__PLACE_CLOSES))
+    return false;
+  return work->place[at] & CARE__PLACE_OPENS ||
+         (at > 0 && items[at - 1].clause == items[at].clause &&
+          (items[at - 1].len >= 4 || work->tokens.count == 2));
+}
+
+static void match_letters(struct care__work *work, struct care__mentions *mentions) {
+  bool a_few = work->chosen.letters.n >= 2 && work->tokens.count <= 4; /* "A or B" */
 
   for (uint32_t i = 0; i < work->chosen.letters.n; i++)
     for (uint32_t at = 0; at < work->tokens.count; at++)
-      if (items[at].start == work->chosen.letters.items[i].start &&
-          work->place[at] & CARE__PLACE_CLOSES &&
-          (work->place[at] & CARE__PLACE_OPENS ||
-           (at > 0 && items[at - 1].len >= 4 && items[at - 1].clause == items[at].clause)))
+      if (work->tokens.items[at].start == work->chosen.letters.items[i].start &&
+          (a_few || is_chosen_letter(work, at)))
         mention(work, mentions, at, 1, work->chosen.letters.items[i].option);
+}
+
+/* "deux", "option deux", but not "les deux". */
+static bool is_place(const struct care__work *work, const struct care__number *number) {
+  const struct care__token *first = &work->tokens.items[number->first];
+
+  return first->kind == CARE__TOKEN_NUMBER || work->place[number->first] & CARE__PLACE_OPENS ||
+         (number->first > 0 && first[-1].len >= 4 && first[-1].clause == first->clause);
 }
 
 /* "2", "la deuxième", "the last one". */
@@ -206,7 +241,8 @@ static void match_places(struct care__work *work, struct care__mentions *mention
 
   for (uint32_t i = 0; i < n; i++) {
     place = numbers[i].thousandths / 1000;
-    if (!numbers[i].timed && numbers[i].thousandths % 1000 == 0 && place >= 1 && place <= n_options)
+    if (!numbers[i].timed && numbers[i].thousandths % 1000 == 0 && place >= 1 &&
+        place <= n_options && is_place(work, &numbers[i]))
       mention(work, mentions, numbers[i].first, (uint32_t)(numbers[i].end - numbers[i].first),
               (uint32_t)place - 1);
   }
@@ -261,9 +297,11 @@ static bool is_unsure(const struct care__work *work, struct care__mentions *ment
   for (uint32_t i = 0; i < work->n_found; i++) {
     const struct care__found *found = &work->found[i];
     struct care__mention *denied;
+    if (is_part(work, mentions, found))
+      continue;
     if (found->signal == CARE__HEDGE)
       return true;
-    if (!denies(found) || is_part(work, mentions, found))
+    if (!denies(found))
       continue;
     denied = denied_by(work, mentions, found);
     if (!denied)
@@ -335,8 +373,6 @@ void care__decide_choice(struct care__work *work, struct care_reply *out) {
   struct care__mentions others = {.n = 0};
   struct care__mentions *mentions = &work->chosen.named;
 
-  if (mentions->n == 0)
-    mentions = &work->chosen.likened;
   if (mentions->n == 0) {
     mentions = &others;
     match_letters(work, mentions);

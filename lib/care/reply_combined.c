@@ -107,15 +107,16 @@ static bool find_labels(struct care__work *work, const struct care_asked *asked,
   return n == asked->n_items;
 }
 
-/* The octets between a label and the next one, or the one before. */
+/* The octets between a label and the next one; or between the one before and it,
+ * with the label ("pas de fièvre"). */
 static struct smpp_span beside(const struct sheet *sheet, const struct named *named, size_t item,
                                bool behind) {
-  size_t from = behind ? named[item].end : 0, to = behind ? sheet->text.len : named[item].start;
+  size_t from = behind ? named[item].end : 0, to = behind ? sheet->text.len : named[item].end;
 
   for (size_t i = 0; i < sheet->asked->n_items; i++) {
     if (behind && named[i].start >= from && named[i].start < to)
       to = named[i].start;
-    if (!behind && named[i].end <= to && named[i].end > from)
+    if (!behind && named[i].end <= named[item].start && named[i].end > from)
       from = named[i].end;
   }
   return smpp_span(sheet->text.ptr + from, to - from);

@@ -242,6 +242,16 @@ static bool is_article(const struct search *search, uint32_t at) {
          !care__value_at(search->work, at, CARE__VALUE_ORDINAL, &value);
 }
 
+/* "4th", "1er": written in one with the number. */
+static bool has_ending(const struct search *search, uint32_t end) {
+  const struct care__token *items = search->work->tokens.items;
+  int32_t value;
+
+  return end < search->work->tokens.count && items[end].start == items[end - 1].end &&
+         items[end - 1].kind == CARE__TOKEN_NUMBER &&
+         care__value_at(search->work, end, CARE__VALUE_ON, &value);
+}
+
 /* A bare number is a day behind a weekday, or behind "le". */
 static uint32_t bare(const struct search *search, uint32_t at, bool after_weekday, int parts[3]) {
   uint32_t end = day_at(search, at, &parts[0]);
@@ -249,7 +259,8 @@ static uint32_t bare(const struct search *search, uint32_t at, bool after_weekda
   parts[1] = 0;
   parts[2] = -1;
   if (!end || parts[0] < 1 || parts[0] > 31 || is_hour(search, end) ||
-      !(after_weekday || (at > 0 && care__value_before(search->work, at, CARE__VALUE_ON))))
+      !(after_weekday || has_ending(search, end) ||
+        (at > 0 && care__value_before(search->work, at, CARE__VALUE_ON))))
     return 0;
   if (parts[0] == 1 && !after_weekday && is_article(search, at))
     return 0;

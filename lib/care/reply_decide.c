@@ -183,7 +183,8 @@ static const struct care__found *asked_answer(const struct care__work *work) {
 
 /* --- the rules ------------------------------------------------------------------ */
 
-/* "Je confirme mon absence": what is declared decides. */
+/* "Je confirme mon absence": what is declared decides. So it does behind a mere
+ * assent, and there behind a "but" too: "d'accord mais je ne viens pas". */
 static void let_declarations_yield(struct care__work *work) {
   for (uint32_t i = 0; i < work->n_found; i++) {
     struct care__found *found = &work->found[i];
@@ -192,6 +193,8 @@ static void let_declarations_yield(struct care__work *work) {
     found->signal = CARE__YES;
     for (uint32_t k = i + 1; k < work->n_found; k++) {
       const struct care__found *next = &work->found[k];
+      if (next->signal == CARE__CONTRAST && found->flags & CARE__EDGE)
+        continue;
       if (next->ignored || sentence_of(work, next) != sentence_of(work, found) ||
           next->signal == CARE__CONTRAST)
         break;
@@ -253,12 +256,22 @@ static bool decide_common(struct care__work *work, struct care_reply *out) {
   return false;
 }
 
+/* "après" 18h, "le" 5 "au" matin. */
+static bool frames_a_time(const struct care__work *work, uint32_t at) {
+  int32_t value;
+
+  return work->signal[at] == CARE__LIGHT || care__value_at(work, at, CARE__VALUE_INEXACT, &value) ||
+         care__value_at(work, at, CARE__VALUE_ON, &value) ||
+         care__value_at(work, at, CARE__VALUE_HOUR, &value);
+}
+
 /* Whether a clause is a day or an hour and at most an assent to it ("mercredi
  * oui", "I can make Friday"). */
 static bool is_mere_proposal(const struct care__work *work, uint16_t clause) {
   for (uint32_t at = 0; at < work->tokens.count; at++)
     if (work->tokens.items[at].clause == clause && !work->filler[at] &&
-        work->signal[at] != CARE__PROPOSAL && work->signal[at] != CARE__YES)
+        work->signal[at] != CARE__PROPOSAL && work->signal[at] != CARE__YES &&
+        work->signal[at] != CARE__DECLARE && !frames_a_time(work, at))
       return false;
   return true;
 }
@@ -346,6 +359,18 @@ static bool assents_to(const struct care__work *work, const struct care__found *
   return true;
 }
 
+/* "We shall not be cancelling": a negation right before what cancels. */
+static const struct care__found *negation_of(const struct care__work *work,
+                                             const struct care__found *no) {
+  for (uint32_t i = 0; no->flags & CARE__CANCEL && i < work->n_found; i++) {
+    const struct care__found *found = &work->found[i];
+    if (found->signal == CARE__NEGATION && found->end <= no->first && no->first - found->end <= 1 &&
+        clause_of(work, found) == clause_of(work, no))
+      return found;
+  }
+  return NULL;
+}
+
 /* Yes or no was said: whether it stands. */
 static void decide_polar(struct care__work *work, struct care_reply *out,
                          const struct care__found *yes, const struct care__found *no) {
@@ -368,6 +393,8 @@ static void decide_polar(struct care__work *work, struct care_reply *out,
     decide(work, out, &hedged, hedge);
   else if (buried_optout(work))
     decide(work, out, &buried, buried_optout(work));
+  else if (no && negation_of(work, no))
+    decide(work, out, &negated, no);
   else if (no)
     decide(work, out, &rule_no, no);
   else if (contrast)

@@ -9,10 +9,25 @@ struct tally {
   const struct care__number *first; /* that fits */
   unsigned n_fit;                   /* different ones */
   int32_t highest;
-  bool inexact;
+  bool inexact, rival;
 };
 
 typedef bool fits(const struct care__number *number, int32_t *thousandths);
+
+/* "3 assis 6 debout": of two that the same kind of word stands behind, neither is
+ * the answer; nor is it of "2 à 9 selon l'heure". */
+static bool has_rival(const struct tally *tally, const struct care__number *numbers, uint32_t n) {
+  const struct care__number *first = tally->first;
+
+  for (uint32_t i = 0; i < n && tally->n_fit == 1; i++) {
+    const struct care__number *other = &numbers[i];
+    bool beside = other->first >= first->end && other->first - first->end <= 1;
+    if (other->vague && !other->timed && !other->counts &&
+        other->thousandths != first->thousandths && (first->follows || beside))
+      return true;
+  }
+  return false;
+}
 
 static void tally_up(struct tally *tally, const struct care__number *numbers, uint32_t n,
                      fits *fit) {
@@ -23,7 +38,7 @@ static void tally_up(struct tally *tally, const struct care__number *numbers, ui
     int32_t value = numbers[i].thousandths;
     if (!fit(&numbers[i], &value))
       continue;
-    tally->inexact |= numbers[i].inexact;
+    tally->inexact |= numbers[i].inexact || numbers[i].halved;
     if (tally->n_fit == 0 || value > tally->highest)
       tally->highest = value;
     if (tally->n_fit > 0 && value == first)
@@ -33,6 +48,7 @@ static void tally_up(struct tally *tally, const struct care__number *numbers, ui
       first = value;
     }
   }
+  tally->rival = has_rival(tally, numbers, n);
 }
 
 static bool was_hedged(const struct care__work *work) {
@@ -56,7 +72,7 @@ static void decide(struct care__work *work, struct care_reply *out, const struct
       care__say(work, out, CARE_INTENT_UNKNOWN, "number.none", 0, 0, 0);
     return;
   }
-  if (tally->n_fit > 1)
+  if (tally->n_fit > 1 || tally->rival)
     care__say(work, out, CARE_INTENT_AMBIGUOUS, "number.several", 50, number->first, number->end);
   else if (tally->inexact || was_hedged(work) || is_in_question(work, number))
     care__say(work, out, CARE_INTENT_AMBIGUOUS, "number.hedge", 50, number->first, number->end);
@@ -80,7 +96,13 @@ static bool fits_rated(const struct care__number *number, int32_t *value) {
 
 static bool fits_scale(const struct care__number *number, int32_t *value) {
   (void)value;
-  return !number->counts && !number->timed && !number->fahrenheit && is_on_scale(number);
+  return !number->counts && !number->vague && !number->timed && !number->fahrenheit &&
+         is_on_scale(number);
+}
+
+static bool fits_halved(const struct care__number *number, int32_t *value) {
+  (void)value;
+  return number->halved && is_on_scale(number);
 }
 
 void care__decide_scale(struct care__work *work, struct care_reply *out) {
@@ -91,6 +113,8 @@ void care__decide_scale(struct care__work *work, struct care_reply *out) {
   tally_up(&tally, numbers, n, fits_rated);
   if (tally.n_fit == 0)
     tally_up(&tally, numbers, n, fits_scale);
+  if (tally.n_fit == 0)
+    tally_up(&tally, numbers, n, fits_halved);
   decide(work, out, &tally);
 }
 
@@ -115,12 +139,22 @@ static bool fits_temperature(const struct care__number *number, int32_t *value) 
   return true;
 }
 
+/* "38/39" */
+static bool fits_two(const struct care__number *number, int32_t *value) {
+  struct care__number one = *number;
+
+  one.timed = false;
+  return number->halved && fits_temperature(&one, value);
+}
+
 void care__decide_temperature(struct care__work *work, struct care_reply *out) {
   struct care__number numbers[CARE__MAX_NUMBERS];
   uint32_t n = care__numbers(work, numbers);
   struct tally tally;
 
   tally_up(&tally, numbers, n, fits_temperature);
+  if (tally.n_fit == 0)
+    tally_up(&tally, numbers, n, fits_two);
   decide(work, out, &tally);
   if (out->intent == CARE_INTENT_AMBIGUOUS)
     out->answer.thousandths = tally.highest;
@@ -130,7 +164,7 @@ void care__decide_temperature(struct care__work *work, struct care_reply *out) {
 
 static bool fits_alone(const struct care__number *number, int32_t *value) {
   (void)value;
-  return !number->timed && !number->rated && !number->counts;
+  return !number->timed && !number->rated && !number->counts && !number->vague;
 }
 
 static bool fits_any(const struct care__number *number, int32_t *value) {

@@ -66,6 +66,11 @@ static bool groups(const struct care__work *work, uint8_t mark, size_t whole, si
   return whole >= 1 && whole <= 3 && rest == 3 && mark == (point ? ',' : '.');
 }
 
+/* "38:4" is no time where a temperature was asked for. */
+static bool is_decimal_colon(const struct care__work *work, struct smpp_span text, size_t at) {
+  return work->question == CARE_QUESTION_TEMPERATURE && at == 2 && at + 2 == text.len;
+}
+
 bool care__token_number(const struct care__work *work, uint32_t at, int32_t *thousandths) {
   struct smpp_span text = care__token_text(&work->tokens, &work->tokens.items[at]);
   int64_t n = 0, scale = 1;
@@ -77,7 +82,7 @@ bool care__token_number(const struct care__work *work, uint32_t at, int32_t *tho
     if (text.ptr[i] >= '0' && text.ptr[i] <= '9') {
       n = n * 10 + (text.ptr[i] - '0');
       scale *= mark < text.len ? 10 : 1;
-    } else if (text.ptr[i] == ':' || mark < text.len)
+    } else if (mark < text.len || (text.ptr[i] == ':' && !is_decimal_colon(work, text, i)))
       return false;
     else
       mark = i;
@@ -152,6 +157,43 @@ static bool is_degree_sign(const struct care__work *work, uint32_t at) {
          work->tokens.items[at - 1].end == work->tokens.items[at].start;
 }
 
+static bool is_digit(const struct care__work *work, uint32_t at, const char *digit) {
+  return is_number(work, at) &&
+         smpp_span_equal(care__token_text(&work->tokens, &work->tokens.items[at]),
+                         smpp_span_of(digit));
+}
+
+/* "½", "1/2": its thousandths, and the token behind it, or 0. */
+static uint32_t vulgar_fraction(const struct care__work *work, uint32_t at, int32_t *value) {
+  static const struct {
+    const char *text;
+    int32_t thousandths;
+  } fractions[] = {{"\xC2\xBC", 250}, {"\xC2\xBD", 500}, {"\xC2\xBE", 750}};
+
+  if (at >= work->tokens.count)
+    return 0;
+  *value = 500;
+  if (is_digit(work, at, "1") && is_digit(work, at + 1, "2") && work->tokens.items[at + 1].slash)
+    return at + 2;
+  for (size_t i = 0; i < sizeof fractions / sizeof *fractions; i++)
+    if (smpp_span_equal(care__token_text(&work->tokens, &work->tokens.items[at]),
+                        smpp_span_of(fractions[i].text))) {
+      *value = fractions[i].thousandths;
+      return at + 1;
+    }
+  return 0;
+}
+
+/* "38 , 4": the comma stands free, and the digit alone. */
+static bool is_far_decimal(const struct care__work *work, const struct care__number *number,
+                           uint32_t at) {
+  const struct care__token *items = work->tokens.items;
+
+  return work->question == CARE_QUESTION_TEMPERATURE && is_digit_token(work, at) &&
+         at == number->end && items[at].clause == items[at - 1].clause + 1 &&
+         items[at].row == items[at - 1].row && !same_clause(work, at, at + 1);
+}
+
 /* "38°5", "38'5", "38 5", "38 et 5", "38 et demi", "38 virgule 5", "38 degrés 5". */
 static void take_fraction(const struct care__work *work, struct care__number *number) {
   uint32_t at = number->end, next;
@@ -160,8 +202,10 @@ static void take_fraction(const struct care__work *work, struct care__number *nu
   if (number->thousandths % 1000 != 0)
     return;
   next = care__value_at(work, at, CARE__VALUE_HALF, &value);
+  if (!next)
+    next = vulgar_fraction(work, at, &value);
   if (next && same_clause(work, number->first, at)) {
-    number->thousandths += value > 1 ? value * 100 : 500;
+    number->thousandths += value > 9 ? value : value > 1 ? value * 100 : 500;
     number->end = (uint16_t)next;
     return;
   }
@@ -178,7 +222,8 @@ static void take_fraction(const struct care__work *work, struct care__number *nu
            (work->tokens.items[at].slash ||
             (work->tokens.items[at].lead && work->tokens.items[at].lead != '\'')))
     return;
-  if (at >= work->tokens.count || !same_clause(work, number->first, at))
+  if (at >= work->tokens.count ||
+      !(same_clause(work, number->first, at) || is_far_decimal(work, number, at)))
     return;
   next = 0;
   if (is_digit_token(work, at) && care__token_number(work, at, &value))
@@ -211,6 +256,7 @@ static void take_scale(const struct care__work *work, struct care__number *numbe
     return;
   number->rated = value == 10000;
   number->timed = !number->rated;
+  number->halved = work->tokens.items[at].slash && value >= 0 && !number->rated;
   number->end = (uint16_t)next;
 }
 
@@ -245,9 +291,9 @@ static void look_behind(const struct care__work *work, struct care__number *numb
   /* "un 4": an article opens as the number itself would. */
   leads = (work->place[number->first] & CARE__PLACE_LEADS) ||
           (number->first == 1 && ends_in(work, 0, CARE__VALUE_NUMBER));
-  /* A word nobody knows behind a number deep in a sentence: it counts that. */
-  number->counts |= !work->tokens.items[at].word && !work->tokens.items[at].exact_word &&
-                    work->tokens.items[at].kind == CARE__TOKEN_WORD && !leads;
+  number->follows = !work->tokens.items[at].word && !work->tokens.items[at].exact_word &&
+                    work->tokens.items[at].kind == CARE__TOKEN_WORD;
+  number->vague = number->follows && !leads;
 }
 
 static void look_before(const struct care__work *work, struct care__number *number) {

@@ -47,7 +47,7 @@ struct care__mentions {
 };
 
 struct care__chosen {
-  struct care__mentions named, likened, letters; /* letters may be words */
+  struct care__mentions named, letters; /* letters may be words */
 };
 
 #define CARE__MAX_OPTIONS 26
@@ -127,7 +127,10 @@ struct care__number {
   int32_t thousandths;
   uint16_t first, end; /* tokens */
   bool rated;          /* "7/10" */
+  bool halved;         /* "3/4": a range, perhaps */
   bool counts;         /* it has a unit, or names something else */
+  bool follows;        /* a word nobody knows stands behind it: "6 debout" */
+  bool vague;          /* and it is deep in a sentence: it counts that, perhaps */
   bool timed;          /* it is an hour, a day, a telephone number */
   bool inexact;        /* "plus de 7", "pas 7" */
   bool fahrenheit;

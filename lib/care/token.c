@@ -79,6 +79,10 @@ static enum mark wide_mark(uint32_t c) {
   case 0x2013:
   case 0x2014:
     return MARK_DASH;
+  case 0xBC:
+  case 0xBD:
+  case 0xBE:
+    return MARK_SYMBOL;
   default:
     break;
   }

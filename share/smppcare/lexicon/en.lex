@@ -539,6 +539,7 @@ get outlook for
 sent via
 
 [auto]
+sorry? i|im? cant|cannot|unable to? talk|speak|chat|answer|reply|respond right|now|at|to|just? now|moment? ...
 automatic|automated reply|response|message
 auto reply|response
 autoreply
@@ -620,6 +621,19 @@ sorry &no|yes|yeah|nope|yep|%
 no sorry &yes|yeah|yep|%
 
 [hedge]
+yeah|yea right
+just kidding|joking
+kidding|joking
+only joking
+not saying|say no|never
+i|we told yes|no|you|them ...
+i|we said yes|no last|before|already|yesterday|on|when ...
+could but
+told|said|heard|thought|informed|letter ... was|is|been|had cancel|cancelled|moved|changed
+was told ...
+euh
+hmm
+um
 either
 either one|way|of|is
 any of them
@@ -674,7 +688,6 @@ hoping
 hope
 if
 if i|we can
-if possible
 unless
 unless i|we
 depends
@@ -765,7 +778,13 @@ have|need|got|must to? ask|speak|talk|arrange ...
 [proposal confirm]
 $i? can|could do|make|manage|come on|in? $weekday
 
+[hedge confirm yes_no]
+if possible
+if it s? possible
+
 [reschedule confirm]
+cant|cannot do|make mornings|afternoons|evenings|weekdays|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|am|pm ...
+any|only mornings|afternoons|evenings ...
 is|its too early|late
 too early|late for me|us
 % am|pm? is? too early|late
@@ -1045,6 +1064,8 @@ always
 very much|often
 
 [no yes_no]
+no _ or|and|nor _ >
+no _ no _ >
 < i|we|it|she|he dont|didnt|havent|hasnt|doesnt|arent|isnt|wasnt|not >
 not any more|longer
 not anymore
@@ -1068,7 +1089,6 @@ it is a? yes
 yes
 yeah
 yep
-ok
 sure
 sure thing
 certainly
@@ -1078,14 +1098,11 @@ of course
 indeed
 affirmative
 correct
-all right
 agreed
 by all means
 most certainly
 for sure
 totally
-very well
-right
 will do
 you bet
 ofc
@@ -1177,6 +1194,9 @@ deal
 keep it|the|my|that ...
 
 [yes confirm]
+nothing|nothings has|have|is? changed|change
+no no i|we|im|ill|am|we|will $am? coming|come|there|attend|attending|be ...
+no no $i? $will be there
 $i will|shall $adv? be there|here|present|attending|coming|available|along
 $i will|shall $adv? be at the|my? appointment|clinic|hospital|surgery|%
 $i will|shall $adv? be in|with >
@@ -1249,6 +1269,13 @@ is|are able to $come|be there|$appt?
 !who|what|when|where|you|u|i|it|that|this|we|the|not|nobody|someone|somebody|else|cant|which|friend _ can|is|will able|be? to? come|attend|make >
 !who|what|when|where|you|u|i|it|that|this|we|the|not|nobody|someone|somebody|else|cant|which|friend _ can|will come|attend|make there|it|on|at|to|the|in|as|for ...
 
+[declare edge]
+ok
+all right
+very well
+right
+yes i know|understand|see|realise|realize
+
 [declare confirm]
 confirm
 confirms
@@ -1258,6 +1285,11 @@ confirm my|our|the|i|that|attendance|appointment ...
 confirmation
 
 [nothing]
+wont|not|never|no|arent|isnt be? cancel|cancelling|cancelled ...
+nothing|nothings|no has|have|is? change|changed
+even if|though
+stop worrying|stressing
+changed my number|address|phone|name|gp|doctor
 if possible
 if thats? ok|possible|alright|okay
 no idea|parking|one|car|reply|answer|message|news|fever|pain|problem|link|entry|signal|longer
@@ -1391,10 +1423,25 @@ can confirm receipt
 
 
 [ack confirm]
+$i $am sick|ill|unwell|poorly|hospitalised !of
+not feeling well|good|great
+not well
+in hospital
 my|our|his|her $kin is|are away|abroad|overseas|out|absent|off|working|ill|sick|poorly|unwell|here|there|available|unavailable|busy ...
 something|things|summat|emergency has|have|is? come|came|cropped up
 
 [ack yes_no]
+it was but|not|until ...
+all ok|good|fine|well
+almost
+nearly
+only when|if|at|after|in|sometimes ...
+now and then|again
+on and off
+off and on
+slightly
+hardly
+barely
 a little
 a bit
 a little bit
@@ -1406,6 +1453,11 @@ hardly
 barely
 
 [contrast]
+please call|ring|phone me|us?
+give me a call|ring|bell|shout
+ring|call me back
+someone|somebody to? call|ring|phone|contact me|us?
+speak|talk to someone|somebody|you
 call|ring|phone|contact me|us !when|if|before|a
 can|could|please|would|will you|someone|somebody|u call|ring|phone|contact me|us?
 let me ask|see|think
@@ -1422,6 +1474,9 @@ apart from
 only thing
 
 [question]
+where do|does|is|should|can|shall i|we|you|it|the|he|she|they? ...
+where to? go|come|park|wait ...
+how do|does|can|long|much|many|far i|we|it|you|the? ...
 what
 what time
 what is
@@ -1660,6 +1715,10 @@ and half
 point
 
 [value outof]
+on a scale of
+on scale of
+on the scale of
+out of the
 out of
 outta
 of
@@ -1752,6 +1811,10 @@ in
 past
 
 [value inexact]
+up to
+no more than
+at most
+max of
 not before
 before
 after

@@ -698,6 +698,11 @@ change d avis
 changement d avis
 
 [hedge]
+je? plaisante|rigole|blague|deconne
+pas impossible
+pas exclu
+dis|dit pas non
+j ai dit oui|non ...
 pas vraiment
 pas|jamais dit que? oui|non
 avez|as dit que? oui|non
@@ -780,7 +785,6 @@ je|j|on? vous|te confirme|confirmer demain|lundi|mardi|mercredi|jeudi|vendredi|s
 vous|le? confirme|confirmer des|dans|plus que|la|les|tard ...
 a confirme|confirmer
 reste a confirme|confirmer
-pas encore
 pas tout de suite
 en attente
 attends
@@ -861,6 +865,9 @@ l un ou l autre
 au choix
 indifferent
 
+[hedge confirm]
+pas encore
+
 [hedge confirm yes_no]
 si possible
 plutot
@@ -873,6 +880,12 @@ je|j|on pense|crois
 crois
 
 [reschedule confirm]
+une|d autre|autres proposition|propositions|possibilite|possibilites|solution|option|dispo
+faites|fais|faire moi|nous? une|d autre|autres ...
+$peux venir|passer|etre? la? que|qu ...
+$peux venir|passer? uniquement|seulement ...
+que le|la|l|a|en $day|apres|matin|soir >
+disponible|dispo|libre qu|que ...
 c? est trop tot|tard|matinal !pour|annuler|reporter
 % h? c? est? trop tot|tard
 trop tot|tard pour moi|nous
@@ -992,6 +1005,13 @@ la|le|une|en semaine|mois|jour d? apres|suivant|suivante
 mais le|la suivant|suivante
 
 [no confirm]
+aucune|pas|zero chance|chances que|qu|de|d ...
+aucune chance
+pas question
+jamais de la vie
+je serai|suis|sera hospitalise|hospitalisee ce|le|a ...
+plus la peine|besoin ...
+suis|es positif|positive ... viens|viendrai pas
 $ne? y? $viens $adv? $adv? $neg
 $ne? $viens $adv? plus !tot|tard
 $ne y? $viens $adv? $neg
@@ -1221,6 +1241,21 @@ chaque jour|nuit|matin|soir
 c est le cas
 
 [no yes_no]
+pas d|de _ ni d|de? _ >
+ni _ ni _ >
+aucun|aucune _ ni _ >
+ras
+zero
+nada
+que dalle
+plus du tout
+plus rien
+$neg depuis ...
+< pas depuis|ce|cette|encore|trop ...
+rien d anormal|alarmant|inquietant|autre|grave|mechant
+pas l ombre d
+nenni
+< pas _ >
 toujours pas
 non plus|pas maintenant|mal
 $ne? j? y? en? ai|a|avait|avais pas|plus|jamais|aucun|aucune ...
@@ -1249,10 +1284,7 @@ est annulation
 [yes edge]
 oui
 ouais
-ok
-d accord
 volontiers
-entendu
 parfait
 affirmatif
 absolument
@@ -1285,7 +1317,6 @@ oui c est bon
 oui pas de probleme
 oui absolument
 ok c est bon
-ok d accord
 que oui
 bien sur que oui
 pas non
@@ -1348,6 +1379,13 @@ comme convenu
 ca joue
 
 [yes confirm]
+rien n a change
+non non je|j|on y? $viens
+non non je|j|on $serai $la
+non non on? garde|maintient|maintiens ...
+no problemo
+evidemment|bien|certainement|surement|naturellement que je|j|on|nous $viens|serai|serons|suis ...
+que je|j|on viens|viendrai|vient
 $je suis|est|reste ok|partant pour ...
 $je $serai $adv? $adv? $la
 $je suis $adv? la >
@@ -1450,6 +1488,15 @@ peut|pourra|peuvent|pourront y? venir|assister !me|m|te|nous|chercher|on|avec|a
 !qui|quand|comment|tu|vous|d|de|ou|ca|c|n|ne|pas|medecin|docteur|personne|aucun _ va|vont y? venir|etre|assister !me|m|te|nous|chercher|pas|plus|a
 !qui|quand|comment|tu|vous|d|de|ou|ca|c|n|ne|pas|medecin|docteur|personne|aucun _ peut|pourra|peuvent|pourront y? venir|assister !me|m|te|nous|chercher|pas|plus
 
+[declare edge]
+ok
+d accord
+entendu
+ok d accord
+oui je|j sais|comprends|ai compris
+oui j ai compris
+bien sur je sais
+
 [declare confirm]
 confirme
 confirmer
@@ -1460,6 +1507,12 @@ confirme bien
 je soussigne
 
 [nothing]
+meme si
+rien n a? change
+personne n a? change
+ne pas m|nous oublier
+numero|tel|telephone|adresse|nom|mail|portable|situation|medecin a|ont|est|ai change|changer
+change|changer|changement de|d numero|tel|telephone|adresse|portable|mail|operateur
 si possible
 si c est possible
 trop|beaucoup|temps d attente
@@ -1599,6 +1652,18 @@ je suis malade|souffrant|souffrante|hospitalise|hospitalisee|alite|alitee|bloque
 malade
 
 [ack yes_no]
+tout va bien|mieux
+tout est normal|ok
+ca? va bien|mieux?
+presque
+a peu pres
+un chouia
+tres peu
+quelques fois
+ca arrive
+vite fait
+par moments|moment
+ca va ca vient
 un peu
 un petit peu
 parfois
@@ -1610,6 +1675,9 @@ a peine
 rarement
 
 [contrast]
+rappelez|appelez|rappeller|rappeler|telephonez|contactez moi|nous svp? ...
+est il possible d etre rappele|rappelee
+j aimerais parler|avoir ...
 merci de me? rappeler|contacter|telephoner >
 merci de m appeler
 rappelez|appelez|contactez|telephonez moi
@@ -1635,6 +1703,8 @@ excepte
 =mè
 
 [question]
+savoir|demander si
+voulais|voudrais|aimerais savoir si?
 est ce que|qu $his? $third peut|peuvent|pourra|doit venir|entrer|rester|assister|accompagner|conduire
 quelle|quel|quels|quelles
 quelle heure
@@ -1876,6 +1946,10 @@ virgule
 point
 
 [value outof]
+sur une échelle de
+sur une échelle
+sur échelle de
+sur les
 sur
 sr
 su
