@@ -8,6 +8,7 @@
 #include <smppcare/calendar.h>
 #include <smppcare/conversation.h>
 #include <smppcare/cost.h>
+#include <smppcare/dispatch.h>
 #include <smppcare/gate.h>
 #include <smppcare/lexicon.h>
 #include <smppcare/number.h>

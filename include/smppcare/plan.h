@@ -19,6 +19,7 @@
 #define SMPPCARE_PLAN_H
 
 #include <smppcare/appointment.h>
+#include <smppcare/reply.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -152,6 +153,18 @@ SMPP_API int care_plan_apply(const care_plan *plan, const struct care_appointmen
 /* Whether messages of a class must not leave at an instant, by a zone's clock. */
 SMPP_API bool care_plan_is_quiet(const care_plan *plan, int traffic, const care_zone *zone,
                                  int country, int64_t instant_ms);
+
+/* --- questions ----------------------------------------------------------------------- */
+
+/* What a word in a rule's `ask` stands for: a [question NAME] of the plan, or one of
+ * the kinds that need no more than their name ("confirm", "yes_no", "nps", ..). */
+struct care_plan_question {
+  struct smpp_span name, tmpl; /* tmpl: of the text that asks it behind another */
+  struct care_asked asked;     /* without a day */
+};
+/* False: there is no such question. What *out points to lives as long as the plan. */
+SMPP_API bool care_plan_question(const care_plan *plan, struct smpp_span name,
+                                 struct care_plan_question *out);
 
 /* --- alerts -------------------------------------------------------------------------- */
 

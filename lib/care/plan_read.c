@@ -230,6 +230,16 @@ static int read_quiet(struct care__plan_reader *r, const struct data_ini_section
 
 /* --- alerts ------------------------------------------------------------------------------ */
 
+/* "bleed = yes": an answer of yes counts 1, of no 0. */
+static bool is_truth(struct smpp_span text, struct care__alert *alert) {
+  bool yes = smpp_span_equal(text, smpp_span_of("yes"));
+
+  if (!yes && !smpp_span_equal(text, smpp_span_of("no")))
+    return false;
+  alert->limit = yes ? 1 : 0;
+  return alert->compare == CARE__EQUAL;
+}
+
 static bool read_condition(struct smpp_span text, struct care__alert *alert) {
   static const char *const signs[] = {">=", "<=", ">", "<", "="};
   static const uint8_t compares[] = {CARE__AT_LEAST, CARE__AT_MOST, CARE__GREATER, CARE__LESS,
@@ -250,7 +260,10 @@ static bool read_condition(struct smpp_span text, struct care__alert *alert) {
     return false;
   alert->compare = compares[sign];
   at = strlen(signs[sign]);
-  ok = data_json_parse(smpp_span(text.ptr + at, text.len - at), &tree, &root, NULL) == SMPP_OK;
+  text = data_trim(smpp_span(text.ptr + at, text.len - at));
+  if (is_truth(text, alert))
+    return true;
+  ok = data_json_parse(text, &tree, &root, NULL) == SMPP_OK;
   ok = ok && data_json_get_double(root, &alert->limit);
   data_json_free(tree);
   return ok;
@@ -273,6 +286,7 @@ static int read_alert(struct care__plan_reader *r, const struct data_ini_section
   if (!when || !read_condition(when->value, &alert))
     return care__plan_refuse(r, when ? when->line : section->line,
                              "when: a question and its limit are expected, such as pain > 7");
+  alert.line = when->line;
   alert.level = level ? level->value : smpp_span_of("high");
   r->plan->alerts[r->plan->n_alerts++] = alert;
   return SMPP_OK;
@@ -289,6 +303,7 @@ static int read_section(struct care__plan_reader *r, const struct data_ini_secti
                {"site", read_site},
                {"quiet", read_quiet},
                {"rule", care__plan_read_rule},
+               {"question", care__plan_read_question},
                {"alert", read_alert}};
   struct smpp_span kind, name;
 
@@ -298,7 +313,7 @@ static int read_section(struct care__plan_reader *r, const struct data_ini_secti
       return kinds[i].read(r, section, name);
   return care__plan_refuse(r, section->line,
                            "there is no such section; there are [plan], [site NAME], [quiet "
-                           "CLASS], [rule NAME] and [alert NAME]");
+                           "CLASS], [rule NAME], [question NAME] and [alert NAME]");
 }
 
 /* [plan] comes first: sites and rules are read in its light. */
@@ -317,5 +332,5 @@ int care__plan_read(care_plan *plan, struct data_fault *fault) {
     result = read_section(&r, &sections[i]);
   if (result == SMPP_OK && plan->n_rules == 0)
     return care__plan_refuse(&r, 1, "the plan has no rule: write [rule NAME], when and template");
-  return result;
+  return result == SMPP_OK ? care__plan_check_questions(&r) : result;
 }

@@ -255,6 +255,7 @@ int care__plan_read_rule(struct care__plan_reader *r, const struct data_ini_sect
   struct entries e = find_entries(section);
   struct care__rule rule = {.name = name,
                             .line = section->line,
+                            .ask_line = e.ask ? e.ask->line : 0,
                             .parent = CARE__NO_PARENT,
                             .tmpl = value_of(e.tmpl),
                             .ask = value_of(e.ask),

@@ -13,6 +13,8 @@
 #define CARE__SITES_MAX 64
 #define CARE__ALERTS_MAX 64
 #define CARE__HOLIDAYS_MAX 128
+#define CARE__QUESTIONS_MAX 64
+#define CARE__OPTIONS_MAX 26 /* of a question that chooses */
 #define CARE__NO_PARENT SIZE_MAX
 #define CARE__MINUTE_MS INT64_C(60000)
 #define CARE__HOUR_MS INT64_C(3600000)
@@ -44,7 +46,7 @@ enum care__closed { CARE__CLOSED_SEND, CARE__CLOSED_BEFORE, CARE__CLOSED_AFTER, 
 struct care__rule {
   struct smpp_span name, tmpl, ask, event, sender;
   struct smpp_span kinds, units, sites; /* lists; empty: all */
-  size_t line;
+  size_t line, ask_line;
   size_t parent; /* of a QUESTION: the rule that asked */
   uint8_t anchor, traffic, closed, task;
   bool prepares; /* is of no use once the appointment has begun */
@@ -79,8 +81,18 @@ enum care__compare { CARE__GREATER, CARE__AT_LEAST, CARE__LESS, CARE__AT_MOST, C
 
 struct care__alert {
   struct smpp_span name, question, level;
+  size_t line;
   uint8_t compare;
   double limit;
+};
+
+/* [question NAME] */
+struct care__question {
+  struct smpp_span name, tmpl;
+  int kind; /* CARE_QUESTION_* */
+  size_t n_options, n_items;
+  struct smpp_span options[CARE__OPTIONS_MAX];
+  struct care_item items[CARE_REPLY_ITEMS];
 };
 
 struct care_plan {
@@ -89,12 +101,13 @@ struct care_plan {
   care_zone *zone;
   int country;
   uint8_t open_days; /* bit d: weekday d + 1 */
-  size_t n_holidays, n_rules, n_sites, n_alerts;
+  size_t n_holidays, n_rules, n_sites, n_alerts, n_questions;
   int64_t holidays[CARE__HOLIDAYS_MAX]; /* of the site's own */
   struct care__quiet quiet[CARE_TRAFFIC_COUNT];
   struct care__rule rules[CARE_PLAN_RULES_MAX];
   struct care__site sites[CARE__SITES_MAX];
   struct care__alert alerts[CARE__ALERTS_MAX];
+  struct care__question questions[CARE__QUESTIONS_MAX];
 };
 
 /* Where an appointment takes place: its clock and its holidays. */
@@ -114,6 +127,11 @@ struct care__plan_reader {
 int care__plan_read(care_plan *plan, struct data_fault *fault);
 int care__plan_read_rule(struct care__plan_reader *r, const struct data_ini_section *section,
                          struct smpp_span name);
+
+int care__plan_read_question(struct care__plan_reader *r, const struct data_ini_section *section,
+                             struct smpp_span name);
+/* Once all is read: whether rules and alerts ask what there is. */
+int care__plan_check_questions(struct care__plan_reader *r);
 
 /* Both return SMPP_ERR_INVALID after "key = value: words". */
 int care__plan_refuse(struct care__plan_reader *r, size_t line, const char *words);

@@ -22,7 +22,8 @@ static const char rules[] =
     "[rule j1]\nwhen = J-1@14:00\nask = confirm\ntemplate = t\nexpires = J@07:00\n"
     "[rule j1b]\nafter = j1\nno_reply = 4h\nuntil = 20:00\ntemplate = t\nthen = "
     "call_task@J-1@20:00\n"
-    "[rule post]\nwhen = J+1@09:30\nask = pain\nno_reply = 1h\ntemplate = t\nthen = alert\n";
+    "[rule post]\nwhen = J+1@09:30\nask = pain\nno_reply = 1h\ntemplate = t\nthen = alert\n"
+    "[question pain]\ntype = scale_0_10\n";
 
 struct one {
   const care_plan *plan;

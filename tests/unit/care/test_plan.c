@@ -17,7 +17,11 @@
        "[rule j1b]\nafter = j1\nno_reply = 4h\nuntil = 20:00\ntemplate = j1b\nask = confirm\n"     \
        "then = call_task@J-1T20:00\n"                                                              \
        "[rule post1]\nwhen = J+1@09:30\nask = pain,temp,bleed,nausea\nno_reply = 1h\n"             \
-       "template = post1\nthen = alert\n"
+       "template = post1\nthen = alert\n" ASKED
+
+#define ASKED                                                                                      \
+  "[question pain]\ntype = scale_0_10\n[question temp]\ntype = temperature\n"                      \
+  "[question bleed]\ntype = yes_no\n[question nausea]\ntype = yes_no\n"
 
 /* Applies a plan and compares what comes with lines as `describe` writes them. */
 static void expect(const char *text, const char *start, const char *now, const char *const *lines) {
@@ -256,7 +260,8 @@ static void rules_concern_kinds_units_and_sites(void **state) {
 static void alerts_compare_answers_with_the_sites_limits(void **state) {
   care_plan *plan = plan_of(HEAD "[rule a]\nwhen = J-1@14:00\ntemplate = t\n"
                                  "[alert pain]\nwhen = pain > 7\nlevel = high\n"
-                                 "[alert fever]\nwhen = temp>=38.5\n");
+                                 "[alert fever]\nwhen = temp>=38.5\n"
+                                 "[alert blood]\nwhen = bleed = yes\n" ASKED);
   struct smpp_span name, level;
 
   (void)state;
@@ -265,7 +270,34 @@ static void alerts_compare_answers_with_the_sites_limits(void **state) {
   assert_true(smpp_span_equal(level, smpp_span_of("high")));
   assert_true(care_plan_alert(plan, smpp_span_of("temp"), 38.5, &name, &level));
   assert_true(smpp_span_equal(name, smpp_span_of("fever")));
+  assert_true(care_plan_alert(plan, smpp_span_of("bleed"), 1, &name, &level));
+  assert_false(care_plan_alert(plan, smpp_span_of("bleed"), 0, &name, &level));
   assert_false(care_plan_alert(plan, smpp_span_of("nausea"), 10, &name, &level));
+  care_plan_free(plan);
+}
+
+static void a_question_has_its_kind_and_what_that_needs(void **state) {
+  care_plan *plan = plan_of(HEAD "[rule a]\nwhen = J-1@14:00\ntemplate = t\nask = when, form\n"
+                                 "[question when]\ntype = choice\noptions = morning | afternoon\n"
+                                 "template = which\n[question form]\ntype = combined\n"
+                                 "items = pain:scale_0_10, temp : temperature\n");
+  struct care_plan_question q;
+
+  (void)state;
+  assert_true(care_plan_question(plan, smpp_span_of("when"), &q));
+  assert_int_equal(q.asked.question, CARE_QUESTION_CHOICE);
+  assert_int_equal(q.asked.n_options, 2);
+  assert_true(smpp_span_equal(q.asked.options[1], smpp_span_of("afternoon")));
+  assert_true(smpp_span_equal(q.tmpl, smpp_span_of("which")));
+  assert_true(care_plan_question(plan, smpp_span_of("form"), &q));
+  assert_int_equal(q.asked.n_items, 2);
+  assert_int_equal(q.asked.items[1].question, CARE_QUESTION_TEMPERATURE);
+  assert_true(smpp_span_equal(q.asked.items[1].label, smpp_span_of("temp")));
+  assert_true(smpp_span_equal(q.tmpl, smpp_span_of("form")));
+  assert_true(care_plan_question(plan, smpp_span_of("nps"), &q));
+  assert_int_equal(q.asked.question, CARE_QUESTION_NPS);
+  assert_false(care_plan_question(plan, smpp_span_of("choice"), &q));
+  assert_false(care_plan_question(plan, smpp_span_of("pain"), &q));
   care_plan_free(plan);
 }
 
@@ -306,6 +338,15 @@ static void a_plan_with_a_mistake_is_refused_with_line_and_remedy(void **state) 
       {RULE "when = J-1@14:00\n[quiet care]\nhours = 00:00-12:00, 12:00-00:00\n", 7, "no time"},
       {RULE "when = J-1@14:00\n[quiet care]\ndays = sunday\n", 8, "sat, sun"},
       {RULE "when = J-1@14:00\n[alert x]\nwhen = pain\n", 8, "pain > 7"},
+      {RULE "when = J-1@14:00\nask = pain\n", 7, "[question NAME]"},
+      {RULE "when = J-1@14:00\n[alert x]\nwhen = pain > 7\n", 8, "no question 'pain'"},
+      {RULE "when = J-1@14:00\n[question p]\n", 7, "which type"},
+      {RULE "when = J-1@14:00\n[question p]\ntype = pain\n", 8, "scale_0_10"},
+      {RULE "when = J-1@14:00\n[question p]\ntype = choice\n", 7, "options ="},
+      {RULE "when = J-1@14:00\n[question p]\ntype = nps\noptions = a | b\n", 9, "choice"},
+      {RULE "when = J-1@14:00\n[question p]\ntype = choice\noptions = a || b\n", 9, "1 to 26"},
+      {RULE "when = J-1@14:00\n[question p]\ntype = combined\nitems = pain\n", 9, "NAME:TYPE"},
+      {RULE "when = J-1@14:00\n[question p]\ntype = nps\n[question p]\ntype = nps\n", 9, "rename"},
       {RULE "when = J-1@14:00\n[plan]\nzone = Europe/Rome\n", 7, "twice"},
       {RULE "when = -1h\nevent = results\n", 6, "before its event"},
       {RULE "on = cancelled\n", 6, "moved"},
@@ -336,10 +377,10 @@ static bool says(struct smpp_span is, const char *expected) {
 }
 
 static void rules_say_what_they_ask_of_which_class_and_from_whom(void **state) {
-  care_plan *plan =
-      plan_of(HEAD "[rule a]\nwhen = J-1@14:00\ntemplate = t\nask = pain, temp\n"
-                   "sender = +33639980300\n[rule b]\nwhen = +1d\ntemplate = t\nclass = campaign\n"
-                   "sender = 36180\n[rule c]\nwhen = +1d\ntemplate = t\nsender = CHU-SUD 1\n");
+  care_plan *plan = plan_of(
+      HEAD "[rule a]\nwhen = J-1@14:00\ntemplate = t\nask = pain, temp\n"
+           "sender = +33639980300\n[rule b]\nwhen = +1d\ntemplate = t\nclass = campaign\n"
+           "sender = 36180\n[rule c]\nwhen = +1d\ntemplate = t\nsender = CHU-SUD 1\n" ASKED);
 
   (void)state;
   assert_true(says(care_plan_rule_ask(plan, 0), "pain, temp"));
@@ -384,6 +425,7 @@ int main(void) {
       cmocka_unit_test(nobody_is_prepared_for_what_is_cancelled_or_over),
       cmocka_unit_test(messages_expire_in_time),
       cmocka_unit_test(rules_concern_kinds_units_and_sites),
+      cmocka_unit_test(a_question_has_its_kind_and_what_that_needs),
       cmocka_unit_test(alerts_compare_answers_with_the_sites_limits),
       cmocka_unit_test(rules_say_what_they_ask_of_which_class_and_from_whom),
       cmocka_unit_test(a_plan_with_a_mistake_is_refused_with_line_and_remedy),
