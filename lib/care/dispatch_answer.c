@@ -334,7 +334,8 @@ static void take_step(struct turn *t, const struct care_step *step) {
     break;
   case CARE_ACT_HUMAN:
     mind_doubt(t, item);
-    /* fall through */
+    tell_inbox(t, item, step->reason);
+    break;
   case CARE_ACT_ROUTE:
     tell_inbox(t, item, step->reason);
     break;
