@@ -203,12 +203,20 @@ void care__match_options(struct care__work *work) {
 
 /* --- the decision ------------------------------------------------------------------ */
 
+/* "a 2": in some languages an article. */
+static bool leads_a_number(const struct care__work *work, uint32_t at) {
+  const struct care__token *token = &work->tokens.items[at];
+
+  return at + 1 < work->tokens.count && token[1].kind == CARE__TOKEN_NUMBER &&
+         token[1].clause == token->clause;
+}
+
 /* "B", "réponse B", "la B", "B svp": nothing but filler around it, or a longer word
  * before, or one word in all. */
 static bool is_chosen_letter(const struct care__work *work, uint32_t at) {
   const struct care__token *items = work->tokens.items;
 
-  if (!(work->place[at] & CARE__PLACE_CLOSES))
+  if (!(work->place[at] & CARE__PLACE_CLOSES) || leads_a_number(work, at))
     return false;
   return work->place[at] & CARE__PLACE_OPENS ||
          (at > 0 && items[at - 1].clause == items[at].clause &&

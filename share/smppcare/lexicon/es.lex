@@ -452,7 +452,7 @@ llevar traerlo traerla acompañarla acompañarlo acompañarle moverme salir viaj
 faltar participar quedar
 
 [class prep]
-a al el ese este esa esta en por para de con
+presente presentes alli ahi alla aqui puntual a al el ese este esa esta en por para de con
 
 [class det]
 la mi su el ese esa este esta nuestra nuestro
@@ -1104,7 +1104,6 @@ hay que cambiar|aplazar|posponer|reprogramar|retrasar $it? $appt?
 solo|solamente|unicamente puedo|podria|podemos|podre|tengo|estoy|puede el|la|los|las|por|a|en|de|despues|antes|$day|libre|partir ...
 puedo|podria|podemos|puede|podre solo|solamente|unicamente|nomas|pero|mejor el|la|los|las|por|a|en|de|despues|antes|$day ...
 a partir de las|el % ...
-despues|antes de las % ...
 la|el otra|otro|siguiente semana|mes
 la semana|mes siguiente|proxima|entrante|proximo
 para la|el semana|mes|otra|proxima|proximo|siguiente ...

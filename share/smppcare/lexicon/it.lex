@@ -480,7 +480,7 @@ fidanzata genitore paziente signora lui lei
 mio mia miei mie nostro nostra suo sua il la
 
 [class prep]
-a al alle all alla di del per il in da dall con la questo questa
+presente presenti li puntuale a al alle all alla di del per il in da dall con la questo questa
 
 [class noun]
 $appt $day giorno ora orario visita ospedale ambulatorio controllo mattina pomeriggio sera data
@@ -1070,10 +1070,11 @@ la prossima|seguente|successiva settimana
 la settimana dopo|prossima|seguente|successiva
 il mese|giorno dopo|prossimo|seguente|successivo
 fra|tra una|un|qualche|due settimana|mese|giorno|giorni|settimane
-dopo le|il|la|i|pranzo|pasqua|natale %|ferie|vacanze|feste|$day?
 di|a mattina|pomeriggio invece
 no ma|pero $day si
 non il|la $weekday ma|$weekday ...
+dopo le|il|la|i ferie|vacanze|feste|pasqua|natale
+dopo pasqua|natale
 
 [no confirm]
 disdire
