@@ -11,6 +11,7 @@
 #include <smppcare/dispatch.h>
 #include <smppcare/gate.h>
 #include <smppcare/lexicon.h>
+#include <smppcare/lint.h>
 #include <smppcare/number.h>
 #include <smppcare/plan.h>
 #include <smppcare/reply.h>

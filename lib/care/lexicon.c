@@ -14,14 +14,14 @@ int care_lexicon_new(const struct smpp_alloc *alloc, care_lexicon **out) {
   return SMPP_OK;
 }
 
-static void vector_free(const struct smpp_alloc *alloc, struct care__vector *vector, size_t size) {
+void care__vector_free(const struct smpp_alloc *alloc, struct care__vector *vector, size_t size) {
   if (vector->items)
     alloc->resize(alloc->ctx, vector->items, vector->cap * size, 0);
 }
 
 static void lists_free(const struct smpp_alloc *alloc, struct care__lists *lists) {
-  vector_free(alloc, &lists->starts, sizeof(uint32_t));
-  vector_free(alloc, &lists->items, sizeof(uint32_t));
+  care__vector_free(alloc, &lists->starts, sizeof(uint32_t));
+  care__vector_free(alloc, &lists->items, sizeof(uint32_t));
 }
 
 void care_lexicon_free(care_lexicon *lexicon) {
@@ -30,17 +30,17 @@ void care_lexicon_free(care_lexicon *lexicon) {
   if (!lexicon)
     return;
   alloc = lexicon->alloc;
-  vector_free(&alloc, &lexicon->texts, 1);
-  vector_free(&alloc, &lexicon->words, sizeof(struct care__word));
-  vector_free(&alloc, &lexicon->slots, sizeof(uint32_t));
-  vector_free(&alloc, &lexicon->atoms, sizeof(struct care__atom));
-  vector_free(&alloc, &lexicon->elements, sizeof(struct care__element));
-  vector_free(&alloc, &lexicon->phrases, sizeof(struct care__phrase));
-  vector_free(&alloc, &lexicon->spelling, sizeof(struct care__spelling));
-  vector_free(&alloc, &lexicon->values, sizeof(struct care__value));
-  vector_free(&alloc, &lexicon->classes, sizeof(struct care__class));
-  vector_free(&alloc, &lexicon->elisions, sizeof(uint32_t));
-  vector_free(&alloc, &lexicon->beginnings, sizeof(struct care__beginning));
+  care__vector_free(&alloc, &lexicon->texts, 1);
+  care__vector_free(&alloc, &lexicon->words, sizeof(struct care__word));
+  care__vector_free(&alloc, &lexicon->slots, sizeof(uint32_t));
+  care__vector_free(&alloc, &lexicon->atoms, sizeof(struct care__atom));
+  care__vector_free(&alloc, &lexicon->elements, sizeof(struct care__element));
+  care__vector_free(&alloc, &lexicon->phrases, sizeof(struct care__phrase));
+  care__vector_free(&alloc, &lexicon->spelling, sizeof(struct care__spelling));
+  care__vector_free(&alloc, &lexicon->values, sizeof(struct care__value));
+  care__vector_free(&alloc, &lexicon->classes, sizeof(struct care__class));
+  care__vector_free(&alloc, &lexicon->elisions, sizeof(uint32_t));
+  care__vector_free(&alloc, &lexicon->beginnings, sizeof(struct care__beginning));
   lists_free(&alloc, &lexicon->candidates);
   lists_free(&alloc, &lexicon->fillers);
   lists_free(&alloc, &lexicon->wrappers);
@@ -120,7 +120,7 @@ static bool slots_reserve(care_lexicon *lexicon) {
   if (!slots.items)
     return false;
   memset(slots.items, 0, slots.cap * sizeof(uint32_t));
-  vector_free(alloc, &lexicon->slots, sizeof(uint32_t));
+  care__vector_free(alloc, &lexicon->slots, sizeof(uint32_t));
   lexicon->slots = slots;
   for (uint32_t i = 1; i < lexicon->words.count; i++) {
     uint32_t slot = slot_of(lexicon, care__word_text(lexicon, i));

@@ -82,8 +82,7 @@ int care__read_intern(struct care__reader *reader, struct smpp_span text, bool e
   return SMPP_OK;
 }
 
-/* Copies a name of small letters, digits and '_'. */
-static bool copy_name(struct smpp_span from, char *to, size_t cap) {
+bool care__read_name(struct smpp_span from, char *to, size_t cap) {
   if (from.len == 0 || from.len >= cap)
     return false;
   for (size_t i = 0; i < from.len; i++) {
@@ -123,8 +122,8 @@ static int new_language(struct care__reader *reader, struct smpp_span name,
   if (lexicon->n_languages == CARE__MAX_LANGUAGES)
     return care__read_fail(reader, "too many languages", name);
   memset(language, 0, sizeof *language);
-  if (!copy_name(name, language->name, sizeof language->name) ||
-      !copy_name(version, number, sizeof number))
+  if (!care__read_name(name, language->name, sizeof language->name) ||
+      !care__read_name(version, number, sizeof number))
     return care__read_fail(reader, "language and version are a few small letters or digits", name);
   say_version(language, number);
   reader->language = lexicon->n_languages++;
@@ -141,7 +140,7 @@ static int site_of_language(struct care__reader *reader, struct smpp_span name,
   language = &reader->lexicon->languages[found];
   if (language->site[0])
     return care__read_fail(reader, "this language has a site's file already", name);
-  if (!copy_name(version, language->site, sizeof language->site))
+  if (!care__read_name(version, language->site, sizeof language->site))
     return care__read_fail(reader, "a version is a few small letters or digits", version);
   append(language->version, sizeof language->version, ".");
   append(language->version, sizeof language->version, language->site);
@@ -168,7 +167,7 @@ static int read_fallback(struct care__reader *reader, struct care__language *lan
                          struct smpp_span line) {
   struct smpp_span word;
 
-  if (!care__read_word(&line, &word) || !copy_name(word, language->fallback, 12))
+  if (!care__read_word(&line, &word) || !care__read_name(word, language->fallback, 12))
     return care__read_fail(reader, "fallback names one language", word);
   return SMPP_OK;
 }
@@ -193,7 +192,8 @@ static int read_accepts(struct care__reader *reader, struct smpp_span line) {
         reader,
         "before the first [section] only: accepts, fallback LANGUAGE, decimal MARK, umlauts", word);
   while (care__read_word(&line, &word)) {
-    if (language->n_accepts == 4 || !copy_name(word, language->accepts[language->n_accepts], 12))
+    if (language->n_accepts == 4 ||
+        !care__read_name(word, language->accepts[language->n_accepts], 12))
       return care__read_fail(reader, "not a language, or more than four", word);
     language->n_accepts++;
   }

@@ -34,6 +34,10 @@ int care__read_fail(struct care__reader *reader, const char *words, struct smpp_
 /* Takes the next word, parted by blanks, off the line; false at its end. */
 bool care__read_word(struct smpp_span *line, struct smpp_span *word);
 
+/* Copies a name of small letters, digits and '_', ended by NUL; false: it is none,
+ * or too long. */
+bool care__read_name(struct smpp_span from, char *to, size_t cap);
+
 bool care__span_is(struct smpp_span span, const char *text);
 
 /* Cuts a text as a reply is cut, and puts its words into the lexicon: *n of

@@ -252,6 +252,8 @@ struct care_lexicon {
 /* Room for one more item of `size` octets: the new item, not cleared, or NULL. */
 void *care__vector_add(const struct smpp_alloc *alloc, struct care__vector *vector, size_t size);
 
+void care__vector_free(const struct smpp_alloc *alloc, struct care__vector *vector, size_t size);
+
 /* The number of a word, 0 if it is not there. `text` is folded and stripped. */
 uint32_t care__word_find(const care_lexicon *lexicon, struct smpp_span text);
 /* The number of a word that is put there if need be, 0 without memory. */

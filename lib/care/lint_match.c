@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Looking for phrases: whole words, but for what a language adds to them. The
+ * lists are short and texts too, so they are gone through one by one. */
+#include <care/lint_words.h>
+
+#include <data/names.h>
+
+#define INFLECTED_MIN 4 /* octets of a word that may be inflected */
+
+static bool starts_with(struct smpp_span text, struct smpp_span with) {
+  return text.len >= with.len && smpp_span_equal(smpp_span(text.ptr, with.len), with);
+}
+
+/* Whether `word` less `from` plus `to` is `token`. */
+static bool becomes(struct smpp_span word, struct smpp_span from, struct smpp_span to,
+                    struct smpp_span token) {
+  size_t stem;
+
+  if (word.len < from.len + 2)
+    return false;
+  stem = word.len - from.len;
+  return smpp_span_equal(smpp_span(word.ptr + stem, from.len), from) &&
+         token.len == stem + to.len && starts_with(token, smpp_span(word.ptr, stem)) &&
+         smpp_span_equal(smpp_span(token.ptr + stem, to.len), to);
+}
+
+static bool is_inflected(const care_lint *lint, uint8_t language, struct smpp_span word,
+                         struct smpp_span token) {
+  if (word.len < INFLECTED_MIN)
+    return false;
+  for (uint32_t i = 0; i < lint->phrases.count; i++) {
+    const struct care__lint_phrase *ending = care__lint_phrase_at(lint, i);
+
+    if (ending->section == CARE__LINT_ENDING && ending->language == language &&
+        becomes(word, care__lint_text_of(lint, ending->words[0].text),
+                care__lint_text_of(lint, ending->words[1].text), token))
+      return true;
+  }
+  return false;
+}
+
+static bool is_word(const care_lint *lint, uint8_t language, const struct care__lint_word *word,
+                    struct smpp_span token, bool inflects) {
+  struct smpp_span text = care__lint_text_of(lint, word->text);
+
+  if (smpp_span_equal(text, token) || (word->begins && starts_with(token, text)))
+    return true;
+  return inflects && starts_with(token, smpp_span(text.ptr, text.len < 2 ? text.len : 2)) &&
+         is_inflected(lint, language, text, token);
+}
+
+/* The same behind an article or a preposition that is written with the word. */
+static bool is_word_behind(const care_lint *lint, uint8_t language,
+                           const struct care__lint_word *word, struct smpp_span token) {
+  for (uint32_t i = 0; i < lint->phrases.count; i++) {
+    const struct care__lint_phrase *phrase = care__lint_phrase_at(lint, i);
+    struct smpp_span beginning;
+
+    if (phrase->section != CARE__LINT_BEGINNING || phrase->language != language)
+      continue;
+    beginning = care__lint_text_of(lint, phrase->words[0].text);
+    if (starts_with(token, beginning) &&
+        is_word(lint, language, word,
+                smpp_span(token.ptr + beginning.len, token.len - beginning.len), true))
+      return true;
+  }
+  return false;
+}
+
+size_t care__lint_match(const care_lint *lint, const struct care__lint_phrase *phrase,
+                        const struct care__tokens *tokens, uint32_t at, bool inflects) {
+  if (phrase->removed || at + phrase->n_words > tokens->count)
+    return 0;
+  for (uint8_t i = 0; i < phrase->n_words; i++) {
+    const struct care__token *token = &tokens->items[at + i];
+    const struct care__lint_word *word = &phrase->words[i];
+    struct smpp_span text = care__token_text(tokens, token);
+
+    if (token->clause != tokens->items[at].clause)
+      return 0;
+    if (word->number ? token->kind == CARE__TOKEN_NUMBER
+                     : is_word(lint, phrase->language, word, text, inflects))
+      continue;
+    if (word->number || !inflects || text.len < INFLECTED_MIN ||
+        !is_word_behind(lint, phrase->language, word, text))
+      return 0;
+  }
+  return phrase->n_words;
+}
+
+/* Answers must stand there as the patient is to write them. */
+static bool inflects(enum care__lint_section section) {
+  return section < CARE__LINT_YES || section == CARE__LINT_ANSWER || section == CARE__LINT_END;
+}
+
+uint32_t care__lint_find(const care_lint *lint, int language, enum care__lint_section section,
+                         const struct care__tokens *tokens, uint32_t at, size_t *n_covered) {
+  uint32_t found = UINT32_MAX;
+
+  *n_covered = 0;
+  for (uint32_t i = 0; i < lint->phrases.count; i++) {
+    const struct care__lint_phrase *phrase = care__lint_phrase_at(lint, i);
+    size_t n;
+
+    if (phrase->section != section || phrase->language != language)
+      continue;
+    n = care__lint_match(lint, phrase, tokens, at, inflects(section));
+    if (n > *n_covered) {
+      *n_covered = n;
+      found = i;
+    }
+  }
+  return found;
+}
+
+bool care__lint_has_field(const care_lint *lint, enum care__lint_section section,
+                          struct smpp_span name) {
+  for (uint32_t i = 0; i < lint->phrases.count; i++) {
+    const struct care__lint_phrase *phrase = care__lint_phrase_at(lint, i);
+
+    if (phrase->section == section && !phrase->removed &&
+        data_name_equal(care__lint_text_of(lint, phrase->shown), name))
+      return true;
+  }
+  return false;
+}
