@@ -6,6 +6,7 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <cstdlib>
 #include <cstring>
 #include <new>
 #include <string>
@@ -60,17 +61,71 @@ int why_unread(PhoneNumberUtil::ErrorType error) {
   }
 }
 
+// Countries whose numbers are what is left when their code, or the trunk prefix 0,
+// is taken away, once the rest is known to be a number. Not so in Israel, Mexico
+// and Argentina, where something is put in or taken for another prefix.
+struct plain_country {
+  const char *region, *code;
+  bool has_trunk; // a 0 that is no part of the number
+};
+
+const plain_country plain_countries[] = {
+    {"FR", "33", true},   {"RE", "262", true},  {"YT", "262", true},  {"GP", "590", true},
+    {"GF", "594", true},  {"MQ", "596", true},  {"DE", "49", true},   {"NL", "31", true},
+    {"BE", "32", true},   {"GB", "44", true},   {"CH", "41", true},   {"AT", "43", true},
+    {"IE", "353", true},  {"MA", "212", true},  {"DZ", "213", true},  {"RO", "40", true},
+    {"TR", "90", true},   {"ES", "34", false},  {"PT", "351", false}, {"IT", "39", false},
+    {"LU", "352", false}, {"TN", "216", false}, {"PL", "48", false},
+};
+
+const size_t NATIONAL_MIN = 7, NATIONAL_MAX = 15;
+
+const plain_country *country_of(const char *digits, const char *region, const char **national) {
+  for (const plain_country &country : plain_countries) {
+    size_t n_code = std::strlen(country.code);
+
+    if (digits[0] == '+' && std::strncmp(digits + 1, country.code, n_code) == 0) {
+      *national = digits + 1 + n_code;
+      return &country;
+    }
+    if (digits[0] != '+' && std::strcmp(region, country.region) == 0) {
+      *national = digits + (country.has_trunk ? 1 : 0);
+      return !country.has_trunk || digits[0] == '0' ? &country : nullptr;
+    }
+  }
+  return nullptr;
+}
+
+// Most of what Parse does is for numbers with brackets, letters and extensions,
+// and takes longer than all else. UNKNOWN: read it the long way.
+PhoneNumberUtil::PhoneNumberType read_plain(const PhoneNumberUtil *util, const char *digits,
+                                            const char *region, PhoneNumber *number) {
+  const char *national;
+  const plain_country *country = country_of(digits, region, &national);
+  size_t len = country ? std::strlen(national) : 0;
+
+  if (len < NATIONAL_MIN || len > NATIONAL_MAX || national[0] == '0')
+    return PhoneNumberUtil::UNKNOWN;
+  number->set_country_code(std::atoi(country->code));
+  number->set_national_number(std::strtoull(national, nullptr, 10));
+  return util->GetNumberType(*number);
+}
+
 void read(const char *digits, const char *region, struct care__numbered *out) {
   const PhoneNumberUtil *util = PhoneNumberUtil::GetInstance();
   PhoneNumber number;
-  PhoneNumberUtil::ErrorType error = util->Parse(digits, *region ? region : "ZZ", &number);
+  PhoneNumberUtil::PhoneNumberType type = read_plain(util, digits, region, &number);
   std::string text;
 
-  if (error != PhoneNumberUtil::NO_PARSING_ERROR) {
-    out->reason = why_unread(error);
-    return;
+  if (type == PhoneNumberUtil::UNKNOWN) {
+    PhoneNumberUtil::ErrorType error = util->Parse(digits, *region ? region : "ZZ", &number);
+
+    if (error != PhoneNumberUtil::NO_PARSING_ERROR) {
+      out->reason = why_unread(error);
+      return;
+    }
+    type = util->GetNumberType(number);
   }
-  PhoneNumberUtil::PhoneNumberType type = util->GetNumberType(number);
   if (type == PhoneNumberUtil::UNKNOWN) {
     out->reason = why_not(util->IsPossibleNumberWithReason(number));
     return;
