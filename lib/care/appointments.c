@@ -56,6 +56,15 @@ void care__row_forget(struct care__row *row) {
   *row = (struct care__row){.tree = NULL};
 }
 
+/* The names are the same for every row. */
+static void find_own(care_appointments *table, const struct smpp_span *names, size_t n_names) {
+  if (table->has_own)
+    return;
+  for (int i = 0; i < CARE__COLUMN_DATE; i++)
+    table->own[i] = data_name_find(smpp_span_of(care__column_name(i)), names, n_names);
+  table->has_own = true;
+}
+
 /* Every column by its own name, then ours where the table calls it otherwise. */
 static void list_values(care_appointments *table, size_t index,
                         const struct data_json_value *object) {
@@ -70,9 +79,10 @@ static void list_values(care_appointments *table, size_t index,
               object ? smpp_span(NULL, 0) : fields.fields[i]);
   if (object)
     care__list_values(table, object);
+  find_own(table, table->names, n);
   for (int i = 0; i < CARE__COLUMN_DATE; i++) {
     struct smpp_span name = smpp_span_of(care__column_name(i)), value = table->row.cells[i];
-    size_t at = data_name_find(name, table->names, n);
+    size_t at = table->own[i];
 
     if (i == CARE__COLUMN_START)
       value = smpp_span_of(table->start);

@@ -50,6 +50,8 @@ struct care_appointments {
   char start[17];       /* its start, for templates */
   struct smpp_span names[CARE__VALUES_MAX], values[CARE__VALUES_MAX];
   size_t n_values;
+  bool has_own;                  /* `own` is known */
+  size_t own[CARE__COLUMN_DATE]; /* where the table itself has a column by the library's name */
 };
 
 /* As care_appointments_csv; `octets` are taken over, whatever the result: a large

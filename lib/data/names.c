@@ -48,10 +48,16 @@ size_t data_name_find(struct smpp_span name, const struct smpp_span *names, size
   return DATA_NAME_NONE;
 }
 
+static bool is_graphic(uint8_t octet) {
+  return octet > ' ' && octet < 0x7F;
+}
+
 struct smpp_span data_trim(struct smpp_span text) {
   size_t begin = 0, end = 0, at = 0;
   bool seen = false;
 
+  if (text.len > 0 && is_graphic(text.ptr[0]) && is_graphic(text.ptr[text.len - 1]))
+    return text; /* most are */
   while (at < text.len) {
     uint32_t code_point;
     bool valid;

@@ -14,6 +14,8 @@ static uint64_t hash_of(const char *number, const care_zone *zone, int64_t insta
 
   for (; *number; number++)
     hash = (hash ^ (uint8_t)*number) * UINT64_C(0x9E3779B97F4A7C15);
+  hash ^= hash >> 32; /* a product's low bits, which find a slot, know little of the rest */
+  hash *= UINT64_C(0x9E3779B97F4A7C15);
   hash ^= hash >> 29;
   return hash & ~(uint64_t)COUNT_MAX;
 }
