@@ -13,6 +13,7 @@ static const struct {
     {"whole", CARE__WHOLE},        {"clause", CARE__CLAUSE},   {"edge", CARE__EDGE},
     {"exact", CARE__EXACT},        {"confirm", CARE__CONFIRM}, {"yes_no", CARE__YES_NO},
     {"optout", CARE__OPTOUT_ONLY}, {"request", CARE__REQUEST}, {"cancel", CARE__CANCEL},
+    {"wrong", CARE__IF_WRONG},
 };
 
 static const char *const signal_names[CARE__N_SIGNALS] = {

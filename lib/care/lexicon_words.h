@@ -56,7 +56,8 @@ enum {
   CARE__CONFIRM = 32,
   CARE__YES_NO = 64,
   CARE__OPTOUT_ONLY = 128,
-  CARE__CANCEL = 256 /* it cancels: "yes" before it is an assent to that */
+  CARE__CANCEL = 256,  /* it cancels: "yes" before it is an assent to that */
+  CARE__IF_WRONG = 512 /* only where somebody says to be the wrong person */
 };
 
 enum care__atom_kind {

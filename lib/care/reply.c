@@ -70,8 +70,21 @@ void care__say(struct care__work *work, struct care_reply *out, int intent, cons
   out->end = work->tokens.items[end - 1].end;
 }
 
+static bool is_wrong_person(const struct care__work *work) {
+  for (uint32_t i = 0; i < work->n_found; i++)
+    if (work->found[i].signal == CARE__WRONG)
+      return true;
+  return false;
+}
+
+/* "Wrong number, please delete" asks for something else than "please delete". */
 static void understand(struct care__work *work, struct care_reply *out) {
+  work->wrong_person = false;
   care__find_signals(work);
+  if (is_wrong_person(work)) {
+    work->wrong_person = true;
+    care__find_signals(work);
+  }
   care__take_back(work);
   care__decide(work, out);
 }
@@ -114,7 +127,7 @@ static void judge_in(struct care__work *work, int language, uint32_t languages,
   out->truncated = text.len > CARE_REPLY_MAX;
   work->language = (uint8_t)language;
   work->languages = languages;
-  work->was_typo = false;
+  work->was_typo = work->wrong_person = false;
   memset(work->place, 0, sizeof work->place);
   if (work->question == CARE_QUESTION_CHOICE)
     care__read_options(work);

@@ -135,6 +135,8 @@ static bool is_like(struct smpp_span word, struct smpp_span label) {
   n = in_common(word, label);
   in_word = n_letters(word);
   in_label = n_letters(label);
+  if (n == in_label && n == STEM - 1 && in_word == STEM)
+    return true; /* "hips" of "hip" */
   if (n >= STEM && (n == in_word || (n == in_label && in_word <= n + ENDING)))
     return true;
   if (n > STEM && 5 * n >= 3 * (in_word > in_label ? in_word : in_label))

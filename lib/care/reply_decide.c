@@ -292,10 +292,19 @@ static bool number_after(const struct care__work *work, const struct care__found
   return false;
 }
 
-/* "Je ne peux pas mardi, jeudi ?", "non mais à 11h oui": a day or an hour after
- * the no, in a clause of its own or behind a "but". */
+/* "Pas demain": a day that is refused. */
+static const struct care__found *refused_day(const struct care__work *work) {
+  for (uint32_t i = 0; i + 1 < work->n_found; i++)
+    if (work->found[i].signal == CARE__NEGATION && work->found[i + 1].signal == CARE__PROPOSAL &&
+        work->found[i].end == work->found[i + 1].first)
+      return &work->found[i + 1];
+  return NULL;
+}
+
+/* "Je ne peux pas mardi, jeudi ?", "non mais à 11h oui", "pas mardi, mercredi": a
+ * day or an hour after the no, in a clause of its own or behind a "but". */
 static const struct care__found *counter_proposal(const struct care__work *work) {
-  const struct care__found *no = find(work, CARE__NO);
+  const struct care__found *no = has(work, CARE__NO) ? find(work, CARE__NO) : refused_day(work);
   const struct care__found *but = no ? contrast_after(work, no) : NULL;
 
   if (!no)

@@ -18,6 +18,8 @@ bool care__phrase_in_use(const struct care__work *work, const struct care__phras
     return false;
   if (phrase->signal != CARE__OPTOUT && !(work->languages >> phrase->language & 1))
     return false;
+  if (phrase->flags & CARE__IF_WRONG && !work->wrong_person)
+    return false;
   if (!(phrase->flags & (CARE__CONFIRM | CARE__YES_NO | CARE__OPTOUT_ONLY)))
     return true;
   return (phrase->flags & CARE__CONFIRM && work->question == CARE_QUESTION_CONFIRM) ||

@@ -62,6 +62,7 @@ struct care__work {
   struct care__label labels[CARE__MAX_OPTIONS];
   struct care__chosen chosen;
   bool was_typo;
+  bool wrong_person; /* one who answers */
   struct care__tokens tokens;
   bool filler[CARE__MAX_TOKENS];
   uint8_t place[CARE__MAX_TOKENS];            /* CARE__PLACE_* */

@@ -494,6 +494,12 @@ quit|cease sending|texting|messaging|contacting|bothering|spamming ...
 be|get|am removed from|off this|the|your|any ...
 removed from this|your|the list ...
 
+[optout_phrase wrong]
+delete|remove|erase ...
+take me|it|this off ...
+dont|stop|not text|texting|write|writing|contact|contacting|message|messaging|send|sending|call|calling ...
+update your? records|list|system|files|details
+
 [optin whole]
 start
 unstop
@@ -621,6 +627,7 @@ sorry &no|yes|yeah|nope|yep|%
 no sorry &yes|yeah|yep|%
 
 [hedge]
+🤞
 yeah|yea right
 just kidding|joking
 kidding|joking
@@ -1194,6 +1201,7 @@ deal
 keep it|the|my|that ...
 
 [yes confirm]
+wont|not|never be cancel
 nothing|nothings has|have|is? changed|change
 no no i|we|im|ill|am|we|will $am? coming|come|there|attend|attending|be ...
 no no $i? $will be there
@@ -1285,7 +1293,6 @@ confirm my|our|the|i|that|attendance|appointment ...
 confirmation
 
 [nothing]
-wont|not|never|no|arent|isnt be? cancel|cancelling|cancelled ...
 nothing|nothings|no has|have|is? change|changed
 even if|though
 stop worrying|stressing
@@ -1811,6 +1818,10 @@ in
 past
 
 [value inexact]
+week of
+week commencing
+w c
+around the
 up to
 no more than
 at most

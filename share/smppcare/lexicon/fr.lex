@@ -541,6 +541,14 @@ plus jamais|rien recevoir ...
 plus jamais etre|de|d|un|vos|aucun contacte|sollicite|$msg ...
 comment ... desabonner|desinscrire|desabonne|desinscris ...
 
+[optout_phrase wrong]
+merci|svp|veuillez|pouvez|priere|peux vous? de? supprimer|supprimez|effacer|effacez|enlever|enlevez|retirer|retirez|rayer|rayez|corrigez|corriger ...
+supprimer|supprimez|effacer|effacez|enlever|enlevez|retirer|retirez|rayer|rayez|corrigez|corriger ...
+merci|svp|veuillez de? ne plus|pas ecrire|envoyer|contacter|deranger|relancer ...
+merci|svp|veuillez de? ne plus|pas m|me|nous ecrire|envoyer|contacter|deranger|relancer ...
+$ne? plus|pas? m|me|nous? ecrire|ecrivez|envoyer|envoyez|contacter|contactez|deranger|derangez|relancer ...
+arretez|arreter|cessez
+
 [optin whole]
 start
 reprendre
@@ -698,6 +706,7 @@ change d avis
 changement d avis
 
 [hedge]
+🤞
 je? plaisante|rigole|blague|deconne
 pas impossible
 pas exclu
@@ -1493,7 +1502,7 @@ ok
 d accord
 entendu
 ok d accord
-oui je|j sais|comprends|ai compris
+oui je|j sais|comprends
 oui j ai compris
 bien sur je sais
 
@@ -2034,6 +2043,10 @@ dans
 rue
 
 [value inexact]
+semaine du
+la semaine du
+autour du
+vers
 pas avant
 apres
 après
