@@ -638,9 +638,6 @@ i|we said yes|no last|before|already|yesterday|on|when ...
 could but
 told|said|heard|thought|informed|letter ... was|is|been|had cancel|cancelled|moved|changed
 was told ...
-euh
-hmm
-um
 either
 either one|way|of|is
 any of them
