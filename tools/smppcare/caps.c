@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #define COUNT_MAX 255u
+#define CAP_MIN 1024
 #define COUNT(slot) ((unsigned)((slot)&COUNT_MAX))
 
 static uint64_t hash_of(const char *number, const care_zone *zone, int64_t instant_ms) {
@@ -22,15 +23,14 @@ static uint64_t hash_of(const char *number, const care_zone *zone, int64_t insta
 
 /* The slot of a hash, or the free one where it would be; `slots` has one. */
 static size_t find(const uint64_t *slots, size_t cap, uint64_t hash) {
-  size_t at = (size_t)(hash >> 8) & (cap - 1);
+  size_t at = (size_t)((hash >> 32) * cap >> 32);
 
   while (slots[at] && (slots[at] & ~(uint64_t)COUNT_MAX) != hash)
-    at = (at + 1) & (cap - 1);
+    at = at + 1 < cap ? at + 1 : 0;
   return at;
 }
 
-static bool grow(struct smppcare_caps *caps) {
-  size_t cap = caps->cap ? caps->cap * 2 : 1024;
+static bool resize(struct smppcare_caps *caps, size_t cap) {
   uint64_t *slots = calloc(cap, sizeof(*slots));
 
   if (!slots)
@@ -42,6 +42,13 @@ static bool grow(struct smppcare_caps *caps) {
   caps->slots = slots;
   caps->cap = cap;
   return true;
+}
+
+/* Four of five places are used at most; the hash finds 2^32. */
+bool smppcare_caps_reserve(struct smppcare_caps *caps, size_t n) {
+  size_t cap = n + n / 4 + CAP_MIN;
+
+  return cap <= caps->cap || (cap <= UINT32_MAX && resize(caps, cap));
 }
 
 unsigned smppcare_caps_count(const struct smppcare_caps *caps, const char *number,
@@ -56,7 +63,7 @@ bool smppcare_caps_add(struct smppcare_caps *caps, const char *number, const car
   uint64_t hash = hash_of(number, zone, instant_ms);
   size_t at;
 
-  if (caps->n * 4 >= caps->cap * 3 && !grow(caps))
+  if (caps->n >= caps->cap / 5 * 4 && !smppcare_caps_reserve(caps, caps->cap * 2))
     return false;
   at = find(caps->slots, caps->cap, hash);
   caps->n += caps->slots[at] == 0;

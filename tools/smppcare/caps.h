@@ -11,6 +11,10 @@ struct smppcare_caps {
   size_t cap, n;
 };
 
+/* Makes room for `n` numbers and days at once: a table that grows is there twice
+ * while it does. False: out of memory. */
+bool smppcare_caps_reserve(struct smppcare_caps *caps, size_t n);
+
 /* The day is that of the zone's clock. */
 unsigned smppcare_caps_count(const struct smppcare_caps *caps, const char *number,
                              const care_zone *zone, int64_t instant_ms);

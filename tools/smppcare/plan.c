@@ -286,7 +286,13 @@ static bool plan_row(struct job *job, size_t index) {
 /* --- the command ---------------------------------------------------------------- */
 
 static int print_all(struct job *job) {
-  for (size_t i = 0; i < care_appointments_count(job->table); i++)
+  size_t n_rows = care_appointments_count(job->table);
+
+  if (!smppcare_caps_reserve(&job->caps, n_rows * care_plan_n_rules(job->setup.plan))) {
+    fprintf(stderr, "smppcare: out of memory\n");
+    return SMPPCARE_USAGE;
+  }
+  for (size_t i = 0; i < n_rows; i++)
     if (!plan_row(job, i))
       return SMPPCARE_USAGE;
   if (!flush(job))
@@ -299,8 +305,7 @@ static int print_all(struct job *job) {
     fprintf(stderr,
             "smppcare: %zu rows: %zu to send, %zu deferred, %zu dropped, %zu left to "
             "people; %zu rows failed\n",
-            care_appointments_count(job->table), job->n_send, job->n_defer, job->n_drop,
-            job->n_tasks, job->n_failed);
+            n_rows, job->n_send, job->n_defer, job->n_drop, job->n_tasks, job->n_failed);
   return job->n_failed > 0 ? SMPPCARE_SOME_FAILED : SMPPCARE_OK;
 }
 
