@@ -239,12 +239,17 @@ static void on_read(conn *c) {
       return; // one read per event, level-triggered
   }
 }
-int main(int argc, char **argv) {
-  int port = 2775;
-  const char *cert = NULL, *key = NULL;
+struct arguments {
+  int port;
+  const char *cert, *key;
+};
+
+static struct arguments read_arguments(int argc, char **argv) {
+  struct arguments out = {2775, NULL, NULL};
+
   for (int i = 1; i < argc; i++) {
     if (!strcmp(argv[i], "-p"))
-      port = atoi(argv[++i]);
+      out.port = atoi(argv[++i]);
     else if (!strcmp(argv[i], "-l"))
       lat_ns = strtoull(argv[++i], 0, 10) * 1000;
     else if (!strcmp(argv[i], "-d"))
@@ -254,125 +259,169 @@ int main(int argc, char **argv) {
     else if (!strcmp(argv[i], "-s"))
       spin = 1;
     else if (!strcmp(argv[i], "-t")) {
-      cert = argv[++i];
-      key = argv[++i];
+      out.cert = argv[++i];
+      out.key = argv[++i];
     }
   }
-  signal(SIGPIPE, SIG_IGN);
+  return out;
+}
+
+static int begin_tls(const struct arguments *arguments) {
+  ctx = SSL_CTX_new(TLS_server_method());
+  SSL_CTX_set_min_proto_version(ctx, TLS1_3_VERSION);
+  SSL_CTX_set_ciphersuites(ctx, "TLS_AES_128_GCM_SHA256");
+  SSL_CTX_set_mode(ctx, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+  SSL_CTX_set_read_ahead(ctx, 0);
+  if (SSL_CTX_use_certificate_chain_file(ctx, arguments->cert) == 1 &&
+      SSL_CTX_use_PrivateKey_file(ctx, arguments->key, SSL_FILETYPE_PEM) == 1)
+    return 0;
+  ERR_print_errors_fp(stderr);
+  return -1;
+}
+
+// The listening socket, known to epoll by a NULL; -1 after saying why.
+static int begin_listening(int port) {
+  int ls = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), one = 1;
+  struct sockaddr_in a = {
+      .sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+  struct epoll_event ev = {.events = EPOLLIN, .data.ptr = NULL};
+
+  setsockopt(ls, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+  if (bind(ls, (void *)&a, sizeof a) || listen(ls, 512)) {
+    perror("bind");
+    return -1;
+  }
+  ep = epoll_create1(0);
+  epoll_ctl(ep, EPOLL_CTL_ADD, ls, &ev);
+  return ls;
+}
+
+static void watch_signals(void) {
   struct sigaction sa = {.sa_handler = onsig};
+
+  signal(SIGPIPE, SIG_IGN);
   sigaction(SIGTERM, &sa, 0);
   sigaction(SIGINT, &sa, 0);
   sigaction(SIGUSR1, &sa, 0);
-  q = malloc(sizeof(pend) * qcap);
-  if (cert) {
-    ctx = SSL_CTX_new(TLS_server_method());
-    SSL_CTX_set_min_proto_version(ctx, TLS1_3_VERSION);
-    SSL_CTX_set_ciphersuites(ctx, "TLS_AES_128_GCM_SHA256");
-    SSL_CTX_set_mode(ctx, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
-    SSL_CTX_set_read_ahead(ctx, 0);
-    if (SSL_CTX_use_certificate_chain_file(ctx, cert) != 1 ||
-        SSL_CTX_use_PrivateKey_file(ctx, key, SSL_FILETYPE_PEM) != 1) {
-      ERR_print_errors_fp(stderr);
-      return 1;
+}
+
+// One that was closed, or a new one; NULL: there are enough.
+static conn *free_conn(void) {
+  conn *c;
+
+  for (int k = 0; k < npool; k++)
+    if (pool[k]->fd < 0)
+      return pool[k];
+  if (npool == 1024)
+    return NULL;
+  c = calloc(1, sizeof *c);
+  c->rx = malloc(RXCAP);
+  c->tx = malloc(TXCAP);
+  return pool[npool++] = c;
+}
+
+static void accept_all(int ls) {
+  int fd, one = 1;
+
+  while ((fd = accept4(ls, NULL, NULL, SOCK_NONBLOCK)) >= 0) {
+    conn *c = free_conn();
+    struct epoll_event e = {.events = EPOLLIN, .data.ptr = c};
+
+    if (!c) {
+      close(fd);
+      continue;
     }
+    setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+    c->fd = fd;
+    if (ctx) {
+      c->ssl = SSL_new(ctx);
+      SSL_set_fd(c->ssl, fd);
+      SSL_set_accept_state(c->ssl);
+    }
+    epoll_ctl(ep, EPOLL_CTL_ADD, fd, &e);
   }
-  int ls = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), one = 1;
-  setsockopt(ls, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
-  struct sockaddr_in a = {
-      .sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-  if (bind(ls, (void *)&a, sizeof a) || listen(ls, 512)) {
-    perror("bind");
-    return 1;
+}
+
+static void on_conn(conn *c, uint32_t events) {
+  if (c->fd < 0)
+    return;
+  if (events & EPOLLOUT)
+    mark(c);
+  if (events & (EPOLLIN | EPOLLHUP | EPOLLERR))
+    on_read(c);
+  if (c->dead)
+    mark(c);
+}
+
+static void answer_due(void) {
+  uint64_t t;
+
+  if (qh == qt)
+    return;
+  t = now_ns();
+  while (qh != qt && q[qh & (qcap - 1)].due <= t) {
+    pend *e = &q[qh & (qcap - 1)];
+    qh++;
+    if (e->gen == e->c->gen && !e->c->dead)
+      put_submit_resp(e->c, e->seq, e->id, e->reg);
   }
-  ep = epoll_create1(0);
-  struct epoll_event ev = {.events = EPOLLIN, .data.ptr = NULL};
-  epoll_ctl(ep, EPOLL_CTL_ADD, ls, &ev);
+}
+
+static void flush_all(void) {
+  for (int i = 0; i < ndirty; i++) {
+    conn *c = dirty_list[i];
+    flush(c);
+    c->dirty = 0;
+    if (c->dead && c->fd >= 0)
+      closec(c);
+  }
+  ndirty = 0;
+}
+
+// How long epoll may wait; NULL: for ever.
+static struct timespec *wait_time(struct timespec *ts) {
+  uint64_t n, d, w = 0;
+
+  if (!spin && qh == qt)
+    return NULL;
+  if (!spin) {
+    n = now_ns();
+    d = q[qh & (qcap - 1)].due;
+    w = d > n ? d - n : 0;
+  }
+  ts->tv_sec = w / 1000000000;
+  ts->tv_nsec = w % 1000000000;
+  return ts;
+}
+
+static void serve(int ls) {
   struct epoll_event evs[256];
+  struct timespec ts;
+
   while (!stop) {
-    struct timespec ts, *tp = NULL;
-    if (qh != qt) {
-      uint64_t n = now_ns(), d = q[qh & (qcap - 1)].due;
-      uint64_t w = d > n ? d - n : 0;
-      ts.tv_sec = w / 1000000000;
-      ts.tv_nsec = w % 1000000000;
-      tp = &ts;
-    }
-    if (spin) {
-      ts.tv_sec = ts.tv_nsec = 0;
-      tp = &ts;
-    }
-    int n = epoll_pwait2(ep, evs, 256, tp, NULL);
+    int n = epoll_pwait2(ep, evs, 256, wait_time(&ts), NULL);
+
     if (n < 0 && errno != EINTR) {
       perror("epoll");
       break;
     }
     batch_now = 0;
-    if (n < 0)
-      n = 0;
     if (usr1) {
       usr1 = 0;
       fprintf(stderr, "sink-usr1: t=%.6f submits=%lu\n", now_ns() * 1e-9, n_submit);
     }
     for (int i = 0; i < n; i++) {
-      conn *c = evs[i].data.ptr;
-      if (!c) {
-        int fd;
-        while ((fd = accept4(ls, NULL, NULL, SOCK_NONBLOCK)) >= 0) {
-          setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-          c = NULL;
-          for (int k = 0; k < npool; k++)
-            if (pool[k]->fd < 0) {
-              c = pool[k];
-              break;
-            }
-          if (!c) {
-            if (npool == 1024) {
-              close(fd);
-              continue;
-            }
-            c = calloc(1, sizeof *c);
-            c->rx = malloc(RXCAP);
-            c->tx = malloc(TXCAP);
-            pool[npool++] = c;
-          }
-          c->fd = fd;
-          if (ctx) {
-            c->ssl = SSL_new(ctx);
-            SSL_set_fd(c->ssl, fd);
-            SSL_set_accept_state(c->ssl);
-          }
-          struct epoll_event e = {.events = EPOLLIN, .data.ptr = c};
-          epoll_ctl(ep, EPOLL_CTL_ADD, fd, &e);
-        }
-        continue;
-      }
-      if (c->fd < 0)
-        continue;
-      if (evs[i].events & EPOLLOUT)
-        mark(c);
-      if (evs[i].events & (EPOLLIN | EPOLLHUP | EPOLLERR))
-        on_read(c);
-      if (c->dead)
-        mark(c);
+      if (evs[i].data.ptr)
+        on_conn(evs[i].data.ptr, evs[i].events);
+      else
+        accept_all(ls);
     }
-    if (qh != qt) {
-      uint64_t t = now_ns();
-      while (qh != qt && q[qh & (qcap - 1)].due <= t) {
-        pend *e = &q[qh & (qcap - 1)];
-        qh++;
-        if (e->gen == e->c->gen && !e->c->dead)
-          put_submit_resp(e->c, e->seq, e->id, e->reg);
-      }
-    }
-    for (int i = 0; i < ndirty; i++) {
-      conn *c = dirty_list[i];
-      flush(c);
-      c->dirty = 0;
-      if (c->dead && c->fd >= 0)
-        closec(c);
-    }
-    ndirty = 0;
+    answer_due();
+    flush_all();
   }
+}
+
+static void say_figures(void) {
   struct rusage ru;
   getrusage(RUSAGE_SELF, &ru);
   fprintf(stderr,
@@ -383,5 +432,20 @@ int main(int argc, char **argv) {
           (unsigned long)(ru.ru_utime.tv_sec * 1000000 + ru.ru_utime.tv_usec +
                           ru.ru_stime.tv_sec * 1000000 + ru.ru_stime.tv_usec),
           ru.ru_maxrss);
+}
+
+int main(int argc, char **argv) {
+  struct arguments arguments = read_arguments(argc, argv);
+  int ls;
+
+  watch_signals();
+  q = malloc(sizeof(pend) * qcap);
+  if (arguments.cert && begin_tls(&arguments) != 0)
+    return 1;
+  ls = begin_listening(arguments.port);
+  if (ls < 0)
+    return 1;
+  serve(ls);
+  say_figures();
   return 0;
 }
