@@ -1,10 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# test_esme.sh SMPPCHECK PEER: our own client passes, and what smppcheck says of
+# test_esme.sh SMPPCHECK SMPPSEND LISTENER: our own client passes, and what smppcheck says of
 # clients that do not.
 set -u
 smppcheck=$1
 smppsend=$2
+listener=$3
 . "$(dirname "$0")/common.sh"
 
 # esme OPTIONS..: begins to listen; $port is where, $esme_pid who.
@@ -85,6 +86,43 @@ if command -v openssl >/dev/null; then
   [ $? -eq 2 ] && grep -q -- '--tls-cert: ' "$work/err"
   check 'a certificate that is none is a mistake'
 fi
+
+# outbind EXIT MODE: smppcheck calls a client that waits for it.
+outbind() {
+  mkfifo "$work/fifo"
+  "$listener" "$2" >"$work/fifo" &
+  listener_pid=$!
+  pids="$pids $listener_pid"
+  read -r line <"$work/fifo"
+  rm "$work/fifo"
+  timeout 60 "$smppcheck" esme --profile full --listen 127.0.0.1:0 --outbind "127.0.0.1:${line##* }" --only outbind \
+    --timeout 500ms --wait 500ms --for 3s --fail-on should >"$work/out" 2>"$work/err"
+  code=$?
+  kill "$listener_pid"
+  wait "$listener_pid" 2>/dev/null
+  [ "$code" -eq "$1" ]
+}
+
+# failed_are ID..: these and no others.
+failed_are() {
+  sed -n 's/^not ok [0-9]* - \([^:]*\):.*/\1/p' "$work/out" >"$work/failed"
+  printf '%s\n' "$@" | sed '/^$/d' | cmp -s - "$work/failed"
+}
+
+outbind 0 good && passed 6
+check 'a client that waits to be called passes'
+outbind 4 nack && failed_are outbind.bind outbind.no_response outbind.again
+check 'an outbind that is answered is told'
+outbind 3 deaf && failed_are outbind.bind outbind.again
+check 'an outbind that is passed over too'
+outbind 1 takes && failed_are outbind.deliver_first
+check 'and a deliver_sm that is taken before the bind'
+timeout 20 "$smppcheck" esme --listen 127.0.0.1:0 --outbind 127.0.0.1:1 --only outbind >"$work/out" 2>"$work/err"
+[ $? -eq 3 ] && [ "$(grep -c 'cannot connect to 127.0.0.1:1' "$work/out")" -eq 5 ]
+check 'where nobody listens the checks are not run'
+"$smppcheck" esme --listen 127.0.0.1:0 --outbind nowhere >"$work/out" 2>"$work/err"
+[ $? -eq 2 ]
+check 'an --outbind that is no address is a mistake'
 
 esme --for 300ms
 ended 3 && [ "$(grep -c '# SKIP not run: no client' "$work/out")" -ge 60 ]

@@ -15,7 +15,7 @@
 #define MOST 400
 
 static size_t all_of(int role, struct chosen *out) {
-  struct check_choice choice = {NULL, NULL, true};
+  struct check_choice choice = {NULL, NULL, true, true};
   size_t n = check_choose(role, &choice, out, MOST);
 
   assert_true(n <= MOST);
@@ -75,7 +75,7 @@ static void there_are_as_many_checks_as_promised(void **state) {
 
 static void the_safe_profile_submits_no_more_than_twenty(void **state) {
   static struct chosen chosen[MOST];
-  struct check_choice choice = {NULL, NULL, false};
+  struct check_choice choice = {NULL, NULL, false, true};
   size_t n = check_choose(ROLE_SMSC, &choice, chosen, MOST);
   unsigned submissions = 0;
 
@@ -90,7 +90,7 @@ static void the_safe_profile_sends_nothing_malformed(void **state) {
   static const char *const words[] = {"length=", "tail=",     "body=",      "raw ",
                                       "$wrong",  "password=", "sm_length=", "repeat 100"};
   static struct chosen chosen[MOST];
-  struct check_choice choice = {NULL, NULL, false};
+  struct check_choice choice = {NULL, NULL, false, true};
   size_t n = check_choose(ROLE_SMSC, &choice, chosen, MOST);
 
   (void)state;

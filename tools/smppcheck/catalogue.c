@@ -9,8 +9,8 @@ const struct check_section *const *check_sections(int role) {
       &smsc_submit,  &smsc_values,   &smsc_times,    &smsc_text,  &smsc_tlvs,       &smsc_multi,
       &smsc_data,    &smsc_receipts, &smsc_delivery, &smsc_life,  &smsc_operations, NULL};
   static const struct check_section *const esme[] = {
-      &esme_framing, &esme_numbers,  &esme_states, &esme_link,  &esme_submit,
-      &esme_deliver, &esme_receipts, &esme_ends,   &esme_binds, NULL};
+      &esme_framing,  &esme_numbers, &esme_states,  &esme_link,  &esme_submit, &esme_deliver,
+      &esme_receipts, &esme_ends,    &esme_outbind, &esme_binds, NULL};
 
   return role == ROLE_SMSC ? smsc : esme;
 }

@@ -46,6 +46,8 @@ static bool any_fits(const char *const *patterns, const char *name) {
 static bool is_meant(const struct check_choice *choice, const struct check *check) {
   if (!choice->full && (check->flags & CHECK_FULL))
     return false;
+  if (!choice->outbind && (check->flags & CHECK_OUTBIND))
+    return false;
   if (choice->only && choice->only[0] && !any_fits(choice->only, check->id))
     return false;
   return !any_fits(choice->skip, check->id);

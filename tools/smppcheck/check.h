@@ -26,6 +26,8 @@ const char *check_level_name(int level); /* "MUST" */
 #define CHECK_SUBMITS 128u /* the client has to send messages */
 #define CHECK_AFTER 256u   /* it is about what comes after the check before it */
 
+#define CHECK_OUTBIND 512u /* one that we called, before its bind; with --outbind alone */
+
 struct check {
   const char *id;     /* "bind.trx.wrong_password" */
   const char *clause; /* of SMPP 3.4, or what else asks for it */
@@ -54,6 +56,7 @@ const struct check_section *const *check_sections(int role);
 struct check_choice {
   const char *const *only, *const *skip; /* patterns, ended by NULL */
   bool full;                             /* the profile */
+  bool outbind;                          /* those of clients that are called, too */
 };
 
 struct chosen {

@@ -62,7 +62,8 @@ static int check(const struct check_options *options, const struct smpp_uri *uri
 }
 
 static int choose_and_check(const struct check_options *options, const struct smpp_uri *uri) {
-  struct check_choice choice = {options->only, options->skip, options->full || options->list};
+  struct check_choice choice = {options->only, options->skip, options->full || options->list,
+                                options->outbind || options->list};
   int role = options->command == COMMAND_SMSC ? ROLE_SMSC : ROLE_ESME, code;
   size_t n = check_choose(role, &choice, NULL, 0);
   struct chosen *chosen = calloc(n + 1, sizeof *chosen);

@@ -30,6 +30,9 @@ struct esme_mode {
   int fd;
   struct smpp__tls *tls; /* or NULL */
   uv_poll_t poll;
+  char outbind_host[64]; /* "": nobody is called */
+  uint16_t outbind_port;
+  uv_timer_t next_call;
   uv_timer_t idle; /* without a client, or without a check for those that are there */
   struct visitor *visitors;
   unsigned n_strangers;
@@ -44,9 +47,11 @@ struct visitor {
   struct run *run;
   uv_timer_t timer; /* to look for work, and to close */
   bool leaving;
+  bool called, was_up; /* we called it; and it was there */
 };
 
 static void look_for_work(struct visitor *visitor);
+static void call_again(struct esme_mode *mode, const struct visitor *last);
 
 /* --- the end ---------------------------------------------------------------------------- */
 
@@ -60,8 +65,10 @@ static void visitor_free(struct visitor *visitor) {
   while (*at != visitor)
     at = &(*at)->next;
   *at = visitor->next;
-  if (!visitor->side->bound_as)
+  if (!visitor->side->bound_as && !visitor->called)
     visitor->mode->n_strangers++;
+  if (visitor->called)
+    call_again(visitor->mode, visitor);
   side_free(visitor->side);
   uv_close((uv_handle_t *)&visitor->timer, on_timer_closed);
 }
@@ -91,6 +98,7 @@ static void finish(struct esme_mode *mode) {
   }
   uv_close((uv_handle_t *)&mode->poll, NULL);
   uv_close((uv_handle_t *)&mode->idle, NULL);
+  uv_close((uv_handle_t *)&mode->next_call, NULL);
   smpp__socket_close(mode->fd);
   stage_leave(&mode->stage);
 }
@@ -150,12 +158,14 @@ static void on_stop(struct stage *stage) {
 
 /* --- which check comes next --------------------------------------------------------------- */
 
-static bool suits(const struct side *side, unsigned flags) {
+static bool suits(const struct visitor *visitor, unsigned flags) {
+  const struct side *side = visitor->side;
   bool receives = side->bound_as != SMPP_BIND_TRANSMITTER;
   bool transmits = side->bound_as != SMPP_BIND_RECEIVER;
 
-  if (flags & CHECK_FRESH)
-    return !side->bound_as && side->peer_command == 0;
+  if (flags & (CHECK_FRESH | CHECK_OUTBIND))
+    return visitor->called == ((flags & CHECK_OUTBIND) != 0) && !side->bound_as &&
+           side->peer_command == 0;
   return side->bound_as && (receives || !(flags & CHECK_RX)) &&
          (transmits || !(flags & CHECK_TX)) && (!receives || !(flags & CHECK_TX_ONLY));
 }
@@ -173,9 +183,11 @@ static bool is_time(const struct esme_mode *mode, size_t i) {
   return true;
 }
 
-static bool wants_fresh(const struct esme_mode *mode) {
+/* Whether one waits that needs a connection of its kind: CHECK_FRESH, or
+ * CHECK_OUTBIND. */
+static bool wants(const struct esme_mode *mode, unsigned kind) {
   for (size_t i = 0; i < mode->report->n; i++)
-    if (!mode->begun[i] && (mode->report->results[i].chosen.check->flags & CHECK_FRESH) &&
+    if (!mode->begun[i] && (mode->report->results[i].chosen.check->flags & kind) &&
         is_time(mode, i))
       return true;
   return false;
@@ -199,7 +211,7 @@ static bool start_next(struct visitor *visitor) {
 
   for (size_t i = 0; i < mode->report->n; i++)
     if (!mode->begun[i] && is_time(mode, i) &&
-        suits(visitor->side, mode->report->results[i].chosen.check->flags) && start(visitor, i))
+        suits(visitor, mode->report->results[i].chosen.check->flags) && start(visitor, i))
       return true;
   return false;
 }
@@ -234,7 +246,10 @@ static void idle_changed(struct side *side) {
 
 /* At once, or when TLS has shaken hands. */
 static void idle_up(struct side *side) {
-  look_soon(side->data);
+  struct visitor *visitor = side->data;
+
+  visitor->was_up = true;
+  look_soon(visitor);
 }
 
 static void idle_sent(struct side *side, struct smpp_span octets) {
@@ -264,7 +279,7 @@ static void look_for_work(struct visitor *visitor) {
     finish(mode);
     return;
   }
-  if (!usable || (side->bound_as && wants_fresh(mode)))
+  if (!usable || (side->bound_as && wants(mode, visitor->called ? CHECK_OUTBIND : CHECK_FRESH)))
     leave(visitor);
 }
 
@@ -279,7 +294,7 @@ static void let_go(struct visitor *visitor, unsigned flags) {
   side->piece = 0;
   link_hold(side->link, false);
   link_pause(side->link, false);
-  if ((flags & CHECK_FRESH) && !side->bound_as)
+  if ((flags & (CHECK_FRESH | CHECK_OUTBIND)) && !side->bound_as)
     leave(visitor);
 }
 
@@ -312,15 +327,15 @@ static void on_done(struct run *run, void *data) {
 
 /* --- clients that come ------------------------------------------------------------------------ */
 
-static void welcome(struct esme_mode *mode, int fd) {
+/* NULL: no memory. Its side has no connection yet. */
+static struct visitor *visitor_new(struct esme_mode *mode) {
   struct visitor *visitor = calloc(1, sizeof *visitor);
 
   if (visitor)
     visitor->side = side_new(&mode->stage.env, 1);
   if (!visitor || !visitor->side) {
     free(visitor);
-    smpp__socket_close(fd);
-    return;
+    return NULL;
   }
   visitor->mode = mode;
   visitor->side->owner = &idle_calls;
@@ -329,6 +344,16 @@ static void welcome(struct esme_mode *mode, int fd) {
   visitor->timer.data = visitor;
   visitor->next = mode->visitors;
   mode->visitors = visitor;
+  return visitor;
+}
+
+static void welcome(struct esme_mode *mode, int fd) {
+  struct visitor *visitor = visitor_new(mode);
+
+  if (!visitor) {
+    smpp__socket_close(fd);
+    return;
+  }
   stir(mode);
   link_accept(mode->stage.env.hub, fd, mode->tls, &side_link_calls, visitor->side,
               &visitor->side->link);
@@ -346,6 +371,55 @@ static void on_readable(uv_poll_t *poll, int status, int events) {
   (void)events;
   while (!mode->over && (fd = accept4(mode->fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC)) >= 0)
     welcome(mode, fd);
+}
+
+/* --- clients that are called --------------------------------------------------------------------
+ */
+
+static void call(struct esme_mode *mode) {
+  struct link_plan plan = {.host = mode->outbind_host,
+                           .port = mode->outbind_port,
+                           .local = "",
+                           .connect_ms = mode->options->timeout_ms};
+  struct visitor *visitor = mode->over || !wants(mode, CHECK_OUTBIND) ? NULL : visitor_new(mode);
+
+  if (!visitor)
+    return;
+  visitor->called = true;
+  stir(mode);
+  visitor->side->link = link_open(mode->stage.env.hub, &plan, &side_link_calls, visitor->side);
+  if (!visitor->side->link)
+    look_soon(visitor);
+}
+
+/* Who is not there now will not be there for the next check either. */
+static void give_up_calls(struct esme_mode *mode, const char *words) {
+  char reason[200];
+
+  snprintf(reason, sizeof reason, "cannot connect to %s: %.120s", mode->options->outbind, words);
+  for (size_t i = 0; i < mode->report->n; i++)
+    if (!mode->begun[i] && (mode->report->results[i].chosen.check->flags & CHECK_OUTBIND)) {
+      mode->begun[i] = true;
+      result_decide(&mode->report->results[i], VERDICT_NOT_RUN, reason, NULL);
+    }
+  report_go_on(mode->report);
+}
+
+static void on_call(uv_timer_t *timer) {
+  struct esme_mode *mode = timer->data;
+
+  if (any_open(mode))
+    call(mode);
+  else
+    finish(mode);
+}
+
+static void call_again(struct esme_mode *mode, const struct visitor *last) {
+  if (mode->over)
+    return;
+  if (!last->was_up)
+    give_up_calls(mode, last->side->words);
+  uv_timer_start(&mode->next_call, on_call, 0, 0);
 }
 
 /* --- the mode -------------------------------------------------------------------------------- */
@@ -367,6 +441,17 @@ static bool read_listen(const char *text, char *host, size_t cap, uint16_t *port
   host[len] = '\0';
   *port = (uint16_t)number;
   return !*end && number <= 65535;
+}
+
+/* 0, or the exit code after saying why. */
+static int read_outbind(struct esme_mode *mode) {
+  const char *text = mode->options->outbind;
+
+  if (!text ||
+      read_listen(text, mode->outbind_host, sizeof mode->outbind_host, &mode->outbind_port))
+    return 0;
+  fputs("smppcheck: --outbind: not ADDR:PORT\n", stderr);
+  return 2;
 }
 
 static int listen_on(struct esme_mode *mode, char address[SMPP__ADDRESS_SIZE]) {
@@ -404,6 +489,8 @@ static void begin(struct esme_mode *mode, const char *address) {
   env->role = ROLE_ESME;
   env->secrets.password = env->secrets.to = env->secrets.from = "";
   set_vars(&env->vars);
+  uv_timer_init(&mode->stage.loop, &mode->next_call);
+  mode->next_call.data = mode;
   uv_timer_init(&mode->stage.loop, &mode->idle);
   mode->idle.data = mode;
   uv_poll_init(&mode->stage.loop, &mode->poll, mode->fd);
@@ -412,6 +499,7 @@ static void begin(struct esme_mode *mode, const char *address) {
   printf("# ready %s=%s\n", mode->tls ? "tls" : "smpp", address);
   fflush(stdout);
   stir(mode);
+  call(mode);
 }
 
 /* 0, or the exit code after saying why. */
@@ -437,6 +525,8 @@ int mode_esme(const struct check_options *options, struct report *report) {
   char address[SMPP__ADDRESS_SIZE];
   int code = read_certificate(&mode);
 
+  if (!code)
+    code = read_outbind(&mode);
   if (!code)
     code = listen_on(&mode, address);
   if (code) {

@@ -16,6 +16,7 @@ enum {
   OPT_TO = 256,
   OPT_FROM,
   OPT_LISTEN,
+  OPT_OUTBIND,
   OPT_TLS_CERT,
   OPT_TLS_KEY,
   OPT_ONLY,
@@ -42,6 +43,7 @@ static const struct option tool_options[] = {
     {"to", required_argument, NULL, OPT_TO},
     {"from", required_argument, NULL, OPT_FROM},
     {"listen", required_argument, NULL, OPT_LISTEN},
+    {"outbind", required_argument, NULL, OPT_OUTBIND},
     {"tls-cert", required_argument, NULL, OPT_TLS_CERT},
     {"tls-key", required_argument, NULL, OPT_TLS_KEY},
     {"only", required_argument, NULL, OPT_ONLY},
@@ -78,6 +80,7 @@ static const char usage_text[] =
     "  --to N               smsc: the recipient of every message\n"
     "  --from A             smsc: their sender (none: the SMSC's own)\n"
     "  --listen ADDR:PORT   esme: port 0 picks one\n"
+    "  --outbind ADDR:PORT  esme: also calls a client that listens there, with an outbind\n"
     "  --tls-cert FILE      esme: over TLS, with this certificate, the chain behind it, in PEM\n"
     "  --tls-key FILE       esme: its key (default: in the certificate's file)\n"
     "  --only P, --skip P   checks by their ids, * and ? as usual; repeatable\n"
@@ -197,6 +200,9 @@ static int take_option(int option, struct check_options *out) {
   case OPT_LISTEN:
     out->listen = optarg;
     return -1;
+  case OPT_OUTBIND:
+    out->outbind = optarg;
+    return -1;
   case OPT_TLS_CERT:
     out->tls_cert = optarg;
     return -1;
@@ -259,6 +265,8 @@ static int take_operands(int n, char **operands, struct check_options *out) {
     return -1;
   if (out->command == COMMAND_ESME && !out->listen)
     return usage_error("--listen ADDR:PORT is missing");
+  if (out->outbind && out->command != COMMAND_ESME)
+    return usage_error("--outbind is for esme");
   if ((out->tls_cert || out->tls_key) && out->command != COMMAND_ESME)
     return usage_error("--tls-cert and --tls-key are for esme");
   if (out->tls_key && !out->tls_cert)

@@ -13,7 +13,7 @@ enum check_command { COMMAND_SMSC, COMMAND_ESME, COMMAND_DRIVE };
 struct check_options {
   int command;
   char *uri; /* smsc, drive: the operand; its password is wiped when it is read */
-  const char *to, *from, *password_file, *report, *listen, *tls_cert, *tls_key;
+  const char *to, *from, *password_file, *report, *listen, *outbind, *tls_cert, *tls_key;
   const char *only[MAX_PATTERNS + 1], *skip[MAX_PATTERNS + 1];
   unsigned n_only, n_skip;
   bool full, list, json, quiet, verbose, show_secrets, strict;

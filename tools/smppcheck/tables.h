@@ -12,6 +12,6 @@ extern const struct check_section smsc_framing, smsc_numbers, smsc_fields, smsc_
     smsc_receipts, smsc_delivery, smsc_operations, smsc_life;
 
 extern const struct check_section esme_framing, esme_numbers, esme_binds, esme_states, esme_link,
-    esme_submit, esme_deliver, esme_receipts, esme_ends;
+    esme_submit, esme_deliver, esme_receipts, esme_ends, esme_outbind;
 
 #endif
