@@ -112,6 +112,9 @@ SMPP_API void care_template_free(care_template *tmpl);
 SMPP_API int care_template_bind(care_template *tmpl, const struct smpp_span *names, size_t n_names,
                                 struct care_fault *fault);
 
+/* Whether a column of the binding is asked for or printed. */
+SMPP_API bool care_template_uses(const care_template *tmpl, size_t column);
+
 /* Writes the text of a row, UTF-8 without a NUL, to out[0 .. *len); values[i]
  * belongs to names[i] of the binding.
  * SMPP_ERR_INVALID: the row is at fault (an empty field, no date, neither yes

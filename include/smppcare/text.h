@@ -46,9 +46,9 @@ struct care_text_options {
  * names characters that made it dear, or that were replaced. `out` is room for
  * work too: where characters may be replaced it has to hold the text twice.
  * Results of care_template_render, and
- * SMPP_ERR_PARTS: it takes more parts than it may. SMPP_ERR_UNENCODABLE: under
- * ALWAYS, a character without a likeness, which `fault` names. SMPP_ERR_TOO_LONG:
- * over 65535 octets. */
+ * SMPP_ERR_PARTS: it takes more parts than it may, `cost` says how many (0: over 255).
+ * SMPP_ERR_UNENCODABLE: under ALWAYS, a character without a likeness, which `fault` names.
+ * SMPP_ERR_TOO_LONG: over 65535 octets. */
 SMPP_API int care_text_make(const care_template *tmpl, const care_language *language,
                             const struct smpp_span *values, size_t n_values,
                             const struct care_text_options *options, char *out, size_t cap,

@@ -253,3 +253,20 @@ int care_template_bind(care_template *tmpl, const struct smpp_span *names, size_
   tmpl->n_columns = n_names;
   return SMPP_OK;
 }
+
+bool care_template_uses(const care_template *tmpl, size_t column) {
+  const size_t *columns = tmpl->columns.items;
+
+  for (size_t i = 0; tmpl->is_bound && column < tmpl->n_columns && i < tmpl->steps.n; i++) {
+    const struct care__step *step = &care__steps(tmpl)[i];
+
+    if (step->kind != CARE__STEP_FIELD && step->kind != CARE__STEP_IF)
+      continue;
+    if (step->field == column || (step->is_civility && step->sex == column))
+      return true;
+    for (size_t k = 0; k < step->n_columns; k++)
+      if (columns[step->first_column + k] == column)
+        return true;
+  }
+  return false;
+}

@@ -47,7 +47,7 @@ static int read_header(struct data_csv *csv, struct data_fault *fault) {
     if (names[i].len > 0)
       csv->n_columns = i + 1;
   }
-  for (size_t i = 0; i < csv->n_columns; i++)
+  for (size_t i = 0; !store->may_repeat && i < csv->n_columns; i++)
     if (names[i].len > 0 && data_name_find(names[i], names, i) != DATA_NAME_NONE)
       return refuse_header(store, i, fault);
   csv->names = names;
@@ -112,13 +112,24 @@ static int split(struct data_csv *csv, int result, struct data_csv **out,
   return SMPP_OK;
 }
 
-int data_csv_parse(struct smpp_span octets, struct data_csv **out, struct data_fault *fault) {
+static int parse(struct smpp_span octets, bool may_repeat, struct data_csv **out,
+                 struct data_fault *fault) {
   struct data_csv *csv = new_table();
 
   if (!csv)
     return SMPP_ERR_NOMEM;
+  csv->store->may_repeat = may_repeat;
   return split(csv, data_charset_to_utf8(octets, &csv->store->text, &csv->charset, fault), out,
                fault);
+}
+
+int data_csv_parse(struct smpp_span octets, struct data_csv **out, struct data_fault *fault) {
+  return parse(octets, false, out, fault);
+}
+
+int data_csv_parse_repeated(struct smpp_span octets, struct data_csv **out,
+                            struct data_fault *fault) {
+  return parse(octets, true, out, fault);
 }
 
 /* What needs no conversion is not copied. */
@@ -201,6 +212,13 @@ bool data_csv_row_fits(const struct data_csv *csv, size_t index, struct data_fau
 
 size_t data_csv_column(const struct data_csv *csv, const char *name) {
   return data_name_find(smpp_span_of(name), csv->names, csv->n_columns);
+}
+
+bool data_csv_is_repeated(const struct data_csv *csv, size_t column) {
+  for (size_t i = 0; i < csv->n_columns; i++)
+    if (i != column && data_name_equal(csv->names[i], csv->names[column]))
+      return true;
+  return false;
 }
 
 void data_csv_column_missing(const struct data_csv *csv, const char *wanted,

@@ -41,6 +41,9 @@ struct data_csv {
  * SMPP_ERR_TOO_LONG: more rows, columns, or octets in a field than above.
  * SMPP_ERR_NOMEM, without fault. */
 int data_csv_parse(struct smpp_span octets, struct data_csv **out, struct data_fault *fault);
+/* The same, but columns may have one name: a list stands in several. */
+int data_csv_parse_repeated(struct smpp_span octets, struct data_csv **out,
+                            struct data_fault *fault);
 void data_csv_free(struct data_csv *csv);
 
 /* The same for a large table: `octets` are taken over, whatever the result, and a
@@ -58,6 +61,9 @@ bool data_csv_row_fits(const struct data_csv *csv, size_t index, struct data_fau
 
 /* A column by name (data_name_equal); DATA_NAME_NONE if it is not there. */
 size_t data_csv_column(const struct data_csv *csv, const char *name);
+
+/* Whether another column has the name of this one. */
+bool data_csv_is_repeated(const struct data_csv *csv, size_t column);
 
 /* Says in `fault` that a column is missing, and which there are. */
 void data_csv_column_missing(const struct data_csv *csv, const char *wanted,

@@ -17,6 +17,7 @@ struct data_csv__record {
 struct data_csv__store {
   struct data_buffer text;     /* the whole file as UTF-8; fields are slices of it */
   struct data_csv__lean *lean; /* of a lean table, once it is split */
+  bool may_repeat;             /* names of columns */
   bool is_lean; /* they are not kept: a record's first_field is where it begins in the
                    text, and a row is split when it is asked for */
   struct smpp_span *fields;

@@ -126,9 +126,12 @@ printf 'phone,name,start\n+33639980201,"Zo\n' >"$work/quote.csv"
 run 2 "$work/t.txt" --csv "$work/quote.csv" && said 'quote.csv:2:14: ' && said 'never closed' && [ ! -s "$work/out" ]
 check 'a quote that is not closed: line and column; exit 2'
 
-printf 'phone,name,Name\n1,2,3\n' >"$work/twice.csv"
-run 2 "$work/t.txt" --csv "$work/twice.csv" && said 'twice.csv:1: ' && said 'twice'
-check 'a column named twice; exit 2'
+printf 'phone,name,Name,start\n+33639980201,a,b,2027-03-15T09:30\n' >"$work/twice.csv"
+run 3 "$work/t.txt" --csv "$work/twice.csv" && said "several columns 'name'" && [ ! -s "$work/out" ] &&
+  run 0 '{{name|list}}' --csv "$work/twice.csv" && printed 'a et b' &&
+  printf 'phone,Phone,start\n1,2,3\n' >"$work/twice.csv" &&
+  run 2 "$work/t.txt" --csv "$work/twice.csv" && said 'twice.csv:1: ' && said "several columns 'phone'"
+check 'a column named twice is a list or a mistake; never that of numbers'
 
 printf 'phone,name\n123,\000\n' >"$work/nul.csv"
 run 2 "$work/t.txt" --csv "$work/nul.csv" && said 'nul.csv:2:5: ' && said 'NUL'
@@ -210,6 +213,81 @@ if [ -c /dev/full ]; then
   [ $? -eq 2 ] && said 'cannot write'
   check 'rows that cannot be written exit 2'
 fi
+
+# --- what a site says of its texts -----------------------------------------------------
+
+cat >"$work/site.conf" <<'END'
+[texts]
+prefix = Clinique X:
+price = 0.049
+currency = EUR
+characters = downgrade-if-cheaper
+max_parts = 2
+link = https://rdv.hospital.example/r/
+END
+{
+  printf 'phone,name,note\n+33639980201,Zoé,\n+33639980202,Łukasz,'
+  printf '%0170d\n+33639980203,Ana,' 7
+  printf '%0320d\n' 8
+} >"$work/site.csv"
+run 1 'Bonjour {{name}} {{note|default:"-"}}' --csv "$work/site.csv" --config "$work/site.conf" --json &&
+  sed -n 1p "$work/out" | grep -qF '"text":"Clinique X: Bonjour Zoé -","encoding":"gsm7","parts":1,"warnings":[],"error":null,"price":"0.049 EUR"}' &&
+  sed -n 2p "$work/out" | grep -q 'Bonjour Lukasz 0.*"parts":2,"warnings":\["Ł was replaced: 2 parts instead of 3"\],"error":null,"price":"0.098 EUR"' &&
+  sed -n 3p "$work/out" | grep -q '"error":"the text takes 3 parts, more than the 2 it may have","price":null' &&
+  said '3 rows: 2 rendered in 3 parts for 0.147 EUR, 1 failed, 1 warnings'
+check 'prefix, price, plainer characters and the most parts come from [texts]'
+
+said "texts in fr: 2 rows; parts: 1 to 2; with the longest value of every column at once 2, most of it by 'note' (row 2), whose shortest value makes it 1"
+check 'the summary says what a text may come to, and by which column'
+
+run 0 '{{name}}' --csv "$work/site.csv" --config "$work/site.conf" && printed '0.049 EUR  Clinique X: Zoé'
+check 'the table for people has the price'
+
+printf '[texts]\nprice = cheap\nlink = http://x\nmax_parts = 0\nsyntax = [x]\ncharacters = no\ncurrency = eur\n' >"$work/bad.conf"
+run 3 '{{name}}' --csv "$work/site.csv" --config "$work/bad.conf" && said 'bad.conf:2: price' && said 'bad.conf:3: link' &&
+  said 'bad.conf:4: max_parts' && said 'bad.conf:5: syntax' && said 'bad.conf:6: characters' && said 'bad.conf:7: currency'
+check 'a mistake in [texts]: file and line; exit 3'
+
+printf '[texts]\nsyntax = ((name))\n' >"$work/paren.conf"
+run 0 'Bonjour ((name))' --csv "$work/site.csv" --config "$work/paren.conf" && printed 'Bonjour Zoé'
+check 'fields may be written in parentheses'
+
+printf '#! max_parts = 1\nBonjour {{name}} {{note|default:"-"}}' >"$work/one.txt"
+run 1 "$work/one.txt" --csv "$work/site.csv" && printed 'takes 3 parts, more than the 1'
+check 'a text says itself how many parts it may have'
+
+printf 'phone,name\n+33639980201,2027-06-18\n+33639980202,2027-04-18\n' >"$work/days.csv"
+run 0 '{{name|date}}' --csv "$work/days.csv" --now 2026-11-22 && printed '18/06/2027' && printed '18/04' &&
+  ! printed '18/04/2027'
+check '--now: a day more than half a year away has its year'
+
+# --- previews ---------------------------------------------------------------------------
+
+{
+  echo phone,name
+  for i in $(seq 30); do printf '+336399802%02d,N%d\n+336399803%02d,\n' "$i" "$i" "$i"; done
+} >"$work/long.csv"
+run 1 '{{name}}' --csv "$work/long.csv" --json --preview 3 && [ "$(wc -l <"$work/out")" -eq 22 ] &&
+  [ "$(grep -c '"error":null' "$work/out")" -eq 2 ] && said '60 rows: 30 rendered in 30 parts, 30 failed'
+check '--preview shows the first rows and the first 20 that fail, and counts all'
+
+run 1 '{{name}}' --csv "$work/long.csv" --json --strict && [ ! -s "$work/out" ] && said 'long.csv: row 2: ' &&
+  [ "$(grep -c 'is empty' "$work/err")" -eq 20 ] && said '30 of 60 rows failed'
+check '--strict prints nothing if a row fails'
+
+run 0 '{{name}}' --csv "$work/good.csv" --strict --json && printed '"text":"Zoé"' && said '1 rendered'
+check '--strict lets a sound table pass'
+
+run 2 '{{name}}' --csv "$work/long.csv" --preview x && said 'not x' &&
+  run 2 '{{name}}' --csv "$work/long.csv" --now soon && said 'soon'
+check 'a mistake in --preview or --now exits 2'
+
+{
+  echo phone,name
+  yes '+33639980201,N' | head -n 100001
+} >"$work/huge.csv"
+run 2 '{{name}}' --csv "$work/huge.csv" --json && said '100001 rows' && [ ! -s "$work/out" ]
+check 'more than 100000 rows are no sending; exit 2'
 
 # --- the examples -----------------------------------------------------------------------
 

@@ -67,6 +67,8 @@ static void read_address(struct reader *r, struct smpp_span value, void *to) {
          smpp_span_of(fault.detail ? fault.detail : "it cannot be read"), "");
     return;
   }
+  r->config->wording.national_locking = uri.national_locking;
+  r->config->wording.national_single = uri.national_single;
   secret = uri.has_password;
   smpp_uri_wipe(&uri);
   if (secret)
@@ -212,6 +214,43 @@ static void read_count(struct reader *r, struct smpp_span value, void *to) {
   *(unsigned *)to = n;
 }
 
+/* What [texts] says has readers of its own. */
+static void read_wording(struct reader *r, struct smpp_span value, void *to,
+                         smppcare_wording_read *read) {
+  const char *expected;
+
+  if (!read(to, value, &expected))
+    fail(r, expected, smpp_span(NULL, 0), "");
+}
+
+static void read_prefix(struct reader *r, struct smpp_span value, void *to) {
+  read_wording(r, value, to, smppcare_wording_prefix);
+}
+
+static void read_link(struct reader *r, struct smpp_span value, void *to) {
+  read_wording(r, value, to, smppcare_wording_link);
+}
+
+static void read_characters(struct reader *r, struct smpp_span value, void *to) {
+  read_wording(r, value, to, smppcare_wording_characters);
+}
+
+static void read_syntax(struct reader *r, struct smpp_span value, void *to) {
+  read_wording(r, value, to, smppcare_wording_syntax);
+}
+
+static void read_max_parts(struct reader *r, struct smpp_span value, void *to) {
+  read_wording(r, value, to, smppcare_wording_max_parts);
+}
+
+static void read_price(struct reader *r, struct smpp_span value, void *to) {
+  read_wording(r, value, to, smppcare_wording_price);
+}
+
+static void read_currency(struct reader *r, struct smpp_span value, void *to) {
+  read_wording(r, value, to, smppcare_wording_currency);
+}
+
 /* --- keys ---------------------------------------------------------------------------- */
 
 #define AT(member) offsetof(struct smppcare_config, member)
@@ -227,6 +266,13 @@ static const struct key keys[] = {
     {"numbers", "landlines", read_bool, AT(numbers.landlines)},
     {"numbers", "foreign", read_foreign, AT(numbers)},
     {"texts", "domains", read_domains, AT(domains)},
+    {"texts", "prefix", read_prefix, AT(wording)},
+    {"texts", "link", read_link, AT(wording)},
+    {"texts", "characters", read_characters, AT(wording)},
+    {"texts", "syntax", read_syntax, AT(wording)},
+    {"texts", "max_parts", read_max_parts, AT(wording)},
+    {"texts", "price", read_price, AT(wording)},
+    {"texts", "currency", read_currency, AT(wording)},
     {"consent", "needed", read_classes, AT(policy.needs_consent)},
     {"consent", "minors", read_classes, AT(policy.not_to_minors)},
     {"consent", "sensitive", read_classes, AT(policy.not_sensitive)},
@@ -337,8 +383,10 @@ static int parse(struct reader *r, const struct data_buffer *octets) {
 }
 
 void smppcare_config_init(struct smppcare_config *config, const char *path) {
-  *config = (struct smppcare_config){
-      .path = path, .numbers = CARE_NUMBER_OPTIONS_INIT, .policy = CARE_GATE_POLICY_INIT};
+  *config = (struct smppcare_config){.path = path,
+                                     .numbers = CARE_NUMBER_OPTIONS_INIT,
+                                     .wording = SMPPCARE_WORDING_INIT,
+                                     .policy = CARE_GATE_POLICY_INIT};
 }
 
 int smppcare_config_load(struct smppcare_config *config, const char *path,

@@ -5,6 +5,7 @@
 #define SMPPCARE_CONFIG_H
 
 #include "report.h"
+#include "wording.h"
 
 #include <data/ini.h>
 #include <smppcare/gate.h>
@@ -35,6 +36,7 @@ struct smppcare_config {
   bool plain_accepted;
   struct care_number_options numbers;
   struct smppcare_config_list countries, trial_numbers, domains;
+  struct smppcare_wording wording;
   struct care_gate_policy policy; /* without its plan */
 };
 

@@ -216,6 +216,10 @@ static void drop(struct smppcare_planline *line, const char *reason) {
   line->reason = reason;
 }
 
+static int64_t day_there(const struct care_appointment *a, int64_t instant_ms) {
+  return care_wall_day(care_zone_to_wall(a->zone, instant_ms));
+}
+
 /* The plan lets it go: whether the gate and its text do too. */
 static void pass(struct job *job, const struct care_appointment *a,
                  const struct care_number *number, const struct care_message *m,
@@ -225,6 +229,7 @@ static void pass(struct job *job, const struct care_appointment *a,
                                    .language = a->lang,
                                    .appointment = a};
 
+  job->texts.today = day_there(a, m->send_at_ms);
   if (settle(job, a, number, m, line, &answer) != SMPP_OK ||
       answer.decision != CARE_DECISION_SEND) {
     drop(line, care_gate_reason_name(answer.reason));

@@ -4,131 +4,42 @@
  * sent. */
 #include "commands.h"
 #include "file.h"
+#include "render_options.h"
 #include "row.h"
-#include "variants.h"
+#include "setup.h"
+#include "width.h"
 
+#include <care/when.h>
 #include <data/csv.h>
 #include <data/names.h>
 #include <data/number.h>
-#include <smpp/text.h>
 #include <smppcare/care.h>
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 #define TEXT_MAX 65536
-#define PARTS_USUAL 6 /* smppsend refuses more unless --max-parts says so */
-
-struct options {
-  const char *template, *csv, *lang, *zone, *to_column, *id_column;
-  bool json, quiet, verbose, help;
-};
+#define ROWS_MAX 100000 /* of one sending: a table with more is somebody's whole archive */
+#define ERRORS_SHOWN 20
 
 struct columns {
   size_t to, id, lang; /* DATA_NAME_NONE: there is none */
 };
 
 struct job {
-  const struct options *options;
+  const struct smppcare_render_options *options;
   const struct data_csv *csv;
   struct columns columns;
+  struct smppcare_setup setup;
+  struct care_text_options texts;
   struct smppcare_variants variants;
+  struct smppcare_width widths[SMPPCARE_VARIANTS_MAX]; /* one a variant */
   struct data_buffer out;
-  char text[TEXT_MAX];
+  size_t preview; /* rows that are shown; SIZE_MAX: all */
+  char text[TEXT_MAX], price[SMPPCARE_AMOUNT_MAX];
   size_t n_failed, n_parts, n_warnings;
 };
-
-static const char usage[] =
-    "usage: smppcare render TEMPLATE --csv FILE [options]\n"
-    "Writes the text of each row of a table, without sending anything.\n"
-    "\n"
-    "  TEMPLATE            a file; of reminder.fr.txt, reminder.en.txt each row gets its "
-    "language's;\n"
-    "                      or, if it holds {{, the text itself\n"
-    "  --csv FILE          the table, with a header; - is stdin\n"
-    "  --lang L            language of rows that say none (the template's own, else fr)\n"
-    "  --zone Z            show times that have an offset in this zone (such as Europe/Paris)\n"
-    "  --to-column NAME    default: the first of phone, to, msisdn, tel, mobile\n"
-    "  --id-column NAME    default: the first of id, appointment_id\n"
-    "  --json              one JSON object a row, as smppsend --lines reads it\n"
-    "  --quiet, --verbose\n";
-
-/* --- options ----------------------------------------------------------------- */
-
-static bool take_flag(struct options *options, const char *name) {
-  if (strcmp(name, "--json") == 0)
-    options->json = true;
-  else if (strcmp(name, "--quiet") == 0)
-    options->quiet = true;
-  else if (strcmp(name, "--verbose") == 0)
-    options->verbose = true;
-  else if (strcmp(name, "--help") == 0)
-    options->help = true;
-  else
-    return false;
-  return true;
-}
-
-static const char **value_of(struct options *options, const char *name, size_t len) {
-  const struct {
-    const char *name;
-    const char **value;
-  } known[] = {{"--csv", &options->csv},
-               {"--lang", &options->lang},
-               {"--zone", &options->zone},
-               {"--to-column", &options->to_column},
-               {"--id-column", &options->id_column}};
-
-  for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
-    if (smpp_span_equal(smpp_span(name, len), smpp_span_of(known[i].name)))
-      return known[i].value;
-  return NULL;
-}
-
-static bool usage_error(const char *what, const char *name) {
-  fprintf(stderr, "smppcare render: %s%s; see smppcare render --help\n", what, name);
-  return false;
-}
-
-/* `--name VALUE` or `--name=VALUE`; *at is moved over what was taken. */
-static bool take_value(struct options *options, int argc, char **argv, int *at) {
-  const char *name = argv[*at];
-  size_t len = strcspn(name, "=");
-  const char **value = value_of(options, name, len);
-
-  if (!value)
-    return usage_error("unknown option ", name);
-  if (name[len] == '=')
-    *value = name + len + 1;
-  else if (*at + 1 < argc)
-    *value = argv[++*at];
-  else
-    return usage_error("a value is missing after ", name);
-  return true;
-}
-
-static bool read_options(int argc, char **argv, struct options *options) {
-  bool only_operands = false;
-
-  for (int i = 1; i < argc; i++) {
-    if (!only_operands && strcmp(argv[i], "--") == 0) {
-      only_operands = true;
-    } else if (only_operands || strncmp(argv[i], "--", 2) != 0) {
-      if (options->template)
-        return usage_error("more than one template: ", argv[i]);
-      options->template = argv[i];
-    } else if (!take_flag(options, argv[i]) && !take_value(options, argc, argv, &i)) {
-      return false;
-    }
-  }
-  if (options->help)
-    return true;
-  if (!options->template)
-    return usage_error("the template is missing", "");
-  if (!options->csv)
-    return usage_error("--csv FILE is missing", "");
-  return true;
-}
 
 /* --- columns ----------------------------------------------------------------- */
 
@@ -150,11 +61,24 @@ static bool missing(const struct job *job, const char *wanted) {
   return false;
 }
 
+/* Two columns with one name: which of them would be written to? */
+static bool is_single(const struct job *job, size_t column) {
+  struct data_fault words = {0};
+
+  if (column == DATA_NAME_NONE || !data_csv_is_repeated(job->csv, column))
+    return true;
+  data_fault_add(&words, "there are several columns '");
+  data_fault_add_span(&words, job->csv->names[column]);
+  data_fault_add(&words, "': keep one");
+  smppcare_print_fault(job->options->csv, 1, 0, words.text);
+  return false;
+}
+
 static bool find_columns(struct job *job) {
   static const char *const to[] = {"phone", "to", "msisdn", "tel", "mobile", NULL};
   static const char *const id[] = {"id", "appointment_id", NULL};
   static const char *const lang[] = {"lang", "language", "langue", NULL};
-  const struct options *options = job->options;
+  const struct smppcare_render_options *options = job->options;
   struct columns *columns = &job->columns;
 
   columns->to = options->to_column ? data_csv_column(job->csv, options->to_column)
@@ -168,7 +92,8 @@ static bool find_columns(struct job *job) {
                             : "for numbers (phone, to, msisdn, tel or mobile; or --to-column)");
   if (options->id_column && columns->id == DATA_NAME_NONE)
     return missing(job, options->id_column);
-  return true;
+  return is_single(job, columns->to) && is_single(job, columns->id) &&
+         is_single(job, columns->lang);
 }
 
 /* --- rows -------------------------------------------------------------------- */
@@ -201,12 +126,12 @@ static bool check_number(struct smppcare_row *row) {
 }
 
 static bool render_text(struct job *job, size_t index, const struct smppcare_variant *variant,
-                        struct smppcare_row *row) {
+                        struct smppcare_row *row, struct care_cost *cost) {
   struct care_fault fault = {0};
   size_t len = 0;
-  int result =
-      care_template_render(variant->tmpl, variant->language, data_csv_row(job->csv, index).fields,
-                           job->csv->n_columns, job->text, sizeof(job->text), &len, &fault);
+  int result = care_text_make(variant->tmpl, variant->language,
+                              data_csv_row(job->csv, index).fields, job->csv->n_columns,
+                              &job->texts, job->text, sizeof(job->text), &len, cost, &fault);
 
   if (result != SMPP_OK)
     fail(row, fault.text[0] ? fault.text : smpp_result_text(result));
@@ -219,8 +144,9 @@ static void render_row(struct job *job, size_t index, struct smppcare_row *row,
   const struct smppcare_variant *variant;
   struct smpp_span lang;
   struct data_fault fault;
-  int result;
 
+  if (job->setup.config.wording.has_price)
+    row->price = job->price;
   if (!data_csv_row_fits(job->csv, index, &fault)) {
     fail(row, fault.text);
     return;
@@ -233,42 +159,136 @@ static void render_row(struct job *job, size_t index, struct smppcare_row *row,
     fail(row, "the row's language is unknown; write a code such as fr");
     return;
   }
-  if (!check_number(row) || !render_text(job, index, variant, row))
+  if (!check_number(row) || !render_text(job, index, variant, row, cost))
     return;
-  result = care_cost_of(row->text, cost);
-  if (result != SMPP_OK) {
-    fail(row, smpp_result_text(result));
+  if (!smppcare_width_note(&job->widths[variant - job->variants.list], job->csv, index,
+                           cost->n_parts)) {
+    fail(row, "out of memory");
     return;
   }
   row->encoding = smpp_encoding_name(cost->encoding);
   row->n_parts = cost->n_parts;
   warn(row, variant->warning);
   warn(row, cost->warning);
-  if (cost->n_parts > PARTS_USUAL)
-    warn(row, "more than 6 parts: smppsend refuses it unless --max-parts allows it");
+  smppcare_wording_amount(&job->setup.config.wording, cost->n_parts, job->price);
 }
 
-static bool print_row(struct job *job, size_t index) {
-  struct smppcare_row row = {.number = index + 1};
-  struct care_cost cost = CARE_COST_INIT;
-
-  render_row(job, index, &row, &cost);
-  job->n_failed += row.error[0] != '\0';
-  job->n_parts += row.error[0] ? 0 : row.n_parts;
-  job->n_warnings += row.n_warnings;
+static bool print_row(struct job *job, const struct smppcare_row *row) {
   data_buffer_clear(&job->out);
-  if (!job->options->json && index == 0)
-    smppcare_row_head(&job->out);
+  if (!job->options->json && row->number == 1)
+    smppcare_row_head(job->setup.config.wording.has_price, &job->out);
   if (job->options->json)
-    smppcare_row_json(&row, &job->out);
+    smppcare_row_json(row, &job->out);
   else
-    smppcare_row_line(&row, &job->out);
-  if (job->out.failed || fwrite(job->out.ptr, 1, job->out.len, stdout) != job->out.len) {
-    fprintf(stderr, "smppcare: cannot write the rows\n");
-    return false;
-  }
-  return true;
+    smppcare_row_line(row, &job->out);
+  if (!job->out.failed && fwrite(job->out.ptr, 1, job->out.len, stdout) == job->out.len)
+    return true;
+  fprintf(stderr, "smppcare: cannot write the rows\n");
+  return false;
 }
+
+static void count_row(struct job *job, const struct smppcare_row *row) {
+  job->n_failed += row->error[0] != '\0';
+  job->n_parts += row->error[0] ? 0 : row->n_parts;
+  job->n_warnings += row->n_warnings;
+}
+
+/* Of a preview the first rows are shown, and the first that fail. */
+static bool is_shown(const struct job *job, const struct smppcare_row *row) {
+  return row->number <= job->preview || (row->error[0] && job->n_failed <= ERRORS_SHOWN);
+}
+
+static bool print_rows(struct job *job) {
+  for (size_t i = 0; i < job->csv->n_rows; i++) {
+    struct smppcare_row row = {.number = i + 1};
+    struct care_cost cost = CARE_COST_INIT;
+
+    render_row(job, i, &row, &cost);
+    count_row(job, &row);
+    if (is_shown(job, &row) && !print_row(job, &row))
+      return false;
+  }
+  if (fflush(stdout) == 0)
+    return true;
+  fprintf(stderr, "smppcare: cannot write the rows\n");
+  return false;
+}
+
+/* Whether --strict lets the table pass: the first that fail are said. */
+static bool all_pass(struct job *job) {
+  size_t n_failed = 0;
+
+  for (size_t i = 0; i < job->csv->n_rows; i++) {
+    struct smppcare_row row = {.number = i + 1};
+    struct care_cost cost = CARE_COST_INIT;
+
+    render_row(job, i, &row, &cost);
+    if (!row.error[0])
+      continue;
+    if (++n_failed <= ERRORS_SHOWN)
+      fprintf(stderr, "%s: row %zu: %s\n", job->options->csv, i + 1, row.error);
+  }
+  for (size_t i = 0; i < job->variants.n_variants; i++)
+    smppcare_width_free(&job->widths[i]);
+  if (n_failed > 0)
+    fprintf(stderr, "smppcare: --strict: %zu of %zu rows failed: nothing is printed\n", n_failed,
+            job->csv->n_rows);
+  return n_failed == 0;
+}
+
+/* --- the summary ------------------------------------------------------------------- */
+
+static void print_worst(const struct job *job, const struct smppcare_width *width,
+                        const struct smppcare_worst *worst) {
+  struct data_fault words = {0};
+
+  data_fault_add(&words, "parts: ");
+  data_fault_add_uint(&words, width->min_parts);
+  if (width->max_parts > width->min_parts) {
+    data_fault_add(&words, " to ");
+    data_fault_add_uint(&words, width->max_parts);
+  }
+  data_fault_add(&words, "; with the longest value of every column at once ");
+  data_fault_add_uint(&words, worst->n_parts);
+  if (worst->column != DATA_NAME_NONE) {
+    data_fault_add(&words, ", most of it by '");
+    data_fault_add_span(&words, job->csv->names[worst->column]);
+    data_fault_add(&words, "' (row ");
+    data_fault_add_uint(&words, worst->row + 1);
+    data_fault_add(&words, "), whose shortest value makes it ");
+    data_fault_add_uint(&words, worst->without);
+  }
+  fprintf(stderr, "%s\n", words.text);
+}
+
+/* Of each text: how many rows it stood in for another language, and what it may
+ * come to. */
+static void print_variants(struct job *job) {
+  for (size_t i = 0; i < job->variants.n_variants; i++) {
+    const struct smppcare_variant *variant = &job->variants.list[i];
+    const struct smppcare_width *width = &job->widths[i];
+    struct smppcare_worst worst;
+
+    if (!smppcare_width_worst(width, job->csv, variant, &job->texts, job->text, &worst))
+      continue;
+    fprintf(stderr, "smppcare: texts in %s: %zu rows; ", variant->tag, width->n_rows);
+    if (variant->warning[0])
+      fprintf(stderr, "%s; ", variant->warning);
+    print_worst(job, width, &worst);
+  }
+}
+
+static void print_summary(struct job *job) {
+  char price[SMPPCARE_AMOUNT_MAX];
+
+  smppcare_wording_amount(&job->setup.config.wording, job->n_parts, price);
+  fprintf(stderr, "smppcare: %zu rows: %zu rendered in %zu parts%s%s, %zu failed, %zu warnings\n",
+          job->csv->n_rows, job->csv->n_rows - job->n_failed, job->n_parts, price[0] ? " for " : "",
+          price, job->n_failed, job->n_warnings);
+  print_variants(job);
+}
+
+/* --- the command ------------------------------------------------------------------- */
 
 /* Every template that any row needs is compiled before the first is printed. */
 static int load_templates(struct job *job) {
@@ -284,35 +304,80 @@ static int load_templates(struct job *job) {
   return result;
 }
 
-static int run(struct job *job) {
-  const struct options *options = job->options;
-  int result = SMPPCARE_USAGE;
+static bool read_preview(struct job *job) {
+  const char *text = job->options->preview;
+  char *end;
 
-  if (find_columns(job))
-    result = smppcare_variants_init(&job->variants, options->template, options->lang,
-                                    options->zone ? options->zone : "", job->csv);
-  if (result == SMPPCARE_OK)
-    result = load_templates(job);
+  job->preview = SIZE_MAX;
+  if (!text)
+    return true;
+  job->preview = strtoul(text, &end, 10);
+  if (text[0] >= '0' && text[0] <= '9' && !*end)
+    return true;
+  return smppcare_render_wrong("--preview takes a number of rows, not ", text);
+}
+
+/* The day by the clock here, or of --now. */
+static bool read_today(struct job *job, int64_t *today) {
+  const char *text = job->options->now, *why = "";
+  struct care__when when;
+  time_t now = time(NULL);
+  struct tm local;
+
+  if (!text) {
+    localtime_r(&now, &local);
+    *today = care_day_of(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+    return true;
+  }
+  if (!care__when_parse(smpp_span_of(text), &when, &why) || !when.has_date)
+    return smppcare_render_wrong("--now needs a day, such as 2027-03-14, not ", text);
+  *today = care_day_of(when.year, when.month, when.day);
+  return true;
+}
+
+static int prepare(struct job *job) {
+  const struct smppcare_render_options *options = job->options;
+  int64_t today = 0;
+  int result;
+
+  if (!read_preview(job) || !read_today(job, &today))
+    return SMPPCARE_USAGE;
+  if (job->csv->n_rows > ROWS_MAX) {
+    fprintf(stderr, "smppcare: %s: %zu rows, more than 100000: is this the right file?\n",
+            options->csv, job->csv->n_rows);
+    return SMPPCARE_USAGE;
+  }
+  result = smppcare_setup_config(&job->setup, options->config);
+  if (result != SMPPCARE_OK)
+    return result;
+  job->texts = smppcare_wording_options(&job->setup.config.wording, today);
+  if (!find_columns(job))
+    return SMPPCARE_USAGE;
+  result = smppcare_variants_init(&job->variants, options->template, options->lang,
+                                  options->zone ? options->zone : "", &job->setup.config.wording,
+                                  job->csv);
+  return result == SMPPCARE_OK ? load_templates(job) : result;
+}
+
+static int run(struct job *job) {
+  const struct smppcare_render_options *options = job->options;
+  int result = prepare(job);
+
   if (result != SMPPCARE_OK)
     return result;
   if (options->verbose)
     fprintf(stderr, "smppcare: %s: %s, separator '%c', %zu columns\n", options->csv,
             job->csv->charset, job->csv->separator, job->csv->n_columns);
-  for (size_t i = 0; i < job->csv->n_rows; i++)
-    if (!print_row(job, i))
-      return SMPPCARE_USAGE;
-  if (fflush(stdout) != 0) {
-    fprintf(stderr, "smppcare: cannot write the rows\n");
+  if (options->strict && !all_pass(job))
+    return SMPPCARE_SOME_FAILED;
+  if (!print_rows(job))
     return SMPPCARE_USAGE;
-  }
   if (!options->quiet)
-    fprintf(stderr, "smppcare: %zu rows: %zu rendered in %zu parts, %zu failed, %zu warnings\n",
-            job->csv->n_rows, job->csv->n_rows - job->n_failed, job->n_parts, job->n_failed,
-            job->n_warnings);
+    print_summary(job);
   return job->n_failed > 0 ? SMPPCARE_SOME_FAILED : SMPPCARE_OK;
 }
 
-static int render(const struct options *options, const struct data_csv *csv) {
+static int render(const struct smppcare_render_options *options, const struct data_csv *csv) {
   struct job *job = calloc(1, sizeof(*job));
   int result;
 
@@ -323,30 +388,33 @@ static int render(const struct options *options, const struct data_csv *csv) {
   job->options = options;
   job->csv = csv;
   result = run(job);
+  for (size_t i = 0; i < job->variants.n_variants; i++)
+    smppcare_width_free(&job->widths[i]);
   smppcare_variants_deinit(&job->variants);
+  smppcare_setup_free(&job->setup);
   data_buffer_free(&job->out);
   free(job);
   return result;
 }
 
 int smppcare_render(int argc, char **argv) {
-  struct options options = {0};
+  struct smppcare_render_options options = {0};
   struct data_buffer octets = {0};
   struct data_fault fault = {0};
   struct data_csv *csv;
   int result;
 
-  if (!read_options(argc, argv, &options))
+  if (!smppcare_render_read(argc, argv, &options))
     return SMPPCARE_USAGE;
   if (options.help) {
-    fputs(usage, stdout);
+    fputs(smppcare_render_usage, stdout);
     return SMPPCARE_OK;
   }
   if (!smppcare_read_file(options.csv, false, &octets)) {
     data_buffer_free(&octets);
     return SMPPCARE_USAGE;
   }
-  result = data_csv_parse(data_buffer_span(&octets), &csv, &fault);
+  result = data_csv_parse_repeated(data_buffer_span(&octets), &csv, &fault);
   data_buffer_free(&octets);
   if (result != SMPP_OK) {
     smppcare_print_fault(options.csv, fault.line, fault.column,

@@ -5,6 +5,7 @@
 #include <data/utf8.h>
 
 #define TO_WIDTH 20
+#define PRICE_WIDTH 12
 
 void smppcare_row_json(const struct smppcare_row *row, struct data_buffer *out) {
   struct data_json_writer w = data_json_writer(out);
@@ -29,6 +30,8 @@ void smppcare_row_json(const struct smppcare_row *row, struct data_buffer *out) 
     data_json_text(&w, row->warnings[i]);
   data_json_array_end(&w);
   data_json_member_text(&w, "error", failed ? row->error : NULL);
+  if (row->price)
+    data_json_member_text(&w, "price", failed ? NULL : row->price);
   data_json_object_end(&w);
   data_json_line_end(&w);
 }
@@ -67,8 +70,20 @@ static void add_right(struct data_buffer *out, uint64_t number, size_t width) {
   data_buffer_add_uint(out, number);
 }
 
-void smppcare_row_head(struct data_buffer *out) {
-  data_buffer_add_text(out, "   row  to                    parts  text\n");
+/* To the right of its column. */
+static void add_price(struct data_buffer *out, const char *price) {
+  size_t len = strlen(price);
+
+  while (len++ < PRICE_WIDTH)
+    data_buffer_add_char(out, ' ');
+  data_buffer_add_text(out, price);
+}
+
+void smppcare_row_head(bool with_price, struct data_buffer *out) {
+  data_buffer_add_text(out, "   row  to                    parts");
+  if (with_price)
+    add_price(out, "price");
+  data_buffer_add_text(out, "  text\n");
 }
 
 void smppcare_row_line(const struct smppcare_row *row, struct data_buffer *out) {
@@ -82,6 +97,8 @@ void smppcare_row_line(const struct smppcare_row *row, struct data_buffer *out) 
     add_visible(out, smpp_span_of(row->error));
   } else {
     add_right(out, row->n_parts, 6);
+    if (row->price)
+      add_price(out, row->price);
     data_buffer_add_text(out, "  ");
     add_visible(out, row->text);
   }

@@ -19,13 +19,15 @@ struct smppcare_row {
   const char *warnings[SMPPCARE_WARNINGS_MAX];
   size_t n_warnings;
   char error[SMPPCARE_WORDS_MAX]; /* "": none */
+  const char *price; /* of all parts, with its currency; NULL: nobody said one. Of a failed
+           row null is printed */
 };
 
 /* One JSON object and a newline. */
 void smppcare_row_json(const struct smppcare_row *row, struct data_buffer *out);
 
 /* The head of the table, and a row of it; a text's line breaks as " / ". */
-void smppcare_row_head(struct data_buffer *out);
+void smppcare_row_head(bool with_price, struct data_buffer *out);
 void smppcare_row_line(const struct smppcare_row *row, struct data_buffer *out);
 
 #endif

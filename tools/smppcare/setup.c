@@ -19,7 +19,7 @@ static int beside(char out[SMPPCARE_PATH_MAX], const char *file, struct smpp_spa
 
 /* A site that has no configuration has a usual one; but one that is named must be
  * there. */
-static int load_config(struct smppcare_setup *setup, const char *path) {
+int smppcare_setup_config(struct smppcare_setup *setup, const char *path) {
   struct smppcare_report report = {.on_stderr = true};
   int result;
 
@@ -68,7 +68,7 @@ static int load_plan(struct smppcare_setup *setup) {
 int smppcare_setup_load(struct smppcare_setup *setup, const char *plan_path,
                         const char *config_path) {
   struct smpp_span templates;
-  int result = load_config(setup, config_path);
+  int result = smppcare_setup_config(setup, config_path);
 
   if (result == SMPPCARE_OK && !plan_path)
     result = find_plan(setup);

@@ -25,6 +25,8 @@ struct smppcare_setup {
  * in either case. */
 int smppcare_setup_load(struct smppcare_setup *setup, const char *plan_path,
                         const char *config_path);
+/* The configuration alone, for a command without a plan. Likewise. */
+int smppcare_setup_config(struct smppcare_setup *setup, const char *config_path);
 void smppcare_setup_free(struct smppcare_setup *setup);
 
 #endif

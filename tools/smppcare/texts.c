@@ -138,7 +138,7 @@ static int load(struct smppcare_texts *texts, care_appointments *table, struct s
   if (!text->exists)
     return SMPPCARE_OK;
   result = smppcare_variants_init(&text->variants, text->path, texts->lang[0] ? texts->lang : NULL,
-                                  texts->zone, &texts->header);
+                                  texts->zone, &texts->setup->config.wording, &texts->header);
   return result == SMPPCARE_OK ? load_languages(text, table) : SMPPCARE_CONFIGURATION;
 }
 
@@ -161,7 +161,7 @@ int smppcare_texts_load(struct smppcare_texts *texts, const struct smppcare_setu
   bool any = first_row(table, &a);
   int result = SMPPCARE_OK;
 
-  *texts = (struct smppcare_texts){.setup = setup};
+  *texts = (struct smppcare_texts){.setup = setup, .today = CARE_TODAY_UNKNOWN};
   if (!copy_text(care_plan_setting(setup->plan, "zone"), texts->zone, sizeof(texts->zone)) ||
       !copy_text(said, texts->lang, sizeof(texts->lang)) ||
       !take_columns(texts, any ? &a : NULL, fields, n_fields)) {
@@ -199,6 +199,9 @@ int smppcare_texts_render(struct smppcare_texts *texts, const struct smppcare_wa
                           struct smpp_span *text, char words[SMPPCARE_TEXT_WORDS]) {
   const struct smppcare_text *named = find(texts, wanted->name);
   const struct smppcare_variant *variant;
+  struct care_text_options options =
+      smppcare_wording_options(&texts->setup->config.wording, texts->today);
+  struct care_cost cost = CARE_COST_INIT;
   struct care_fault fault = {0};
   size_t len = 0;
   int result;
@@ -212,9 +215,8 @@ int smppcare_texts_render(struct smppcare_texts *texts, const struct smppcare_wa
     return SMPP_ERR_INVALID;
   }
   gather_values(texts, wanted);
-  result =
-      care_template_render(variant->tmpl, variant->language, texts->values, texts->header.n_columns,
-                           texts->text, sizeof(texts->text), &len, &fault);
+  result = care_text_make(variant->tmpl, variant->language, texts->values, texts->header.n_columns,
+                          &options, texts->text, sizeof(texts->text), &len, &cost, &fault);
   *text = smpp_span(texts->text, len);
   if (result != SMPP_OK)
     snprintf(words, SMPPCARE_TEXT_WORDS, "text: %s",

@@ -24,6 +24,7 @@ struct smppcare_texts {
   struct smppcare_text **texts;
   size_t n_texts, cap_texts;
   char zone[64], lang[16];
+  int64_t today; /* when texts leave, by the clock there; CARE_TODAY_UNKNOWN at first */
   char text[SMPPCARE_TEXT_MAX];
 };
 

@@ -23,7 +23,7 @@ static bool set_tag(char out[SMPPCARE_TAG_MAX + 1], struct smpp_span tag) {
 
 /* A template on the command line itself. */
 static bool is_inline(const struct smppcare_variants *v) {
-  return strstr(v->path, "{{") != NULL;
+  return strstr(v->path, v->wording->syntax == CARE_SYNTAX_PARENTHESES ? "((" : "{{") != NULL;
 }
 
 /* Splits "dir/reminder.fr.txt" into "dir/reminder" and "fr". */
@@ -45,11 +45,13 @@ static bool split_path(struct smppcare_variants *v) {
 }
 
 int smppcare_variants_init(struct smppcare_variants *v, const char *path, const char *lang,
-                           const char *zone, const struct data_csv *csv) {
+                           const char *zone, const struct smppcare_wording *wording,
+                           const struct data_csv *csv) {
   struct smpp_alloc alloc = smpp_alloc_libc();
   care_language *language;
 
-  *v = (struct smppcare_variants){.path = path + (*path == '@'), .zone = zone, .csv = csv};
+  *v = (struct smppcare_variants){
+      .path = path + (*path == '@'), .zone = zone, .csv = csv, .wording = wording};
   if (!is_inline(v) && !split_path(v)) {
     fprintf(stderr, "smppcare: the path of the template is too long\n");
     return SMPPCARE_USAGE;
@@ -148,30 +150,6 @@ static int read_best(const struct smppcare_variants *v, const struct smppcare_va
   return result;
 }
 
-static int compile(const struct smppcare_variants *v, struct smppcare_variant *variant,
-                   const char *path, struct smpp_span octets) {
-  struct smpp_alloc alloc = smpp_alloc_libc();
-  struct data_buffer text = {0};
-  struct data_fault bad_text = {0};
-  struct care_fault fault = {0};
-  int result = data_charset_to_utf8(octets, &text, NULL, &bad_text);
-
-  if (result == SMPP_ERR_BAD_TEXT)
-    smppcare_print_fault(path, bad_text.line, bad_text.column, bad_text.text);
-  if (result == SMPP_OK) {
-    result = care_template_new(&alloc, data_buffer_span(&text), &variant->tmpl, &fault);
-    if (result == SMPP_OK)
-      result = care_template_bind(variant->tmpl, v->csv->names, v->csv->n_columns, &fault);
-    if (result != SMPP_OK)
-      smppcare_print_fault(path, fault.line, fault.column,
-                           fault.text[0] ? fault.text : smpp_result_text(result));
-  }
-  data_buffer_free(&text);
-  if (result == SMPP_OK)
-    return SMPPCARE_OK;
-  return result == SMPP_ERR_BAD_TEXT ? SMPPCARE_USAGE : SMPPCARE_CONFIGURATION;
-}
-
 /* Dates follow the words around them: the language of the text that was found. */
 static int choose_language(const struct smppcare_variants *v, struct smppcare_variant *variant,
                            const char *written_in) {
@@ -186,6 +164,35 @@ static int choose_language(const struct smppcare_variants *v, struct smppcare_va
     return SMPPCARE_OK;
   fprintf(stderr, "smppcare: out of memory\n");
   return SMPPCARE_USAGE;
+}
+
+static int compile(const struct smppcare_variants *v, struct smppcare_variant *variant,
+                   const char *path, struct smpp_span octets) {
+  struct smpp_alloc alloc = smpp_alloc_libc();
+  struct care_template_options options = CARE_TEMPLATE_OPTIONS_INIT;
+  struct data_buffer text = {0};
+  struct data_fault bad_text = {0};
+  struct care_fault fault = {0};
+  int result = data_charset_to_utf8(octets, &text, NULL, &bad_text);
+
+  if (result == SMPP_ERR_BAD_TEXT)
+    smppcare_print_fault(path, bad_text.line, bad_text.column, bad_text.text);
+  if (result == SMPP_OK) {
+    options.syntax = v->wording->syntax;
+    options.language = variant->language;
+    options.link = v->wording->link;
+    result =
+        care_template_compile(&alloc, data_buffer_span(&text), &options, &variant->tmpl, &fault);
+    if (result == SMPP_OK)
+      result = care_template_bind(variant->tmpl, v->csv->names, v->csv->n_columns, &fault);
+    if (result != SMPP_OK)
+      smppcare_print_fault(path, fault.line, fault.column,
+                           fault.text[0] ? fault.text : smpp_result_text(result));
+  }
+  data_buffer_free(&text);
+  if (result == SMPP_OK)
+    return SMPPCARE_OK;
+  return result == SMPP_ERR_BAD_TEXT ? SMPPCARE_USAGE : SMPPCARE_CONFIGURATION;
 }
 
 int smppcare_variants_load(struct smppcare_variants *v, struct smpp_span tag) {
@@ -204,13 +211,15 @@ int smppcare_variants_load(struct smppcare_variants *v, struct smpp_span tag) {
   set_tag(variant.tag, tag);
   result = read_best(v, &variant, path, &octets, &written_in);
   if (result == SMPPCARE_OK)
-    result = compile(v, &variant, path, data_buffer_span(&octets));
-  if (result == SMPPCARE_OK)
     result = choose_language(v, &variant, written_in);
+  if (result == SMPPCARE_OK)
+    result = compile(v, &variant, path, data_buffer_span(&octets));
   data_buffer_free(&octets);
   if (result == SMPPCARE_OK)
     v->list[v->n_variants++] = variant;
-  else
+  if (result != SMPPCARE_OK) {
     care_template_free(variant.tmpl);
+    care_language_free(variant.language);
+  }
   return result;
 }

@@ -10,6 +10,8 @@
 #ifndef SMPPCARE_VARIANTS_H
 #define SMPPCARE_VARIANTS_H
 
+#include "wording.h"
+
 #include <data/csv.h>
 #include <smppcare/template.h>
 
@@ -26,6 +28,7 @@ struct smppcare_variant {
 struct smppcare_variants {
   const char *path, *zone; /* as given, without @ */
   const struct data_csv *csv;
+  const struct smppcare_wording *wording;
   char stem[4096];                        /* the path without language and ".txt" */
   char own_tag[SMPPCARE_TAG_MAX + 1];     /* of the named file; "": none */
   char default_tag[SMPPCARE_TAG_MAX + 1]; /* of a row that says none */
@@ -33,9 +36,11 @@ struct smppcare_variants {
   size_t n_variants;
 };
 
-/* Takes TEMPLATE, and --lang (NULL: none) and --zone (""): none. */
+/* Takes TEMPLATE, and --lang (NULL: none) and --zone (""): none. `wording` lives as
+ * long as the variants. */
 int smppcare_variants_init(struct smppcare_variants *variants, const char *path, const char *lang,
-                           const char *zone, const struct data_csv *csv);
+                           const char *zone, const struct smppcare_wording *wording,
+                           const struct data_csv *csv);
 void smppcare_variants_deinit(struct smppcare_variants *variants);
 
 /* Loads, compiles and binds what rows of language `tag` (empty: the default)

@@ -315,6 +315,17 @@ static void languages_and_zones_that_do_not_exist_are_refused(void **state) {
   assert_null(language);
 }
 
+static void a_template_says_which_columns_it_uses(void **state) {
+  care_template *tmpl = bound("{{nom}}{{#if à jeun}}x{{/if}}");
+
+  (void)state;
+  assert_true(care_template_uses(tmpl, 1));
+  assert_true(care_template_uses(tmpl, 3));
+  assert_false(care_template_uses(tmpl, 0));
+  assert_false(care_template_uses(tmpl, SIZE_MAX));
+  care_template_free(tmpl);
+}
+
 /* --- memory ------------------------------------------------------------------ */
 
 struct counted {
@@ -374,6 +385,7 @@ int main(void) {
       cmocka_unit_test(a_mistake_in_a_template_is_found_with_its_place),
       cmocka_unit_test(an_unknown_field_is_said_with_those_there_are),
       cmocka_unit_test(languages_and_zones_that_do_not_exist_are_refused),
+      cmocka_unit_test(a_template_says_which_columns_it_uses),
       cmocka_unit_test(without_memory_nothing_leaks),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -294,6 +294,20 @@ static void sizes_are_bounded(void **state) {
   free(text);
 }
 
+static void names_may_be_repeated_where_that_is_asked_for(void **state) {
+  struct data_csv *csv = NULL;
+
+  (void)state;
+  assert_int_equal(data_csv_parse_repeated(smpp_span_of("paper,to,Paper\na,1,b\n"), &csv, NULL),
+                   SMPP_OK);
+  assert_int_equal(csv->n_columns, 3);
+  assert_int_equal(data_csv_column(csv, "paper"), 0);
+  assert_true(data_csv_is_repeated(csv, 0));
+  assert_true(data_csv_is_repeated(csv, 2));
+  assert_false(data_csv_is_repeated(csv, 1));
+  data_csv_free(csv);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_table_has_names_rows_and_lines),
@@ -308,6 +322,7 @@ int main(void) {
       cmocka_unit_test(a_table_that_is_taken_over_splits_rows_when_they_are_asked_for),
       cmocka_unit_test(what_cannot_be_taken_over_is_gone_too),
       cmocka_unit_test(sizes_are_bounded),
+      cmocka_unit_test(names_may_be_repeated_where_that_is_asked_for),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
