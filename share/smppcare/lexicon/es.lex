@@ -1,4 +1,4 @@
-lexicon es 2
+lexicon es 3
 fallback en
 # The words of Spanish replies. The format is in README, beside this file.
 
@@ -139,7 +139,6 @@ voi = voy
 ire = ire
 yre = ire
 hire = ire
-iria = ire
 yendo = voy
 bale = vale
 balee = vale
@@ -337,7 +336,6 @@ mjs = mensajes
 mje = mensajes
 texto = mensajes
 textos = mensajes
-aviso = aviso
 recordatorio = mensajes
 med = medico
 dcto = doctor
@@ -356,7 +354,6 @@ cel = telefono
 k pena = que pena
 qe = que
 podrian = podrian
-nosotros = yo
 desapuntar = darme de baja
 desapuntarme = darme de baja
 desapuntenme = denme de baja
@@ -365,6 +362,15 @@ desinscribir = desuscribir
 desinscribirme = desuscribirme
 desuscripcion = desuscribir
 suscripción = suscripcion
+por la manana = por la matinal
+de la manana = de la matinal
+en la manana = en la matinal
+a la manana = a la matinal
+esta manana = esta matinal
+las mananas = la matinal
+la manana = la matinal
+una manana = una matinal
+msj = mensajes
 
 [block]
 mi me se su sin son sol sur sobre
@@ -413,6 +419,7 @@ contenta contento contentas contentos cuenta
 [class day]
 lunes martes miercoles jueves viernes sabado domingo hoy manana tarde noche semana enero febrero
 marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mes
+matinal
 
 [class weekday]
 lunes martes miercoles jueves viernes sabado domingo
@@ -425,6 +432,7 @@ ir venir asistir acudir presentarme llegar voy vamos
 
 [class msg]
 mensajes correos llamadas notificaciones publicidad spam
+mensaje mensajito sms wasap recordatorios recordatorio avisos notificacion llamada correo mails mail emails email
 
 [class kin]
 hijo hija marido mujer esposo esposa madre padre mama papa hermano hermana abuelo abuela nieto
@@ -459,6 +467,7 @@ la mi su el ese esa este esta nuestra nuestro
 
 [class noun]
 $appt dia hora $weekday hospital clinica medico doctor consultorio fecha centro mañana tarde manana
+matinal
 
 [class inf]
 *ar *er *ir *arme *erme *irme *arse *erse *irse *arla *arlo *erlo *erla *irla *irlo *arle *erle *irle
@@ -488,6 +497,7 @@ horario horarios fecha fechas agenda plaza plazas disponible disponibles dia dia
 
 [class part]
 mañana mañanas tarde tardes noche mediodia
+matinal
 
 [class sorry]
 lo perdon perdona disculpe disculpa disculpen porque pq cancelar anular señor doctor señorita señora
@@ -601,7 +611,6 @@ desuscribir me
 den|dad|de|da me|nos de baja
 me|nos den|dais|des|de|dan|da|doy|dar de baja !laboral
 date|dese de baja
-quiero|quisiera|deseo|solicito|pido|necesito|como dar|darme|me|doy de baja este|mi|el|de|del? servicio|numero|telefono|lista|$msg?
 baja de|del|en ... $msg|lista|servicio|base|envios
 quiero|quisiera|deseo|solicito la? baja !medica|laboral
 ni un|otro $msg mas?
@@ -618,6 +627,13 @@ cancelar|anular mi|la suscripcion|registro ...
 bloquear|bloqueando|bloqueo|bloqueare este|el|su numero
 los|lo voy a bloquear|denunciar|reportar
 no mas $msg|spam
+quiero|quisiera|deseo|necesito|solicito|pido|me|prefiero gustaria? dejar|parar|cesar|evitar de recibir ...
+dejar de recibir ... $msg
+dejar de recibir
+no recibir mas $msg
+quiero|quisiera|deseo|solicito|pido|necesito|como dar|darme|me|doy de baja
+dar de baja este|mi|el numero|telefono|servicio|contacto
+no me|nos hablen|hables mas
 
 [optin whole]
 alta
@@ -790,8 +806,6 @@ intentare ...
 tratare de
 voy a intentar ...
 espero que|poder
-si me|puedo|no|es|hay|tengo|mejoro|pudiera|llego ...
-si dios quiere
 creo que si|no ...
 creo
 supongo
@@ -828,11 +842,6 @@ de pronto si|voy|no|puedo
 de pronto
 ojala
 ojala que|pueda|si ...
-primero dios
-dios mediante
-con el favor de dios
-si dios lo? quiere|permite
-si dios me? lo? permite
 ya? vere|veremos|vemos|verem
 voy|vamos a ver|mirar|intentarlo|tratar|pensarlo|pensar|consultar|preguntar|checar|revisar ...
 hare|hago|haremos|haria lo|todo|el|mi lo? posible|esfuerzo|mejor ...
@@ -937,6 +946,20 @@ si o no
 tengo dudas|duda
 tengo mis dudas
 dudo si|mucho|poder ...
+me da lo? igual|mismo
+nos da lo? igual|mismo
+me es indiferente
+indiferente
+lo que ustedes|usted|prefieran|digan|sea ...
+cualquiera
+el que sea
+la que sea
+cualquier dia|hora|momento|fecha
+como ustedes|usted|quieran|prefieran|vosotros ...
+sin preferencia
+parece que si|no
+al parecer si|no
+me parece que si|no|voy ...
 
 [hedge confirm]
 todavia no
@@ -952,29 +975,20 @@ aun|todavia no confirmo|se|puedo ...
 estoy en duda|lista
 sin seguridad
 $day les|te|le|os? confirmo|aviso|digo
+si me|no|es|hay|mejoro|pudiera|llego|mi|todo|tengo|consigo|salgo ...
+en|por|a|esta? la|el? $day|rato|ratito|noche les|te|le|os|se lo|la? confirmo|aviso|digo|confirmare|avisare
+$day|luego|despues les|te|le|os|se lo|la? confirmo|aviso|digo|confirmare|avisare|diremos
+voy|ire|vamos|asistire|alli|ahi ... si me|mejoro|no|puedo|sigo|estoy|mi|el|la|consigo|encuentro
+segun $clit? siga|sigo|este|encuentre|vaya ...
+voy a depender ...
 
 [hedge yes_no]
 mas o menos
-asi asi
-asi nomas
-normal
-regular
-a medias
 mas no|si que no|si
 ni mucho ni poco
 ni bien ni mal
-a ratos
-a ratitos
-por momentos
-por ratos
 depende del dia|momento
 segun el dia|momento
-en ocasiones
-ocasionalmente
-alguna|algunas vez|veces
-cada tanto
-de a ratos
-va y viene
 no mucho
 no mucha
 no muchos
@@ -984,29 +998,13 @@ no del todo
 no siempre
 no demasiado
 no demasiada
-muy poco
-poquito
-poquita
-un pelin
-un pelo
-un chin
-tantito
-tantita
-algo de
-ligeramente
-ligero
-ligera
-levemente
-leve
-leves
 solo un poco|poquito
 solo a|por|de|al|cuando ...
 solamente un|a|por|de|al|cuando ...
 nomas|no cuando ...
 casi no
 casi nunca
-raras veces
-rara vez
+a|algunas veces|ratos si
 
 [proposal confirm]
 puedo el $weekday
@@ -1116,13 +1114,12 @@ una hora|semana antes|despues|mas
 dentro de un|una|% mes|semana|dias
 no pero $day|el ... si
 no el|la|los|este|esa $weekday|% pero|sino|mejor el|la ...
+mas|un temprano|tarde|pronto|antes|despues si
+antes|despues|temprano|tarde|$weekday si puedo|podria
+$weekday|%|$part si >
+es|seria posible ... $part|$weekday|%
 
 [no confirm]
-cancelar
-cancelar $it? $appt ...
-anular
-anular $it? $appt ...
-quiero|quisiera|deseo|puede|puedo|pueden|prefiero|tengo|podria|podeis|necesito que? cancelar|anular ...
 no iremos ...
 no confirmo
 no es|sera posible
@@ -1193,13 +1190,6 @@ voy|vamos a estar fuera|trabajando|viajando|ocupado|ocupada
 no estoy|estare|estaremos|estara|estamos en la|casa|mi ciudad|españa|mexico|pais|casa ...
 no estoy|estare|estaremos|estara|estamos disponible|disponibles|libre|aqui|presente|ese|ahi ...
 no disponible|disponibles
-cancelar $it? $appt?
-dar|darme|doy|den|dad|demos|de|dadme de baja $it? $appt
-de baja $it $appt
-borren|borrad|borra|borre|borrar|quiten|quitad|quita|quite|quitar|eliminen|eliminad|elimine|elimina|eliminar|suspendan|suspende|suspender|suspendo|suspenda|suspendan|retiren|retirar $it? $appt
-borrenme|quitenme|eliminenme|borrarme|quitarme|quitame|saquenme|sacarme de|del la|el? agenda|cita|turno|$day|consulta ...
-den|denle|dejen|dejadle|dadle|dad|dar|darle|darla|darselo|darsela|dale|dele|pasen|pasenle|asignen|ceder|cedo|cedan|doy|dejo|libero|liberen|liberar|liberad $it? $appt|hueco|plaza|cupo|lugar|espacio|sitio|puesto a? otro|otra|quien|alguien ...
-cedo|libero|liberen|liberar|liberad|dejo|ceder $it? libre? $appt|hueco|plaza|cupo|lugar|espacio|sitio|puesto libre?
 otra persona puede usar|aprovechar ...
 para otro|otra persona|paciente
 que la|lo aproveche|use|tome otra|otro ...
@@ -1219,7 +1209,6 @@ no cumplire
 faltare
 faltaremos
 voy a faltar
-tendre que faltar|cancelar|anular
 dejen|deja|dejalo|dejenlo|dejelo|dejemoslo asi|estar
 olvidenlo|olvidalo|olvidelo
 olviden|olvide|olvida $it $appt
@@ -1233,6 +1222,14 @@ no asistencia
 sin asistir
 no hay manera|forma|modo|caso
 nos vemos no
+no poder|pudiendo|haber podido? $venir $prep? $det? $noun?
+no poder|pudiendo >
+no podra|puede|podria|va ser >
+no va a ser|poder >
+no va a poder ser
+ni voy|vamos|puedo|quiero|ire|iremos|pienso ni? quiero|puedo|voy|pienso? ir|asistir?
+no pienso ir
+no va mas
 
 [no edge]
 negativo
@@ -1261,7 +1258,6 @@ ni loco
 ni loca
 ni modo no
 ni de broma|coña
-que va
 nones
 de ningun modo
 en lo absoluto
@@ -1271,6 +1267,7 @@ no no no
 un no
 digo|dije|es|respuesta que? no >
 por desgracia|mi|ahora? parte? no >
+< que va >
 
 [no whole]
 n
@@ -1320,9 +1317,27 @@ no gracias a dios
 no por|hasta suerte|ahora|fortuna|momento|el ...
 no de momento
 jamas
-nadie
+nadie >
 
-[no confirm request]
+[no confirm cancel]
+cancelar
+cancelar $it? $appt ...
+anular
+anular $it? $appt ...
+quiero|quisiera|deseo|puede|puedo|pueden|prefiero|tengo|podria|podeis|necesito que? cancelar|anular ...
+cancelar $it? $appt?
+dar|darme|doy|den|dad|demos|de|dadme de baja $it? $appt
+de baja $it $appt
+borren|borrad|borra|borre|borrar|quiten|quitad|quita|quite|quitar|eliminen|eliminad|elimine|elimina|eliminar|suspendan|suspende|suspender|suspendo|suspenda|suspendan|retiren|retirar $it? $appt
+borrenme|quitenme|eliminenme|borrarme|quitarme|quitame|saquenme|sacarme de|del la|el? agenda|cita|turno|$day|consulta ...
+den|denle|dejen|dejadle|dadle|dad|dar|darle|darla|darselo|darsela|dale|dele|pasen|pasenle|asignen|ceder|cedo|cedan|doy|dejo|libero|liberen|liberar|liberad $it? $appt|hueco|plaza|cupo|lugar|espacio|sitio|puesto a? otro|otra|quien|alguien ...
+cedo|libero|liberen|liberar|liberad|dejo|ceder $it? libre? $appt|hueco|plaza|cupo|lugar|espacio|sitio|puesto libre?
+tendre que faltar|cancelar|anular
+quiero|quisiera|deseo|solicito|pido|necesito|tengo|favor que|de? dar|darme|doy|den|dad|demos|de|dadme de baja $it $appt
+dar|darme|doy|den|dad|demos|de|dadme de baja $it $appt
+si|ok|vale cancelar|anular
+
+[no confirm request cancel]
 puede|pueden|podeis|podrias|podria|podrian|podriais|puedo|quiero|quisiera|posible|puedes|pueda|puedan|se|favor|ruego|agradeceria|solicito|pido|deseo|necesito que? $clit? $clit? de|la? cancelar|anular $it? $appt?
 me|nos|la cancelar|anular $it? $appt?
 es|seria|sera|fuera posible cancelar|anular $it? $appt?
@@ -1360,19 +1375,12 @@ eso es
 obvio
 obviamente
 simon
-sale
 sale y vale
-dale
 dale si
-va
 va que va
 arre
 orale
-ya
 yap
-listo
-lista
-cierto
 por su puesto
 efectivamente si
 afirmativo si
@@ -1381,20 +1389,15 @@ encantada
 logico
 naturalmente
 perfectamente
-totalmente
 totalmente de acuerdo
-ciertamente
 indudablemente
 definitivamente
 definitivamente si
 absolutamente
 sin dudarlo
 sin duda alguna
-excelente
 chevere
-bacan
 macanudo
-joya
 de una
 de diez
 okey si
@@ -1442,12 +1445,28 @@ por aqui|mi si
 con mucho? gusto
 con todo gusto
 tiene mi si
+va|dale|sale|listo|ya|lista|excelente confirmo|confirmado|voy|ahi|alli|perfecto|genial|nos|vamos vemos?
 
 [yes whole]
 s
 y
 yes
 sipi
+ya
+ya va
+va
+va pues
+sale
+dale
+listo
+lista
+joya
+cierto
+bacan
+excelente
+totalmente
+ciertamente
+listos
 
 [yes confirm edge]
 muy bien
@@ -1611,6 +1630,32 @@ nos presentaremos|presentamos
 que si voy|ire|vamos|iremos|puedo
 $day estare|estaremos|estoy|voy|ire|iremos|asistire alli|ahi|alla|sin?
 a las|la % estare|estaremos|estoy|voy|llego|alli|ahi|alla ...
+ahi caigo|caemos
+caigo|caemos puntual|ahi
+por aca|alla estare|estaremos|nos
+
+[yes yes_no]
+si tengo|tuve|me|hay|he|siento|estoy|es|hubo|un|mucho|mucha|bastante|algo|un|muchos|muchas|noto|note|ha|esta|lo|la|sigo|tenia|muchisimo|demasiado|todavia|aun|todos|siempre|desde|toda|por|a|cuando|en|al|fiebre|dolor|fumo|bebo|tomo
+todavia si
+aun si
+si todavia|aun
+si que tengo|me|hay|he
+por desgracia si
+lamentablemente si
+desgraciadamente si
+si un|algo|muy|bastante|solo|solamente un|muy? poco|poquito|poquitin|pelin|tantito|poquitito
+
+[yes yes_no whole]
+tengo
+bastante
+mucho
+mucha
+muchisimo
+demasiado
+
+[yes confirm clause]
+mi $kin si
+todo listo
 
 [declare confirm]
 confirmo
@@ -1711,11 +1756,24 @@ la verdad|vez
 mas información|informacion|info|detalles|dolor|datos
 tarde|temprano a
 muy tarde|temprano
-en la tarde
 no hay autobus|bus|parking|aparcamiento
 tengo|tiene|hay que ir|estar|llevar|venir|traer|llegar|hacer|comer|entrar|pagar|preguntar|pedir
 quiero|quisiera|necesito|puedo hablar|hablarle|preguntar|una|la|los|mi|informacion|mas|saber|comentar|pedir con|los|resultado|resultados|receta|informacion?
 llamar|llamen|llameme|llamenme|llamame|me me? por|al|pueden|podrian|puede|podria telefono|llamar?
+va a llover|nevar
+parece|creo que va|llueve|hace|esta a?
+como ... cancelar|anular|confirmar
+
+[nothing yes_no]
+todo|va muy|va? bien|perfecto|ok|correcto|genial|normal|tranquilo|controlado|excelente|estupendo
+todo va|esta|sigue muy? bien|perfecto|genial|normal
+estoy|me muy|siento|encuentro|todo? bien|perfecto|perfecta|genial|perfectamente|estupendamente|mejor
+muy bien
+perfecto
+perfectamente
+genial
+excelente
+bien
 
 [ack]
 gracias
@@ -1764,6 +1822,14 @@ igualmente
 que bueno|bien|amable|pena|lastima|alegria
 estamos|quedo al|pendiente|atento|atenta|tanto|pendientes habla?
 bendiciones
+dios mediante
+primero dios
+si dios quiere|permite
+si dios lo quiere|permite
+si dios me lo? permite
+con el favor de dios
+con la ayuda de dios
+dios quiera
 
 [ack confirm]
 llegare|llego|llegamos|voy|ire ... tarde|retraso
@@ -1803,6 +1869,35 @@ mejor
 mejor que antes|ayer
 peor
 bastante mejor
+asi asi
+asi nomas
+a medias
+a ratos
+a ratitos
+por momentos
+por ratos
+en ocasiones
+ocasionalmente
+alguna|algunas vez|veces
+cada tanto
+de a ratos
+va y viene
+muy poco
+poquito
+poquita
+un pelo
+un chin
+tantito
+tantita
+algo de
+ligeramente
+ligero
+ligera
+levemente
+leve
+leves
+raras veces
+rara vez
 
 [contrast]
 pero
@@ -1873,6 +1968,8 @@ si|sí? tengo|hay que ir ...
 van|va a llamarme|llamar|llamarnos
 hay
 perdon|disculpe|oiga quien|que|como
+como|donde|cuando puedo|podemos|se|debo|hago|hay|tengo|podria para|que? cancelar|anular|cambiar|confirmar|aplazar ...
+como cancelar|anular|cambiar|confirmar|aplazar
 
 [negation]
 no
@@ -2147,6 +2244,8 @@ uno = 1
 tercer = 3
 quinta = 5
 quinto = 5
+ultimo = -1
+ultima = -1
 
 [value and]
 y
@@ -2296,6 +2395,7 @@ y cuarto
 hrs
 a m
 p m
+de la matinal
 
 [value before]
 hace
@@ -2380,7 +2480,6 @@ no supera
 entre los
 casi los
 casi un
-de
 
 [value weekday]
 lunes = 1
@@ -2423,15 +2522,7 @@ pasado = 2
 antier = -2
 antes de ayer = -2
 anoche = -1
-dentro de una semana = 7
 de hoy en ocho = 7
-en una semana = 7
-dentro de dos semanas = 14
-en dos semanas = 14
-dentro de dos dias = 2
-en dos dias = 2
-dentro de tres dias = 3
-en tres dias = 3
 
 [value on]
 el
@@ -2453,16 +2544,13 @@ para
 año
 del año
 que viene
+la
+de la
 
 [value period]
-semana que viene
-proxima semana
-semana proxima
 mes que viene
 proximo mes
 fin de semana
-semana siguiente
-semana entrante
 proximos dias
 otra semana
 mes siguiente
@@ -2476,8 +2564,17 @@ mediados de
 fines de
 primera semana
 finde
-siguiente semana
 siguiente mes
+semana que viene = 7
+proxima semana = 7
+semana proxima = 7
+semana siguiente = 7
+semana entrante = 7
+siguiente semana = 7
+cualquier dia
+cualquier momento
+dias laborables
+inicios de
 
 [value alarm]
 sangre
@@ -2580,6 +2677,45 @@ me caigo
 me cai
 sobredosis
 
+[value ahead]
+en
+dentro de
+de aqui a
+de aca a
+
+[value span]
+dia = 1
+dias = 1
+semana = 7
+semanas = 7
+
+[value later]
+en ocho = 7
+en ocho dias = 7
+en 8 = 7
+en 8 dias = 7
+en quince = 14
+en quince dias = 14
+de arriba = 7
+
 [stranger]
 el|la|los|las|mi|un|una|su|nuestro|vuestro|este|esa|al|del medico|medica|doctor|enfermero|enfermera|cirujano|cirujana|taxi|ambulancia|autobus|bus|camion|metro|tren|coche|carro|auto|link|enlace|pagina|web|aplicacion|app|secretaria|fisio|anestesista|especialista|parking|resultado|resultados|dolor|tension|tratamiento|receta|medicacion|mutua|seguro|clinica|hospital|puerta|codigo|herida|fiebre|venda|vendaje|operacion|anestesia|radiografia|volante|informe|farmacia|luz|telefono|sistema|jefe|jefa
 $kinof vecina|vecino|amiga|amigo|cuidadora
+
+[correction]
+perdon|perdona &si|no|ok|es|voy|%|quise
+quise|queria|quiero decir
+perdon quise decir
+me equivoque|confundi de|al|en? tecla|boton|poner|numero|escribir|marcar?
+me he equivocado|confundido|equivocada
+fue un? error
+error mio
+rectifico
+corrijo
+correccion
+fe de erratas
+cambie|cambio de opinion|idea
+he cambiado de opinion|idea
+mejor dicho
+digo &si|no|%
+ups

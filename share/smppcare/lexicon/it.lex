@@ -1,4 +1,4 @@
-lexicon it 2
+lexicon it 3
 fallback en
 # The words of Italian replies. The format is in README, beside this file.
 
@@ -98,7 +98,6 @@ sara = sara
 nnn = non
 nno = no
 noo = no
-n = no
 xké = perche
 xk = perche
 perchè = perche
@@ -376,7 +375,6 @@ qst = questo
 qsto = questo
 qsta = questa
 nemmanco = nemmeno
-manco = nemmeno
 propio no = proprio no
 macche = no
 gnente = niente
@@ -392,6 +390,25 @@ forze = forse
 fors = forse
 probabilm = probabilmente
 credo ke = credo che
+manc = manco
+venì = venire
+veni = venire
+vení = venire
+annà = andare
+puo = puo
+n posso = non posso
+n vengo = non vengo
+n riesco = non riesco
+n ci sono = non ci sono
+n ci saro = non ci saro
+n so = non so
+n lo so = non lo so
+n mi = non mi
+n voglio = non voglio
+n ho = non ho
+n verro = non verro
+n potro = non potro
+n piu = non piu
 
 [block]
 se su sei sia sta
@@ -455,6 +472,7 @@ venire venirci esserci andare andarci presentarmi presentarci presentarsi essere
 partecipare recarmi recarci raggiungervi muovermi liberarmi farcela assentarmi uscire accompagnarlo
 accompagnarla portarlo portarla accompagnare mantenere rispettare confermare presenziare tornare
 raggiungere organizzarmi spostarmi presenza
+portare accompagnarla venirci
 
 [class inf]
 *are *ere *ire *arlo *arla *erlo *erla *irlo *irla *armi *ermi *irmi *arsi *ersi *irsi *arne *erne
@@ -758,18 +776,17 @@ di che appuntamento|visita|si ...
 non mi risulta|risultano alcun|nessun|nessuna|di|appuntamenti|questo ...
 non mi risulta
 non sono vostro|vostra|un|una paziente|cliente
-ci|c deve|e|dev|sara essere|stato|un|uno errore|sbaglio|scambio|equivoco?
 c e un|uno errore|sbaglio
 e un|uno errore|sbaglio|equivoco
 errore di persona|numero
 nessuno qui|con|si ...
 nessun _ qui
+ci|c deve|e|dev|sara essere|stato|un|uno un|uno|qualche? errore|sbaglio|scambio|equivoco
 
 [hedge]
 forse
 magari
 probabilmente
-possibile
 non so
 non lo so
 non so se ...
@@ -821,7 +838,6 @@ speriamo di|che|bene ...
 spero
 spero di|che|sì|proprio|bene|tanto di|si? ...
 mi auguro di|che ...
-se riesco|riusciamo|posso|possiamo|potro|mi|non|sto|tutto|possibile|ce|ci|trovo|ho|sono|va|dio|me|mio|mia|finisco|esco|migliora|passa|lo|la|il|nevica|piove|dovessi|riuscissi|potessi|avessi|guarisco|qualcuno ...
 riuscissi|potessi ...
 se tutto va|procede bene|liscio
 salvo imprevisti|complicazioni|problemi
@@ -906,6 +922,23 @@ quasi sicuramente|certamente|sicuro|certo
 quasi
 qualora
 ammesso che ...
+possibile >
+mi e indifferente|uguale
+e uguale|indifferente|lo|la stesso|stessa
+e|fa lo stesso
+per me e? uguale|indifferente|lo|fa stesso?
+indifferente
+fate voi
+decidete|decida|scegliete|scelga voi|lei?
+come volete|vuole|preferite|preferisce|vi
+quello|quella che volete|vuole|preferite|capita|e
+qualsiasi giorno|data|ora|orario
+qualunque giorno|data|ora|orario
+nessuna preferenza
+va bene tutto|qualsiasi|qualunque|uguale
+sembra di si|no
+pare di si|no
+e uguale|indifferente
 
 [hedge confirm]
 non ancora
@@ -918,21 +951,6 @@ nn ancora
 ancora no
 
 [hedge yes_no]
-piu o meno
-cosi cosi
-cosi e cosi
-a tratti
-a periodi
-a momenti
-ogni tanto
-qualche volta
-alle volte
-talvolta
-di tanto in tanto
-saltuariamente
-occasionalmente
-raramente
-di rado
 non sempre
 non tanto
 non molto
@@ -944,30 +962,18 @@ non particolarmente
 non spesso
 quasi mai
 quasi nulla|niente|nessuno
-poco o niente|nulla
-un filo
-un attimo
-lieve
-lievi
-lievemente
-leggero
-leggera
-leggermente
-leggeri
-minimo
-minimamente
-poco poco
 solo un|se|quando|di|a|la|al ...
 soltanto un|se|quando|di|a|la ...
-appena appena
-va e viene
 dipende dal|dai giorno|giorni|momento|momenti
-nella norma
-normale
-il solito
-solito
-come sempre|prima|ieri
-sopportabile
+ogni|qualche|a|alle tanto|volta|volte|tratti si
+
+[hedge confirm yes_no]
+$day|stasera|dopo|poi|piu vi|ti|le|la|tardi? confermo|confermero|dico|diro|faccio|avviso
+a|in|nel|di|questa|questo? serata|sera|pomeriggio|mattina|stasera vi|ti|le|la? confermo|confermero|dico|diro|avviso
+mi faccia|fate|fai parlare|sentire|chiedere|pensare|controllare|vedere ...
+devo parlare|sentire|chiedere col|al|con|a ...
+se !ne|lo|la|possibile|puo|potete|si|fosse|potreste|potrei|posso|possiamo|riuscite|avete|c|ci|vuole|volete _ _? _?
+se posso|possiamo|ci|c _? _?
 
 [proposal confirm]
 posso $weekday
@@ -1075,15 +1081,13 @@ no ma|pero $day si
 non il|la $weekday ma|$weekday ...
 dopo le|il|la|i ferie|vacanze|feste|pasqua|natale
 dopo pasqua|natale
+possibile nel|di|al|il|alle|per|in|dopo|prima|anche|un|verso|a|la|lunedi|martedi|mercoledi|giovedi|venerdi|sabato ...
+e|sarebbe|fosse possibile nel|di|al|il|alle|per|in|dopo|prima|anche|un|verso|a ... $part|$day|%|altro|altra
+prima|dopo|tardi|presto|$weekday|$part|% si|posso|potrei|riesco|invece >
+prima|dopo|tardi|presto|$weekday|$part si >
+spostare >
 
 [no confirm]
-disdire
-disdire $it? $appt ...
-annullare
-annullare $it? $appt ...
-cancellare
-cancellare $it? $appt ...
-voglio|vorrei|devo|posso|puo|potete|preferisco disdire|annullare|cancellare ...
 non riusciamo
 non veniamo
 non verremo
@@ -1108,7 +1112,6 @@ ho avuto un imprevisto|contrattempo|problema ...
 rinuncio ...
 devo rinunciare
 sono impossibilitato|impossibilitata ...
-date|dia|lascio|cedo il|mio posto ...
 non potra venire ...
 non puo venire ...
 non|nemmeno|neanche mi|ci|ce|si|lo|la? $can !$inf|a|ad|piu
@@ -1138,7 +1141,6 @@ impossibilitata
 sono|siamo|e|saro|sarei impossibilitato|impossibilitata|impossibilitati ...
 non sono|siamo disponibile|disponibili|libero|libera|interessato|interessata ...
 non disponibile|presente|interessato|interessata
-sono|siamo|e|saro|saremo|sara|parto|sto|sarei fuori|via|ricoverato|ricoverata|all|assente|partito|partita|bloccato|bloccata|impegnato|impegnata|impegnati|occupata|occupato|costretto|costretta|obbligato|obbligata ... estero|citta|sede|ferie|annullare|disdire|cancellare|rinunciare|lavoro|viaggio|vacanza?
 sono|siamo|saro|saremo|sara|saranno|e in|via|fuori|all|a|al|ancora in? ferie|vacanza|ospedale|viaggio|estero|trasferta|lavoro|citta|turno|malattia|quarantena|isolamento
 quel|quella|il|in giorno|ora|orario|data lavoro|lavoriamo|sono|ho ...
 lavoro quel|quella|in|tutto|fino|a|il giorno|ora|giorno
@@ -1173,17 +1175,6 @@ lascio|lasciamo perdere
 lasciate|lasci|lascia|lasciamo perdere|stare
 dimenticate|dimentichi $it $appt
 lascio|lascia perdere
-potete|puo|puoi|date|dia|dare|diamo|do|lascio|lasciate|lasciamo|cedo|cedete|libero|liberate|liberiamo|assegnate pure? dare|cedere|lasciare|liberare|assegnare|usare? il|mio|la|questo mio|mia|nostro? posto|appuntamento|turno|ora|prenotazione|slot ...
-do|dare|date|lascio|cedo|cedere|lasciare|libero il|mio mio? posto|appuntamento ...
-disdire $it? $appt?
-annullare $it? $appt?
-cancellare $it? $appt?
-voglio|vorrei|devo|dovrei|dobbiamo|posso|puo|potete|preferisco|chiedo|desidero|possiamo|sono|siamo|ho|intendo|devo|preferirei|prego|avrei|pregherei|costretto|costretta|costretti|tocca purtroppo|di|a|costretto|costretta|deciso|bisogno|necessita|anche|mi|gentilmente? a|di|purtroppo|poter? disdire|annullare|cancellare $it? $appt?
-mi tocca|vedo|trovo disdire|annullare|costretto|costretta
-ho|abbiamo|ha gia? disdire|annullare|cancellare
-gia disdire|annullare|cancellare
-togliete|togli|eliminate|levate|tolga|elimini|togliere|cancellare $it $appt
-toglietemi|cancellatemi|levatemi dall|dalla|dal|da|per appuntamento|visita|agenda|giovedi|lunedi|martedi|mercoledi|venerdi|domani|prenotazione|calendario
 non contate|conti|contare|contateci|contarmi su|me|di ...
 non aspettatemi|aspettateci|mi
 non mi aspettate|aspetti
@@ -1197,6 +1188,11 @@ non presente
 saro|sono|saremo|siamo|sara assente|assenti
 me ne vado
 negativo
+non poter|potere|potendo|riuscire $come? $prep? $noun?
+non se ne fa piu? niente|nulla|piu
+non puo essere
+nemmeno io vengo|posso
+ne vengo ne ...
 
 [no edge]
 negativo
@@ -1257,7 +1253,6 @@ non mi fa male ...
 non c e ...
 non ancora
 senza dolore|febbre|problemi
-no tutto|tranquillo|va|solo|per|al|fortunatamente|adesso|ora|da|con|affatto|assolutamente|per|neanche|nemmeno|neppure|nessuna|nessuno|niente|nulla|mai|ma ...
 no tutto bene|ok|apposto|posto|regolare
 niente di che|particolare|niente|tutto|nuovo|strano|grave|rilevante
 niente febbre|dolore|dolori|nausea|vomito|problemi|sangue|sangue|gonfiore|sintomi|rossore|perdite
@@ -1283,15 +1278,38 @@ no ancora|per|finora
 nemmeno|neanche|neppure un|una|l po|poco|ombra|linea|dolore|grado?
 senza dolore|febbre|problemi|nessun|alcun|disturbi|fastidi problema|dolore?
 assente
-tutto bene no
 sparito
 sparita
 passato
 passata
 scomparso
 scomparsa
+no tutto|tranquillo|va|per|al|fortunatamente|adesso|ora|da|con|affatto|assolutamente|neanche|nemmeno|neppure|nessuna|nessuno|niente|nulla|mai|sto|mi ... bene|benissimo|meglio?
 
-[no confirm request]
+[no confirm cancel]
+disdire
+disdire $it? $appt ...
+annullare
+annullare $it? $appt ...
+cancellare
+cancellare $it? $appt ...
+voglio|vorrei|devo|posso|puo|potete|preferisco disdire|annullare|cancellare ...
+date|dia|lascio|cedo il|mio posto ...
+sono|siamo|e|saro|saremo|sara|parto|sto|sarei fuori|via|ricoverato|ricoverata|all|assente|partito|partita|bloccato|bloccata|impegnato|impegnata|impegnati|occupata|occupato|costretto|costretta|obbligato|obbligata ... estero|citta|sede|ferie|annullare|disdire|cancellare|rinunciare|lavoro|viaggio|vacanza?
+potete|puo|puoi|date|dia|dare|diamo|do|lascio|lasciate|lasciamo|cedo|cedete|libero|liberate|liberiamo|assegnate pure? dare|cedere|lasciare|liberare|assegnare|usare? il|mio|la|questo mio|mia|nostro? posto|appuntamento|turno|ora|prenotazione|slot ...
+do|dare|date|lascio|cedo|cedere|lasciare|libero il|mio mio? posto|appuntamento ...
+disdire $it? $appt?
+annullare $it? $appt?
+cancellare $it? $appt?
+voglio|vorrei|devo|dovrei|dobbiamo|posso|puo|potete|preferisco|chiedo|desidero|possiamo|sono|siamo|ho|intendo|devo|preferirei|prego|avrei|pregherei|costretto|costretta|costretti|tocca purtroppo|di|a|costretto|costretta|deciso|bisogno|necessita|anche|mi|gentilmente? a|di|purtroppo|poter? disdire|annullare|cancellare $it? $appt?
+mi tocca|vedo|trovo disdire|annullare|costretto|costretta
+ho|abbiamo|ha gia? disdire|annullare|cancellare
+gia disdire|annullare|cancellare
+togliete|togli|eliminate|levate|tolga|elimini|togliere|cancellare $it $appt
+toglietemi|cancellatemi|levatemi dall|dalla|dal|da|per appuntamento|visita|agenda|giovedi|lunedi|martedi|mercoledi|venerdi|domani|prenotazione|calendario
+si|ok|va bene? disdire|annullare|cancellare
+
+[no confirm request cancel]
 potete|puo|puoi|potreste|potrebbe|posso|possiamo|vorrei|chiedo|possibile|e|si|sarebbe|riuscite|prego|gentilmente|cortesemente|bisognerebbe mi|me|possibile|puo|di|la|lo|a|voi|cortesemente|gentilmente|potrebbe|per|anche? di|la|lo|cortesia|favore|possibile? disdire|annullare|cancellare $it? $appt?
 mi|me|ce|ci lo|la? disdire|annullare|cancellare $it? $appt?
 e possibile disdire|annullare|cancellare $it? $appt?
@@ -1325,7 +1343,6 @@ eccome
 ✅
 ✔
 🆗
-gia
 certo certo
 certissimo
 d accordissimo
@@ -1333,9 +1350,7 @@ daccordo
 d acc
 daccordissimo
 sicurissimo
-super
 perfettamente
-chiaro
 chiaramente
 naturalmente
 indubbiamente
@@ -1409,6 +1424,9 @@ s
 y
 yes
 sissignore
+gia
+chiaro
+super
 
 [yes confirm edge]
 va benissimo
@@ -1537,6 +1555,22 @@ a domani|giovedi|lunedi|martedi|mercoledi|venerdi|sabato|presto|dopo >
 alle % saro|sono|siamo|saremo|ci li|la|puntuale|sono|saro?
 sempre valido|confermata
 e tutto confermata|ok|a
+non manco|manchiamo|manchero
+
+[yes yes_no]
+ce l ho
+ancora si
+si ancora|purtroppo|molto|tanto|abbastanza|poco|un|qualche|ho|mi|ce|da|spesso|sempre|tutti|forte|fortissimo|parecchio|la|il|leggero|leggermente|ne|avuto|stamattina|ieri|quando|a|in|alla|sento|fumo
+mi fa male|malissimo molto|tanto|ancora? si
+si un|poco|molto|abbastanza|appena|leggermente po|poco|pochino?
+
+[yes yes_no whole]
+molto
+tanto
+abbastanza
+parecchio
+moltissimo
+tantissimo
 
 [declare confirm]
 confermo
@@ -1629,6 +1663,18 @@ vorrei|voglio|avrei|ho parlare|informazioni|un|una|bisogno|sapere|chiedere|la|i 
 chiamatemi|richiamatemi|chiamami|mi|chiamate chiami|chiamate|richiami|telefoni|per|al ...
 non e venuto|venuta|arrivato|arrivata
 
+[nothing confirm]
+gia|ho|abbiamo gia? fatto|fatta|eseguito|eseguita|risolto
+
+[nothing yes_no]
+tutto bene|perfetto|ok|a|regolare|normale|benissimo|nella|apposto|tranquillo posto|norma?
+sto|mi|va|tutto sento|va? bene|benissimo|meglio|perfettamente|perfetto
+bene
+benissimo
+perfetto
+perfettamente
+ottimo
+
 [ack]
 grazie
 grazie mille
@@ -1669,7 +1715,10 @@ prego
 figurati
 si figuri
 resto|restiamo|rimango in attesa
-ok per l|la|il
+a dio piacendo
+se dio vuole
+dio volendo
+col permesso di dio
 
 [ack confirm]
 arrivo|arriviamo|arrivero|arriveremo|saro|vengo|veniamo|faccio|faro|facciamo|faremo|verro|sono|siamo|porto|arriva|potrei|potro|avro|tardo|tardero ... ritardo|tardi|ritardi
@@ -1715,6 +1764,40 @@ abbastanza bene
 qualcosa
 qualcosina
 saltuario
+piu o meno
+cosi cosi
+cosi e cosi
+a tratti
+a periodi
+a momenti
+qualche volta
+alle volte
+talvolta
+di tanto in tanto
+saltuariamente
+occasionalmente
+raramente
+di rado
+poco o niente|nulla
+un filo
+un attimo
+lieve
+lievi
+lievemente
+leggero
+leggera
+leggeri
+minimo
+minimamente
+poco poco
+appena appena
+va e viene
+nella norma
+normale
+il solito
+solito
+come sempre|prima|ieri
+sopportabile
 
 [contrast]
 ma
@@ -1785,6 +1868,10 @@ giusto
 vero
 quali
 per quando|che|quanto|chi
+si paga|deve|puo|possono|devono|entra|va|parcheggia|fa ...
+come|dove|quando posso|possiamo|si|devo|faccio|potrei per|a|fare|puo|deve? a|per? disdire|annullare|cancellare|spostare|confermare ...
+come disdire|annullare|spostare|confermare
+sapere|capire|chiedere|dirmi|dire se
 
 [negation]
 non
@@ -2045,7 +2132,8 @@ quarto = 4
 quarta = 4
 quinto = 5
 quinta = 5
-ultima = 9
+ultima = -1
+ultimo = -1
 
 [value and]
 e
@@ -2081,7 +2169,6 @@ gr
 celsius
 centigradi
 di febbre
-linee = 0
 
 [value unit]
 mg
@@ -2256,7 +2343,6 @@ piu o meno tra
 dai
 fra i
 tra i
-da
 meno che
 al di sopra di
 sui
@@ -2309,14 +2395,6 @@ altroieri = -2
 l altroieri = -2
 ieri sera = -1
 ieri mattina = -1
-tra una settimana = 7
-fra una settimana = 7
-tra due giorni = 2
-fra due giorni = 2
-tra tre giorni = 3
-fra tre giorni = 3
-tra due settimane = 14
-fra due settimane = 14
 
 [value on]
 il
@@ -2341,16 +2419,12 @@ dell
 entro il
 anno
 dell anno
+della
 
 [value period]
-settimana prossima
-prossima settimana
 mese prossimo
 prossimo mese
 fine settimana
-settimana seguente
-settimana successiva
-settimana entrante
 mese successivo
 mese seguente
 questa settimana
@@ -2365,6 +2439,15 @@ prima settimana
 inizi di
 fine di
 meta
+settimana prossima = 7
+prossima settimana = 7
+settimana seguente = 7
+settimana successiva = 7
+settimana entrante = 7
+settimana dopo = 7
+qualsiasi giorno
+qualunque giorno
+in settimana
 
 [value alarm]
 sangue
@@ -2473,6 +2556,39 @@ collasso
 infarto
 ictus
 
+[value ahead]
+tra
+fra
+in
+
+[value span]
+giorno = 1
+giorni = 1
+gg = 1
+settimana = 7
+settimane = 7
+
+[value later]
+otto = 7
+in otto = 7
+a otto = 7
+otto giorni = 7
+
 [stranger]
 il|lo|la|l|i|gli|le|un|una|mio|mia|suo|vostro|del|dal|al|questo medico|dottore|infermiere|infermiera|chirurgo|taxi|ambulanza|autobus|bus|treno|metro|macchina|auto|link|sito|app|applicazione|segretaria|segreteria|fisioterapista|anestesista|specialista|parcheggio|risultati|referto|dolore|pressione|terapia|ricetta|clinica|porta|codice|ferita|febbre|medicazione|intervento|impegnativa|ticket|farmacia|sistema|capo|titolare|fascia|cerotto|drenaggio|catetere
 $his vicino|vicina|amico|amica|badante|collega
+
+[correction]
+scusi|scusate|scusa|pardon|ops|no &si|no|ok|ci|vengo|non|sono|%|volevo
+scusi|scusate|scusa|pardon volevo|intendevo dire|scrivere
+volevo|intendevo|voglio dire|scrivere
+ho sbagliato a|tasto|pulsante|scrivere|digitare scrivere|digitare|premere?
+mi sono sbagliato|sbagliata|confuso|confusa
+errore mio|di battitura|digitazione battitura?
+rettifico
+correggo
+correzione
+ho cambiato idea
+ci ho ripensato
+anzi &si|no|ok|%|non|vengo
+ops

@@ -1,4 +1,4 @@
-lexicon pt 2
+lexicon pt 3
 fallback en
 # The words of Portuguese replies. The format is in README, beside this file.
 
@@ -184,8 +184,6 @@ obga = obrigado
 obgs = obrigado
 obr = obrigado
 obrigados = obrigado
-grato = obrigado
-grata = obrigado
 valeu = obrigado
 vlww = obrigado
 pfvr = por favor
@@ -221,8 +219,6 @@ vow = vou
 vamo = vamos
 vamu = vamos
 pode se = pode ser
-podê = poder
-conseguí = conseguir
 consegui = consegui
 n consigo = nao consigo
 nconsigo = nao consigo
@@ -540,6 +536,7 @@ compareco comparecemos comparece venho vem vimos
 [class prep]
 presente presentes la ai disponivel pontual a ao as no na nos nas em para pra por de do da neste nesta nesse nessa este esse essa nesta aquele
 naquele
+poder conseguir
 
 [class det]
 a o minha meu esta essa este esse sua seu nossa nosso
@@ -856,7 +853,6 @@ vou tentar ...
 tentarei ...
 tento ir
 espero que|ir|poder|sim|conseguir ...
-se deus quiser
 acho que sim|nao
 acho que ...
 acho
@@ -884,10 +880,6 @@ oxala
 tomara
 tomara que|deus ...
 deus queira
-se deus quiser|permitir|deixar
-queira deus
-com fe em deus
-se eu|der|conseguir|conseguirmos|nao|puder|pudermos|for|tiver|melhorar|estiver|tudo|minha|meu|o|a|sair|chegar|chover|ficar|correr|me|acontecer|houver|surgir|aparecer|passar|alguem|ja|até|ate|conseguisse|desse|pudesse|isso|sobrar|possivel ...
 vou|irei|iremos|confirmo|estarei|vamos|sim|la|compareço|compareco ... se eu|der|conseguir|nao|puder|for|tiver|melhorar|estiver|tudo|minha|meu|sair|chegar
 caso eu|consiga|nao|possa|de|melhore|haja ...
 depende do|da|de|se|como ...
@@ -984,6 +976,19 @@ tudo indica que|sim ...
 capaz de? sim|eu|ir|que ...
 capaz
 bora ver
+pode ser que sim|nao|eu|va|talvez|consiga
+tanto faz
+qualquer um|uma|dia|hora|data|horario|altura
+me|e indiferente
+e igual|indiferente
+indiferente
+o que for melhor|possivel
+como|o quiserem|preferirem|quiser|preferir|que ...
+voces escolhem|decidem
+sem preferencia
+qualquer dia
+parece que sim|nao|vou
+talvez eu|me|nos|a|ele|ela ...
 
 [hedge confirm]
 ainda nao
@@ -996,22 +1001,8 @@ ainda nao confirmei|sei
 so posso confirmar|saber|dizer ...
 
 [hedge yes_no]
-mais ou menos
-assim assim
-mais menos
 mais para|pra sim|nao
 nem muito nem pouco
-de vez em quando
-de quando em quando|vez
-volta e meia
-as vezes
-por vezes
-algumas vezes
-uma vez ou outra
-ocasionalmente
-eventualmente
-raramente
-raras vezes
 quase nunca|nada
 nao muito
 nao muita
@@ -1026,37 +1017,18 @@ nao completamente
 nao exatamente
 nao exactamente
 nao muito bem
-muito pouco|pouca
-bem pouco|pouca|pouquinho
-pouquinho
-poucochinho
-um bocado
-um bocadinho
-um tico
-um tiquinho
-um cadinho
-leve
-leves
-levemente
-ligeira
-ligeiro
-ligeiramente
-fraco
-fraca
 so um|quando|as|a|de|se|na|no|ao|uma ...
 somente um|quando|as|a|de|se ...
 apenas um|quando|as|a|de|se|uma ...
-vai e vem
-vai e volta
 depende do dia|momento|horario
-em alguns momentos
-normal
-o normal
-suportavel
-toleravel
-regular
-razoavel
-razoavelmente
+as|por|algumas vezes sim
+de vez em quando sim
+
+[hedge confirm yes_no]
+se eu|der|conseguir|conseguirmos|nao|puder|pudermos|for|tiver|melhorar|estiver|tudo|minha|meu|sair|chegar|chover|ficar|correr|acontecer|houver|surgir|aparecer|passar|alguem|conseguisse|desse|pudesse|sobrar|possivel|melhorarmos|estivermos|tivermos ...
+a|de|hoje|la|so? $day|noite|manha|tarde eu|te|lhe|vos|ja? confirmo|aviso|digo|respondo|falo
+$day eu|te|lhe|vos? confirmo|aviso|digo|respondo|falo
+hoje|logo eu|te|lhe|vos? confirmo|aviso|digo|respondo
 
 [proposal confirm]
 posso $it? na|no|em? $weekday
@@ -1153,12 +1125,11 @@ a partir das|do|de|da|dia %
 daqui a|uma|um|duas|% uma|dias|semana|semanas|mes|um|duas ...
 nao pode|podia|podiam|podem|daria|dava|da|seria ser|me|mudar|remarcar|para|por|passar|adiar ... outro|outra|$weekday|$day|mais|depois|tarde|%|dia
 nao na|no|a|esta|essa|nesse $weekday|dia|% mas ...
+pode|podia|poderia|podera|possivel|da|dava ser|ir|para|marcar|vir? ser|a|na|de|pela|as|da|ao|em|no|as? $part|$weekday|% ...
+pode|podia|poderia ser a|de|da|na|pela $part
+cedo|tarde|antes|depois|$weekday|$part|% sim|posso|consigo|podia >
 
 [no confirm]
-desmarcar
-desmarcar $it? $appt ...
-cancelar
-cancelar $it? $appt ...
 nao vou|vamos poder|conseguir ir|estar|comparecer ...
 nao irei
 nao estou disponivel
@@ -1176,7 +1147,6 @@ surgiu ...
 desisto
 desisti
 vou faltar
-vou ter|precisar que|de? faltar|cancelar|desmarcar
 nao contem comigo
 nao tem|ha como ir|eu|comparecer ...
 nao|nem|tambem me|lhe|se|nos? $can nao|!$inf|mais
@@ -1221,18 +1191,6 @@ compromisso|imprevisto de|no|nesse|profissional|familiar|dia ...
 desisto|desisti|desistir|desistimos|desistencia|abdico|dispenso|recuso|recusar|rejeito|declino|renuncio
 desisto|desistir|abdico|dispenso|desistencia da|de|do|a ...
 faltar|faltarei|faltaremos
-vou|vamos|irei|iremos|terei|tenho|devo ter|precisar|de|que|a? que|de? faltar|cancelar|desmarcar
-desmarcar|cancelar $it? $appt?
-quero|queria|gostaria|posso|pode|podem|preciso|prefiro|tenho|vou|precisava|queremos|desejo|podemos|podia|podiam|poderia|poderiam|favor|pretendo|vim|venho|peco|solicito|consegue|conseguem|teria|precisei|decidi|resolvi|agradecia|agradeco|gostariamos|vamos|somos|fui|vejo|sou|pedia|necessito de|que|por|ter|me|a|o|entao|sim|ja|obrigado|forcado|forcada|mesmo|so? favor|que|de|a? de|que? desmarcar|cancelar $it? $appt?
-favor desmarcar|cancelar $it? $appt?
-ok|sim|entao|certo pode|podem desmarcar|cancelar
-ja desmarcar|cancelar
-esta|foi|fica desmarcar|cancelar
-tira|tire|tirem|tirar|remova|retire|apague|exclua|risque|retirem|retirar|apaguem|libere|libera|liberem|liberar|cede|cedo|ceder|anulo|deixo|passo $it minha|meu? consulta|exame|cirurgia|retorno|vaga|horario|nome|lugar|agendamento|marcacao ...
-tira|tire|tirem|remova|retire me da|do|desse|de|deste agenda|dia|consulta|exame|horario|calendario
-me tira|tire|tirem|remova|retire da|do|desse|de|deste agenda|dia|consulta|exame|horario|calendario
-podem|pode|passe|passa|passem|de|deem|dar|da|cede|cedo|ceda|cedam|deixo|passo|ofereca|ofereco|disponibilizem|disponibilize|libero|aproveitem|aproveite|usar|usem dar|passar|ceder|liberar|oferecer|usar|disponibilizar|por|favor? a|o|minha|meu|essa|esse|este|esta minha|meu? vaga|horario|lugar|consulta|vez|hora|exame a|para|pra|pro|ao|de? outro|outra|quem|alguem|proximo ...
-podem|pode dar|passar|liberar|ceder|disponibilizar|oferecer a|o|minha|meu|para|essa|esse ...
 deixa|deixe|deixem para|pra la
 deixa|deixe|deixem quieto|estar
 esquece|esqueca|esquecam $it $appt|isso
@@ -1242,6 +1200,14 @@ sem condicoes|chance|hipotese|possibilidade|disponibilidade ...
 sem interesse
 negativo
 ausente
+vou|vai|vamos|posso|consigo|quero|podemos|conseguimos|iremos|pode nao >
+da nao >
+nao poder|conseguir|podendo ir|comparecer|estar|vir $prep? $det? $noun?
+nao poder >
+nao pode ser >
+nem vou|vamos|posso|quero|irei nem? quero|posso|vou?
+nao me|nos|lhe? e|era|sera|seria|foi|vai mais|ser|me? possivel|viavel $venir $prep $prep? $det? $noun?
+nao da|vai mais
 
 [no edge]
 negativo
@@ -1324,7 +1290,27 @@ ja nao tenho|sinto|doi
 nunca tive|senti|fumei
 ninguem
 
-[no confirm request]
+[no confirm cancel]
+desmarcar
+desmarcar $it? $appt ...
+cancelar
+cancelar $it? $appt ...
+vou ter|precisar que|de? faltar|cancelar|desmarcar
+vou|vamos|irei|iremos|terei|tenho|devo ter|precisar|de|que|a? que|de? faltar|cancelar|desmarcar
+desmarcar|cancelar $it? $appt?
+quero|queria|gostaria|posso|pode|podem|preciso|prefiro|tenho|vou|precisava|queremos|desejo|podemos|podia|podiam|poderia|poderiam|favor|pretendo|vim|venho|peco|solicito|consegue|conseguem|teria|precisei|decidi|resolvi|agradecia|agradeco|gostariamos|vamos|somos|fui|vejo|sou|pedia|necessito de|que|por|ter|me|a|o|entao|sim|ja|obrigado|forcado|forcada|mesmo|so? favor|que|de|a? de|que? desmarcar|cancelar $it? $appt?
+favor desmarcar|cancelar $it? $appt?
+ok|sim|entao|certo pode|podem desmarcar|cancelar
+ja desmarcar|cancelar
+esta|foi|fica desmarcar|cancelar
+tira|tire|tirem|tirar|remova|retire|apague|exclua|risque|retirem|retirar|apaguem|libere|libera|liberem|liberar|cede|cedo|ceder|anulo|deixo|passo $it minha|meu? consulta|exame|cirurgia|retorno|vaga|horario|nome|lugar|agendamento|marcacao ...
+tira|tire|tirem|remova|retire me da|do|desse|de|deste agenda|dia|consulta|exame|horario|calendario
+me tira|tire|tirem|remova|retire da|do|desse|de|deste agenda|dia|consulta|exame|horario|calendario
+podem|pode|passe|passa|passem|de|deem|dar|da|cede|cedo|ceda|cedam|deixo|passo|ofereca|ofereco|disponibilizem|disponibilize|libero|aproveitem|aproveite|usar|usem dar|passar|ceder|liberar|oferecer|usar|disponibilizar|por|favor? a|o|minha|meu|essa|esse|este|esta minha|meu? vaga|horario|lugar|consulta|vez|hora|exame a|para|pra|pro|ao|de? outro|outra|quem|alguem|proximo ...
+podem|pode dar|passar|liberar|ceder|disponibilizar|oferecer a|o|minha|meu|para|essa|esse ...
+sim|ok|certo pode|podem? desmarcar|cancelar
+
+[no confirm request cancel]
 pode|podem|podia|podiam|poderia|poderiam|consegue|conseguem|possivel|como|da|dava|favor|queria|gostaria|posso|preciso|tem|daria|seria|e possivel|de|para|como|eu|me|voces|por? favor|de|eu? desmarcar|cancelar $it? $appt?
 me|voce|voces desmarcar|cancelar $it? $appt?
 e|seria|sera possivel desmarcar|cancelar $it? $appt?
@@ -1594,6 +1580,22 @@ nao se|te|vos preocupe|preocupem|preocupes que|eu? vou|estarei|la|irei estarei?
 as % estarei|estou|estaremos|la|ai|chego|vou estarei|la|ai?
 amanha|$day|$weekday la|ai|estarei|estou|vou|estaremos|as|irei estarei|la|ai|sim|estou|%|vou?
 
+[yes yes_no]
+tenho|tive|sinto|doi sim
+ainda sim
+sim ainda|muito|muita|tenho|tive|sinto|bastante|um|algum|alguma|desde|as|infelizmente|doi|esta|estou|de|quando|dor|febre|sempre|todos|a|na|no|senti|foi|fumo|demais|pouco|bem
+infelizmente sim
+sim um|muito|bem|bastante|so pouco|pouquinho|bocado|bocadinho|tiquinho
+
+[yes yes_no whole]
+tenho
+tive
+sinto
+muito
+muita
+bastante
+demais
+
 [declare confirm]
 confirmo
 confirmo $it? $appt|presenca ...
@@ -1684,6 +1686,16 @@ e se
 nem por isso
 nao obstante
 
+[nothing yes_no]
+tudo bem|otimo|ok|perfeito|certo|normal|tranquilo|excelente|joia
+esta|ta|vai|corre|tem|correu tudo bem|otimo|ok|perfeito|certo|normal|tranquilo
+estou|me|sinto muito|tudo|me|sinto? bem|otimo|otima|melhor|perfeitamente
+bem
+muito bem
+otimo
+perfeito
+excelente
+
 [ack]
 obrigado
 muito obrigado
@@ -1721,6 +1733,13 @@ imagina
 amem
 deus abencoe
 show obrigado
+se deus quiser
+se deus quiser|permitir|deixar
+queira deus
+com fe em deus
+deus queira
+com a ajuda|graca de deus
+gracas a deus
 
 [ack confirm]
 vou|chego|chegarei|chegaremos|vamos|chegamos|posso|irei|estou|estamos|devo|pode|to ... atrasar|atrasado|atrasada|atrasados|atraso|demorar|tarde|atrasando
@@ -1771,6 +1790,38 @@ melhorando
 melhorou um pouco
 bastante melhor
 esta melhor|melhorando|igual|pior|diminuindo|passando
+mais ou menos
+assim assim
+mais menos
+de quando em quando|vez
+volta e meia
+por vezes
+uma vez ou outra
+ocasionalmente
+eventualmente
+raras vezes
+muito pouco|pouca
+bem pouco|pouca|pouquinho
+pouquinho
+poucochinho
+um tico
+um cadinho
+leve
+leves
+levemente
+ligeira
+ligeiro
+fraco
+fraca
+vai e vem
+vai e volta
+em alguns momentos
+normal
+o normal
+toleravel
+regular
+razoavel
+razoavelmente
 
 [contrast]
 mas
@@ -1856,6 +1907,8 @@ ja esta|tem|saiu|sairam
 certo
 ta confirmada
 e mesmo
+como|onde|quando posso|podemos|se|devo|faco|da|tenho|poderia|e para|que? cancelar|desmarcar|remarcar|mudar|confirmar|adiar ...
+como cancelar|desmarcar|remarcar|confirmar
 
 [negation]
 nao
@@ -2135,7 +2188,8 @@ primeiros = 1
 quarta = 4
 quinto = 5
 quinta = 5
-ultima = 9
+ultima = -1
+ultimo = -1
 
 [value and]
 e
@@ -2372,8 +2426,6 @@ perto de
 chega a
 nao chega a
 cerca de uns
-nem
-de
 
 [value weekday]
 segunda = 1
@@ -2420,15 +2472,6 @@ amanha a noite = 1
 antes de ontem = -2
 ontem a noite = -1
 ontem de manha = -1
-daqui a uma semana = 7
-daqui uma semana = 7
-daqui a dois dias = 2
-daqui a tres dias = 3
-daqui dois dias = 2
-daqui tres dias = 3
-daqui a duas semanas = 14
-dentro de uma semana = 7
-dentro de dois dias = 2
 
 [value on]
 dia
@@ -2459,15 +2502,12 @@ ano
 em
 para
 que vem
+da
 
 [value period]
-semana que vem
-proxima semana
 mes que vem
 proximo mes
 fim de semana
-semana seguinte
-semana proxima
 proximos dias
 outra semana
 mes seguinte
@@ -2482,6 +2522,13 @@ meados de
 fins de
 inicios de
 primeira semana
+semana que vem = 7
+proxima semana = 7
+semana seguinte = 7
+semana proxima = 7
+qualquer dia
+qualquer hora
+durante a semana
 
 [value alarm]
 sangue
@@ -2608,6 +2655,39 @@ queda
 tontura forte
 muitas tonturas
 
+[value ahead]
+daqui a
+daqui
+dentro de
+em
+
+[value span]
+dia = 1
+dias = 1
+semana = 7
+semanas = 7
+
+[value later]
+a oito = 7
+a oito dias = 7
+a uma semana = 7
+
 [stranger]
 o|a|os|as|meu|minha|um|uma|do|da|no|na|seu|sua|vosso|nosso medico|medica|enfermeiro|enfermeira|cirurgiao|taxi|uber|ambulancia|onibus|autocarro|comboio|trem|metro|carro|link|site|aplicativo|app|aplicacao|secretaria|recepcao|fisioterapeuta|anestesista|especialista|estacionamento|resultado|resultados|laudo|dor|pressao|tensao|tratamento|receita|clinica|porta|codigo|ferida|febre|curativo|cirurgiao|anestesia|farmacia|sistema|chefe|patrao|pedido|guia|requisicao|credencial|penso|dreno|elevador|convenio
 $his vizinha|vizinho|amiga|amigo|cuidadora|patrao|chefe
+
+[correction]
+desculpa|desculpe|perdao|ops|digo &sim|nao|ok|e|vou|%|queria
+desculpa|desculpe queria dizer
+queria|quis|quero dizer|escrever
+enganei|errei|equivoquei me|a|na|no|de? tecla|digitar|escrever|botao|opcao?
+me enganei|confundi|equivoquei
+erro meu|de digitacao
+corrigindo
+corrijo
+correcao
+retifico
+mudei de ideias|ideia|opiniao
+ou melhor &sim|nao|%
+alias &sim|nao|%
+ops
