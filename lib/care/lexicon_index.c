@@ -135,12 +135,38 @@ static bool add_beginnings(care_lexicon *lexicon, uint32_t i) {
     *beginning = (struct care__beginning){
         .phrase = i,
         .atoms = element->kind == CARE__ELEMENT_GAP ? CARE__NONE : element->atoms,
+        .languages = phrase->signal == CARE__OPTOUT ? UINT32_MAX : (uint32_t)1 << phrase->language,
         .signal = phrase->signal};
     find_follows(lexicon, beginning, element->kind == CARE__ELEMENT_GAP ? e : e + 1);
     if (element->kind != CARE__ELEMENT_OPTIONAL)
       break;
   }
   return true;
+}
+
+static uint64_t bits_of(const care_lexicon *lexicon, uint32_t atoms) {
+  uint64_t bits = 0;
+
+  for (uint32_t i = atoms; i != CARE__NONE;) {
+    const struct care__atom *atom = &CARE__AT(struct care__atom, lexicon->atoms, i);
+    if (atom->kind == CARE__ATOM_WORD)
+      bits |= care__bit_of(atom->value);
+    else if (atom->kind == CARE__ATOM_CLASS)
+      bits |= bits_of(lexicon, CARE__AT(struct care__class, lexicon->classes, atom->value).atoms);
+    else
+      bits |= atom->kind == CARE__ATOM_NUMBER   ? CARE__BIT_NUMBER
+              : atom->kind == CARE__ATOM_SUFFIX ? CARE__BIT_WORD
+                                                : CARE__BIT_ANY;
+    i = atom->next;
+  }
+  return bits;
+}
+
+static void mark_elements(care_lexicon *lexicon) {
+  for (uint32_t i = 0; i < lexicon->elements.count; i++) {
+    struct care__element *element = &CARE__AT(struct care__element, lexicon->elements, i);
+    element->bits = bits_of(lexicon, element->atoms);
+  }
 }
 
 static bool find_beginnings(care_lexicon *lexicon) {
@@ -321,6 +347,7 @@ bool care__lexicon_index(care_lexicon *lexicon) {
 
   mark_classes(lexicon);
   mark_officials(lexicon);
+  mark_elements(lexicon);
   return find_beginnings(lexicon) &&
          make(lexicon, &lexicon->candidates, n_words, note_candidates) &&
          make(lexicon, &lexicon->fillers, n_words, note_fillers) &&

@@ -66,6 +66,11 @@ static bool atoms_fit(const struct care__work *work, uint32_t atoms,
   return false;
 }
 
+static bool fits(const struct care__work *work, const struct care__element *element, uint32_t at) {
+  return (element->bits & work->bits[at]) != 0 &&
+         atoms_fit(work, element->atoms, &work->tokens.items[at]);
+}
+
 static void walk(struct attempt *try, uint32_t element, uint32_t first, uint32_t at,
                  uint32_t covered) {
   const struct care__work *work = try->work;
@@ -88,11 +93,11 @@ static void walk(struct attempt *try, uint32_t element, uint32_t first, uint32_t
     walk(try, element + 1, first, at, covered);
     break;
   case CARE__ELEMENT_NOT:
-    if (!more || !atoms_fit(work, e->atoms, &work->tokens.items[at]))
+    if (!more || !fits(work, e, at))
       walk(try, element + 1, first, at, covered);
     return;
   case CARE__ELEMENT_AHEAD:
-    if (more && atoms_fit(work, e->atoms, &work->tokens.items[at]))
+    if (more && fits(work, e, at))
       walk(try, element + 1, first, at, covered);
     return;
   case CARE__ELEMENT_BEGIN:
@@ -113,7 +118,7 @@ static void walk(struct attempt *try, uint32_t element, uint32_t first, uint32_t
   default:
     break;
   }
-  if (more && atoms_fit(work, e->atoms, &work->tokens.items[at]))
+  if (more && fits(work, e, at))
     walk(try, element + 1, first, at + 1, covered + 1);
 }
 

@@ -86,7 +86,7 @@ static int add_element(struct care__reader *reader, uint8_t kind, uint32_t atoms
 
   if (!element)
     return SMPP_ERR_NOMEM;
-  *element = (struct care__element){atoms, kind};
+  *element = (struct care__element){0, atoms, kind};
   return SMPP_OK;
 }
 

@@ -93,9 +93,17 @@ enum care__element_kind {
 #define CARE__MAX_SPELL 4 /* words on either side */
 
 struct care__element {
+  uint64_t bits;  /* of the words that fit; a token that shares none does not */
   uint32_t atoms; /* head of the list */
   uint8_t kind;
 };
+
+/* Bits of an element and of a token: three kinds, and hashes of words. */
+enum { CARE__BIT_ANY = 1, CARE__BIT_NUMBER = 2, CARE__BIT_WORD = 4 };
+
+static inline uint64_t care__bit_of(uint32_t word) {
+  return (uint64_t)1 << (3 + word % 61);
+}
 
 struct care__phrase {
   uint32_t elements; /* the first of n_elements */
@@ -219,6 +227,7 @@ static inline bool care__kinds_meet(const struct care__kinds *a, const struct ca
 struct care__beginning {
   struct care__kinds follows;
   uint32_t phrase, atoms; /* atoms CARE__NONE: a gap */
+  uint32_t languages;     /* where it is looked for */
   uint8_t signal;
 };
 

@@ -73,7 +73,8 @@ static bool next_try(const struct care__work *work, struct tries *tries, uint32_
     while (tries->i < n) {
       const struct care__beginning *beginning =
           &CARE__AT(struct care__beginning, work->lexicon->beginnings, list[tries->i++]);
-      if (!care__kinds_meet(&beginning->follows, &tries->next))
+      if (!(beginning->languages & work->languages) ||
+          !care__kinds_meet(&beginning->follows, &tries->next))
         continue;
       *phrase = beginning->phrase;
       if (care__phrase_in_use(work, phrase_at(work, *phrase)))
@@ -81,6 +82,19 @@ static bool next_try(const struct care__work *work, struct tries *tries, uint32_
     }
   }
   return false;
+}
+
+static void mark_bits(struct care__work *work) {
+  for (uint32_t at = 0; at < work->tokens.count; at++) {
+    const struct care__token *token = &work->tokens.items[at];
+    work->bits[at] = CARE__BIT_ANY;
+    if (token->kind != CARE__TOKEN_SYMBOL)
+      work->bits[at] |= token->kind == CARE__TOKEN_NUMBER ? CARE__BIT_NUMBER : CARE__BIT_WORD;
+    if (token->word)
+      work->bits[at] |= care__bit_of(token->word);
+    if (token->exact_word)
+      work->bits[at] |= care__bit_of(token->exact_word);
+  }
 }
 
 /* Numbers (codes, dates) and symbols nobody knows say nothing. */
@@ -241,6 +255,7 @@ static bool opens_with_reason(const struct care__work *work, const struct care__
 void care__find_signals(struct care__work *work) {
   uint32_t n = work->tokens.count;
 
+  mark_bits(work);
   mark_filler(work);
   mark_places(work);
   work->score[n] = 0;
@@ -296,12 +311,14 @@ static bool signs(const struct care__work *work, uint32_t at) {
 }
 
 bool care__unwrap(struct care__work *work) {
+  mark_bits(work);
   if (is_reaction(work))
     return true;
   for (uint32_t at = 0; at < work->tokens.count;)
-    if (signs(work, at))
+    if (signs(work, at)) {
       cut_line(&work->tokens, at);
-    else
+      mark_bits(work);
+    } else
       at++;
   return false;
 }
