@@ -17,7 +17,7 @@ static bool holds(const struct smsc *smsc, unsigned place, const struct when *wh
 }
 
 /* *n: the how-manieth time it is this choice, 0 for the one without condition. */
-static const struct values *choose(const struct smsc *smsc, enum value_id id,
+static const struct values *choose(struct smsc *smsc, enum value_id id,
                                    const struct occasion *occasion, struct tally *tally,
                                    uint64_t now_ms, uint64_t *n) {
   const struct choices *choices = &smsc->behaviour.choices;
@@ -29,14 +29,15 @@ static const struct values *choose(const struct smsc *smsc, enum value_id id,
     if (holds(smsc, (unsigned)id * MAX_CHOICES + i, &choice->when, occasion, &tally->could[id][i],
               now_ms)) {
       *n = ++tally->did[id][i];
+      smsc->counters.chosen[id][i]++;
       return &choice->values;
     }
   }
   return &choices->values;
 }
 
-void smsc__choose(const struct smsc *smsc, struct link *link, uint32_t command_id,
-                  struct smpp_span to, uint64_t now_ms, struct chosen *out) {
+void smsc__choose(struct smsc *smsc, struct link *link, uint32_t command_id, struct smpp_span to,
+                  uint64_t now_ms, struct chosen *out) {
   struct occasion occasion = {.session = link->number,
                               .system_id = link->account ? link->account->system_id : "",
                               .command = command_id,
@@ -52,7 +53,7 @@ void smsc__choose(const struct smsc *smsc, struct link *link, uint32_t command_i
   }
 }
 
-const struct values *smsc__value(const struct smsc *smsc, struct link *link, enum value_id id,
+const struct values *smsc__value(struct smsc *smsc, struct link *link, enum value_id id,
                                  const char *system_id, uint32_t command_id, uint64_t now_ms) {
   struct occasion occasion = {
       .session = link->number, .system_id = system_id, .command = command_id};
@@ -61,8 +62,8 @@ const struct values *smsc__value(const struct smsc *smsc, struct link *link, enu
   return choose(smsc, id, &occasion, &link->tally, now_ms, &n);
 }
 
-const struct values *smsc__value_at(const struct smsc *smsc, struct account *account,
-                                    enum value_id id, struct smpp_span to, uint64_t now_ms) {
+const struct values *smsc__value_at(struct smsc *smsc, struct account *account, enum value_id id,
+                                    struct smpp_span to, uint64_t now_ms) {
   struct occasion occasion = {
       .system_id = account->system_id, .command = SMPP_DELIVER_SM, .to = to};
   uint64_t n;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * smscsim/metrics.c - what is counted, and GET /metrics, which tells it. Labels
- * hold names of the specification and of switches alone. */
+ * hold names of the specification, of switches and of values, and the places of choices. */
 #include "smsc_internal.h"
 
 #include <smpp/names.h>
@@ -126,6 +126,21 @@ static void write_switches(const struct smsc *smsc, struct data_buffer *out) {
   write_switch_counts(c->switched, smsc, "switch_acted_total", "How often a switch acted.", out);
 }
 
+/* Of each choice that there is, from 1, as it was written. */
+static void write_choices(const struct smsc *smsc, struct data_buffer *out) {
+  head(out, "choice_taken_total", "counter", "How often a value with a condition counted.");
+  for (unsigned id = 0; id < N_VALUES; id++)
+    for (unsigned i = 0; i < smsc->behaviour.choices.n[id]; i++) {
+      data_buffer_add_text(out, "smscsim_choice_taken_total{behaviour=\"");
+      data_buffer_add_text(out, value_infos[id].name);
+      data_buffer_add_text(out, "\",choice=\"");
+      data_buffer_add_uint(out, i + 1);
+      data_buffer_add_text(out, "\"} ");
+      data_buffer_add_uint(out, smsc->counters.chosen[id][i]);
+      data_buffer_add_char(out, '\n');
+    }
+}
+
 void smsc_write_metrics(const struct smsc *smsc, struct data_buffer *out) {
   const struct counters *c = &smsc->counters;
   uint64_t links = 0, bound = 0;
@@ -160,4 +175,5 @@ void smsc_write_metrics(const struct smsc *smsc, struct data_buffer *out) {
          c->dropped);
   write_pdus(smsc, out);
   write_switches(smsc, out);
+  write_choices(smsc, out);
 }

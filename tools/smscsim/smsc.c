@@ -256,7 +256,7 @@ static int accept_bind(struct smsc *smsc, struct link *link, uint64_t request) {
 }
 
 /* 5.2.7: for receivers. One that cannot be read is passed over, unless strict. */
-static bool read_range(const struct smsc *smsc, struct link *link, const struct smpp_bind *bind,
+static bool read_range(struct smsc *smsc, struct link *link, const struct smpp_bind *bind,
                        uint64_t now_ms) {
   char system_id[SYSTEM_ID_SIZE] = "";
 

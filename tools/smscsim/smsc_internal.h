@@ -103,6 +103,7 @@ struct counters {
   uint64_t binds, binds_refused, accepted, refused, throttled, queue_full, receipts, replies, mo,
       delivered, put_off, dropped, unanswered, malformed, cuts, idle;
   uint64_t drawn[N_SWITCHES], switched[N_SWITCHES]; /* could act; did */
+  uint64_t chosen[N_VALUES][MAX_CHOICES];           /* how often each choice was taken */
 };
 
 struct smsc {
@@ -192,14 +193,14 @@ void smsc__watch(struct smsc *smsc);
 
 /* choose.c */
 /* The values for a submission, each asked once. */
-void smsc__choose(const struct smsc *smsc, struct link *link, uint32_t command_id,
-                  struct smpp_span to, uint64_t now_ms, struct chosen *out);
+void smsc__choose(struct smsc *smsc, struct link *link, uint32_t command_id, struct smpp_span to,
+                  uint64_t now_ms, struct chosen *out);
 /* One value: for a request of a link, or (command_id 0) the link itself; for what
  * goes to an account from a number; for a message or its receipt. */
-const struct values *smsc__value(const struct smsc *smsc, struct link *link, enum value_id id,
+const struct values *smsc__value(struct smsc *smsc, struct link *link, enum value_id id,
                                  const char *system_id, uint32_t command_id, uint64_t now_ms);
-const struct values *smsc__value_at(const struct smsc *smsc, struct account *account,
-                                    enum value_id id, struct smpp_span to, uint64_t now_ms);
+const struct values *smsc__value_at(struct smsc *smsc, struct account *account, enum value_id id,
+                                    struct smpp_span to, uint64_t now_ms);
 const struct values *smsc__value_for(struct smsc *smsc, const struct message *message,
                                      enum value_id id, uint64_t now_ms);
 

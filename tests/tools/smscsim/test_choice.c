@@ -137,8 +137,7 @@ static uint64_t day(const char *scenario, uint64_t seed) {
   world_begin(&w, scenario);
   w.config.seed = seed;
   world_restart(&w);
-  peer = peer_new(&w);
-  peer_bind(peer, SMPP_BIND_TRANSCEIVER, "clinic", "");
+  peer = bound_trx(&w);
   smsc_mo_send(w.smsc, &mo, w.now_ms, &result);
   odd.sm.priority_flag = 9; /* reserved */
   peer_request(peer, &odd);
@@ -228,14 +227,31 @@ static void the_first_condition_that_holds_counts(void **state) {
   peer_free(second);
 }
 
+static void metrics_tell_how_often_each_counted(void **state) {
+  struct data_buffer page = {NULL, 0, 0, false};
+  struct world w;
+  struct peer *peer;
+
+  (void)state;
+  world_begin(&w, "[smsc]\nlatency = 3ms if to=337* | 2ms if every=2 | 1ms\n");
+  peer = bound_trx(&w);
+  for (unsigned i = 0; i < 9; i++)
+    peer_submit(peer, i % 3 ? "336" : "337", "a", 0);
+  smsc_write_metrics(w.smsc, &page);
+  assert_true(has(&page, "\nsmscsim_choice_taken_total{behaviour=\"latency\",choice=\"1\"} 3\n"));
+  assert_true(has(&page, "\nsmscsim_choice_taken_total{behaviour=\"latency\",choice=\"2\"} 3\n"));
+  data_buffer_free(&page);
+  world_end(&w);
+  peer_free(peer);
+}
+
 static void every_third_submission_may_be_throttled(void **state) {
   struct world w;
   struct peer *peer;
 
   (void)state;
   world_begin(&w, "[smsc]\nerror_rate = 100%:ESME_RTHROTTLED if every=3,after=3\n");
-  peer = peer_new(&w);
-  peer_bind(peer, SMPP_BIND_TRANSCEIVER, "clinic", "");
+  peer = bound_trx(&w);
   for (unsigned i = 1; i <= 12; i++)
     assert_int_equal(peer_submit(peer, "336", "a", 0),
                      i > 3 && i % 3 == 0 ? SMPP_STATUS_RTHROTTLED : SMPP_STATUS_ROK);
@@ -249,8 +265,7 @@ static void a_number_under_a_condition_counts_where_it_holds(void **state) {
 
   (void)state;
   world_begin(&w, "[smsc]\ndrop_every = 2 if to=337*\n");
-  peer = peer_new(&w);
-  peer_bind(peer, SMPP_BIND_TRANSCEIVER, "clinic", "");
+  peer = bound_trx(&w);
   for (unsigned i = 1; i <= 4; i++) {
     assert_int_equal(peer_submit(peer, "336", "a", 0), SMPP_STATUS_ROK);
     assert_int_equal(peer_submit(peer, "3371", "a", 0), i % 2 ? SMPP_STATUS_ROK : UINT32_MAX);
@@ -265,8 +280,7 @@ static void a_value_may_last_for_a_time(void **state) {
 
   (void)state;
   world_begin(&w, "[smsc]\nerror_rate = 100% if from=10s,until=20s\n");
-  peer = peer_new(&w);
-  peer_bind(peer, SMPP_BIND_TRANSCEIVER, "clinic", "");
+  peer = bound_trx(&w);
   for (unsigned second = 0; second < 30; second++) {
     assert_int_equal(peer_submit(peer, "336", "a", 0),
                      second >= 10 && second < 20 ? SMPP_STATUS_RSYSERR : SMPP_STATUS_ROK);
@@ -338,8 +352,7 @@ static void a_session_has_so_many_answers_to_wait_for(void **state) {
 
   (void)state;
   world_begin(&w, "[smsc]\nwindow = 2\nlatency = 1s if to=336 | 0s\n");
-  peer = peer_new(&w);
-  peer_bind(peer, SMPP_BIND_TRANSCEIVER, "clinic", "");
+  peer = bound_trx(&w);
   assert_int_equal(peer_submit(peer, "336", "a", 0), UINT32_MAX);
   assert_int_equal(peer_submit(peer, "337", "a", 0), SMPP_STATUS_ROK);
   assert_int_equal(peer_submit(peer, "336", "a", 0), UINT32_MAX);
@@ -357,6 +370,7 @@ int main(void) {
       cmocka_unit_test(without_one_that_fits_a_value_is_as_if_it_was_never_set),
       cmocka_unit_test(every_value_acts_where_its_condition_holds_and_nowhere_else),
       cmocka_unit_test(the_first_condition_that_holds_counts),
+      cmocka_unit_test(metrics_tell_how_often_each_counted),
       cmocka_unit_test(every_third_submission_may_be_throttled),
       cmocka_unit_test(a_number_under_a_condition_counts_where_it_holds),
       cmocka_unit_test(a_value_may_last_for_a_time),

@@ -309,3 +309,12 @@ bool messages_say(const struct world *world, const char *words) {
   data_buffer_free(&text);
   return found;
 }
+
+struct frame encoded(struct smpp_pdu *pdu) {
+  struct frame frame;
+
+  pdu->sequence_number = 9;
+  assert_int_equal(
+      smpp_pdu_encode(pdu, NULL, 0, frame.octets, sizeof frame.octets, &frame.len, NULL), SMPP_OK);
+  return frame;
+}

@@ -89,6 +89,13 @@ const struct done *peer_delivery(const struct peer *peer, size_t i);
 size_t peer_deliveries(const struct peer *peer);
 const struct done *peer_last(const struct peer *peer);
 
+/* A PDU as octets, with the number 9. */
+struct frame {
+  uint8_t octets[256];
+  size_t len;
+};
+struct frame encoded(struct smpp_pdu *pdu);
+
 /* The short_message of a deliver_sm as text, in static storage. */
 const char *text_of(const struct done *delivery);
 
