@@ -35,7 +35,9 @@ bool care__one_edit(struct smpp_span a, struct smpp_span b) {
          memcmp(a.ptr + i + 2, b.ptr + i + 2, rest - 1) == 0;
 }
 
-/* The word of the only meaning within reach; 0: none, or several. */
+/* The word of the only meaning within reach; 0: none, or several. Official words
+ * of other languages count as they are written only: the Polish "albo" is no
+ * Spanish "alto". */
 static uint32_t nearest_answer(const struct care__work *work, struct smpp_span text) {
   uint32_t found = 0;
   uint8_t signal = 0;
@@ -50,7 +52,8 @@ static uint32_t nearest_answer(const struct care__work *work, struct smpp_span t
     uint32_t word = care__answer_word(work->lexicon, phrase);
     struct smpp_span other = care__word_text(work->lexicon, word);
 
-    if (other.len < SHORT || !care__one_edit(text, other) || !care__phrase_in_use(work, phrase))
+    if (other.len < SHORT || !care__one_edit(text, other) ||
+        !(work->languages >> phrase->language & 1) || !care__phrase_in_use(work, phrase))
       continue;
     if (found && signal != phrase->signal)
       return 0;

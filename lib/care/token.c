@@ -53,6 +53,8 @@ static enum mark ascii_mark(uint32_t c) {
     return MARK_LINE;
   case '-':
     return MARK_DASH;
+  case '+':
+    return MARK_SYMBOL;
   default:
     return MARK_SPACE;
   }
