@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * test_replies FILE...: replies as patients type them, in eight languages and to
+ * test_replies FILE...: replies as patients type them, in all languages and to
  * all kinds of questions, with what a careful person makes of them. They came on
  * Sunday 2026-11-22, if a line says no other day. Ambiguous and unknown taken for each other count
  * half. */
