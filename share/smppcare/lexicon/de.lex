@@ -527,6 +527,11 @@ brauche|brauchen|benötige|wünsche keine $msg|weiteren|weitere ...
 $msg nicht mehr ... schicken|senden|zusenden|bitte|erwünscht
 keine $msg erwünscht
 
+[optout_phrase wrong]
+bitte? löschen|entfernen|streichen|austragen ...
+bitte ... löschen|entfernen|streichen
+nicht mehr ...
+
 [optin whole]
 start
 anmelden
