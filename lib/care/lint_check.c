@@ -22,42 +22,25 @@ static const struct care__lint_field *field_at(const struct care__lint_job *job,
   return NULL;
 }
 
-static size_t tag_len(const struct care__lint_job *job, size_t at) {
-  size_t end = at + 2;
-
-  while (end < job->source.len && job->source.ptr[end] != '\n' &&
-         !(job->source.ptr[end - 1] == '}' && job->source.ptr[end] == '}'))
-    end++;
-  return (end < job->source.len ? end + 1 : end) - at;
-}
-
 /* A text as it may become, in `out`: of two branches the first; fields of usual
- * length, or, to know what it needs at least, of none. */
+ * length, or, to know what it needs at least, of none. A field takes more octets in
+ * the source than it is guessed to have characters. */
 static size_t guess(const struct care__lint_job *job, bool least, char *out) {
   size_t n = 0;
 
-  for (size_t at = 0; at < job->source.len;) {
-    const struct care__lint_field *field = field_at(job, at);
-    bool is_tag = job->source.len - at > 1 && memcmp(job->source.ptr + at, "{{", 2) == 0;
-    bool counts =
-        job->branch[at] == CARE__LINT_ALWAYS || (job->branch[at] == CARE__LINT_IF && !least);
+  for (size_t at = 0; at < job->source.len; at++) {
+    const struct care__lint_field *field = least ? NULL : field_at(job, at);
+    uint8_t branch = job->branch[at];
+    size_t chars;
 
-    if (is_tag) {
-      size_t chars = field && !field->is_asked && counts && !least
-                         ? (field->is_time ? TIME_CHARS : FIELD_CHARS)
-                         : 0;
-      size_t len = tag_len(job, at);
-
-      /* a tag has at least five octets; what is longer than it is not guessed */
-      chars = chars < len ? chars : len;
-      memset(out + n, 'x', chars);
-      n += chars;
-      at += len;
-    } else {
-      if (counts)
-        out[n++] = (char)job->source.ptr[at];
-      at++;
-    }
+    if (branch == CARE__LINT_ALWAYS || (branch == CARE__LINT_IF && !least))
+      out[n++] = (char)job->source.ptr[at];
+    if (!field || field->is_asked || field->branch == CARE__LINT_ELSE)
+      continue;
+    chars = field->is_time ? TIME_CHARS : FIELD_CHARS;
+    chars = chars < field->len ? chars : field->len;
+    memset(out + n, 'x', chars);
+    n += chars;
   }
   return care__text_safe(out, n);
 }

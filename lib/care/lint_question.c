@@ -135,7 +135,7 @@ static void judge_answers(struct care__lint_job *job, uint32_t answers) {
 
 /* How many sentences ask; of two branches only one is sent. */
 static size_t count_questions(const struct care__lint_job *job, size_t *last) {
-  size_t n[3] = {0, 0, 0};
+  size_t n[CARE__LINT_BRANCHES] = {0};
   bool before = false;
 
   for (size_t i = 0; i < job->source.len; i++) {
@@ -145,7 +145,7 @@ static size_t count_questions(const struct care__lint_job *job, size_t *last) {
                            (i + 1 == job->source.len || strchr(" \t\r\n?!,\"", job->plain[i + 1])));
 
     if (asks && !before) {
-      n[job->branch[i]]++;
+      n[job->branch[i] & ~CARE__LINT_TAG]++;
       *last = i;
     }
     before = asks || (before && (job->plain[i] == '!' || (uint8_t)job->plain[i] == 0x9F));

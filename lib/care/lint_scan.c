@@ -10,6 +10,7 @@
 struct scanner {
   struct care__lint_job *job;
   size_t at;
+  size_t condition_end; /* of ((asked??text)); SIZE_MAX: none is open */
   uint8_t branch;
 };
 
@@ -25,7 +26,8 @@ static bool starts(struct smpp_span text, const char *words) {
 
 /* The end of what began with "{{": behind "}}", or where the line ends. A quoted
  * text may hold braces. */
-static size_t tag_end(struct smpp_span text, size_t at) {
+static size_t tag_end(const struct care__lint_job *job, size_t at) {
+  struct smpp_span text = job->source;
   bool quoted = false;
 
   for (at += 2; at < text.len && text.ptr[at] != '\n'; at++) {
@@ -33,7 +35,7 @@ static size_t tag_end(struct smpp_span text, size_t at) {
       at++;
     else if (text.ptr[at] == '"')
       quoted = !quoted;
-    else if (!quoted && looking_at(text, at, "}}"))
+    else if (!quoted && looking_at(text, at, job->close))
       return at + 2;
   }
   return at;
@@ -60,7 +62,7 @@ static bool has_word(struct smpp_span text, const char *word) {
   return false;
 }
 
-static void add_field(struct scanner *s, struct smpp_span inside, bool is_asked) {
+static void add_field(struct scanner *s, struct smpp_span inside, size_t tag_len, bool is_asked) {
   struct care__lint_job *job = s->job;
   const uint8_t *bar = inside.len ? memchr(inside.ptr, '|', inside.len) : NULL;
   size_t len = bar ? (size_t)(bar - inside.ptr) : inside.len;
@@ -72,45 +74,106 @@ static void add_field(struct scanner *s, struct smpp_span inside, bool is_asked)
   job->fields[job->n_fields++] =
       (struct care__lint_field){.name = name,
                                 .at = s->at,
+                                .len = tag_len,
                                 .branch = s->branch,
                                 .is_asked = is_asked,
                                 .is_time = has_word(filters, "date") || has_word(filters, "time")};
 }
 
 static void take_tag(struct scanner *s, size_t end) {
-  size_t last = end >= s->at + 4 && looking_at(s->job->source, end - 2, "}}") ? end - 2 : end;
+  size_t last =
+      end >= s->at + 4 && looking_at(s->job->source, end - 2, s->job->close) ? end - 2 : end;
   struct smpp_span inside = data_trim(smpp_span(s->job->source.ptr + s->at + 2, last - s->at - 2));
 
   if (starts(inside, "#if ")) {
     s->branch = CARE__LINT_ALWAYS;
-    add_field(s, smpp_span(inside.ptr + 4, inside.len - 4), true);
+    add_field(s, smpp_span(inside.ptr + 4, inside.len - 4), end - s->at, true);
     s->branch = CARE__LINT_IF;
   } else if (smpp_span_equal(inside, smpp_span_of("else"))) {
     s->branch = CARE__LINT_ELSE;
   } else if (starts(inside, "/if")) {
     s->branch = CARE__LINT_ALWAYS;
   } else if (inside.len > 0 && inside.ptr[0] != '#' && inside.ptr[0] != '/') {
-    add_field(s, inside, false);
+    add_field(s, inside, end - s->at, false);
   }
 }
 
+/* "((asked??text))": the end of what is no text, or 0. */
+static size_t condition_start(const struct care__lint_job *job, size_t at, size_t end) {
+  for (size_t i = at + 2; job->open[0] == '(' && i + 1 < end; i++)
+    if (looking_at(job->source, i, "??"))
+      return i + 2;
+  return 0;
+}
+
+static size_t take_condition(struct scanner *s, size_t text_at, size_t end) {
+  struct smpp_span name = smpp_span(s->job->source.ptr + s->at + 2, text_at - s->at - 4);
+
+  s->branch = CARE__LINT_ALWAYS;
+  add_field(s, name, text_at - s->at, true);
+  s->branch = CARE__LINT_IF;
+  s->condition_end = end - 2;
+  return text_at;
+}
+
+/* What is at s->at, if it is within braces: its end, else s->at. */
+static size_t take(struct scanner *s) {
+  struct care__lint_job *job = s->job;
+  size_t end, text_at;
+
+  if (s->at == s->condition_end) {
+    s->condition_end = SIZE_MAX;
+    s->branch = CARE__LINT_ALWAYS;
+    return s->at + 2;
+  }
+  if (!looking_at(job->source, s->at, job->open))
+    return s->at;
+  end = tag_end(job, s->at);
+  text_at = condition_start(job, s->at, end);
+  if (text_at && s->condition_end == SIZE_MAX)
+    return take_condition(s, text_at, end);
+  take_tag(s, end);
+  return end;
+}
+
+/* Lines "#! key = value" in front are settings of the template. */
+static size_t skip_settings(struct care__lint_job *job) {
+  size_t at = 0;
+
+  while (looking_at(job->source, at, "#!")) {
+    const uint8_t *newline = memchr(job->source.ptr + at, '\n', job->source.len - at);
+    size_t end = newline ? (size_t)(newline - job->source.ptr) + 1 : job->source.len;
+
+    if (has_word(smpp_span(job->source.ptr + at, end - at), "((")) {
+      job->open = "((";
+      job->close = "))";
+    }
+    at = end;
+  }
+  memset(job->plain, ' ', at);
+  memset(job->branch, CARE__LINT_NEVER, at);
+  return at;
+}
+
 void care__lint_scan(struct care__lint_job *job) {
-  struct scanner s = {.job = job};
+  struct scanner s = {.job = job, .condition_end = SIZE_MAX};
 
   job->n_fields = 0;
+  job->open = "{{";
+  job->close = "}}";
+  s.at = skip_settings(job);
   while (s.at < job->source.len) {
-    bool is_tag = looking_at(job->source, s.at, "{{");
-    size_t end = is_tag ? tag_end(job->source, s.at) : s.at + 1;
+    size_t end = take(&s);
 
-    if (is_tag) {
-      take_tag(&s, end);
+    if (end > s.at) {
       blank(job, s.at, end);
-    } else {
-      /* '>' would make a quotation of the line */
-      job->plain[s.at] = job->source.ptr[s.at] == '>' ? ',' : (char)job->source.ptr[s.at];
+      memset(job->branch + s.at, s.branch | CARE__LINT_TAG, end - s.at);
+      s.at = end;
+      continue;
     }
-    memset(job->branch + s.at, s.branch, end - s.at);
-    s.at = end;
+    /* '>' would make a quotation of the line */
+    job->plain[s.at] = job->source.ptr[s.at] == '>' ? ',' : (char)job->source.ptr[s.at];
+    job->branch[s.at++] = s.branch;
   }
   care__tokenise(smpp_span(job->plain, job->source.len), &job->tokens);
 }

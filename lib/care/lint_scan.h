@@ -13,13 +13,16 @@
 
 enum care__lint_branch {
   CARE__LINT_ALWAYS,
-  CARE__LINT_IF,  /* between {{#if}} and {{else}} or {{/if}} */
-  CARE__LINT_ELSE /* behind {{else}} */
+  CARE__LINT_IF,   /* between {{#if}} and {{else}} or {{/if}} */
+  CARE__LINT_ELSE, /* behind {{else}} */
+  CARE__LINT_NEVER /* a line of settings */
 };
+#define CARE__LINT_BRANCHES 4
+#define CARE__LINT_TAG 0x80 /* beside a branch: within braces */
 
 struct care__lint_field {
   struct smpp_span name;
-  size_t at;      /* octets from the start */
+  size_t at, len; /* octets, with the braces */
   uint8_t branch; /* CARE__LINT_ALWAYS, .. */
   bool is_asked;  /* of {{#if}}: not printed */
   bool is_time;   /* its filters make a date or a time of it */
@@ -37,6 +40,7 @@ struct care__lint_job {
   struct smpp_span source; /* text->text */
   struct care__lint_field fields[CARE__LINT_FIELDS_MAX];
   size_t n_fields;
+  const char *open, *close; /* "{{" and "}}", or parentheses */
   /* As long as the source: blanks and commas where braces and fields stood. */
   char plain[CARE__LINT_OCTETS_MAX];
   uint8_t branch[CARE__LINT_OCTETS_MAX]; /* of each octet */
