@@ -141,6 +141,7 @@ struct care_lint_text {
   struct smpp_span language; /* "fr", "pt-BR" */
   int traffic;               /* CARE_TRAFFIC_* */
   int question;              /* CARE_QUESTION_*, CARE_LINT_ASKS.. */
+  int syntax;                /* CARE_SYNTAX_*, if the text itself does not say */
 };
 #define CARE_LINT_TEXT_INIT                                                                        \
   { .size = sizeof(struct care_lint_text), .question = CARE_LINT_ASKS_UNKNOWN }

@@ -77,6 +77,7 @@ static void add_field(struct scanner *s, struct smpp_span inside, size_t tag_len
                                 .len = tag_len,
                                 .branch = s->branch,
                                 .is_asked = is_asked,
+                                .is_link = has_word(filters, "link"),
                                 .is_time = has_word(filters, "date") || has_word(filters, "time")};
 }
 
@@ -136,6 +137,11 @@ static size_t take(struct scanner *s) {
   return end;
 }
 
+static void set_syntax(struct care__lint_job *job, int syntax) {
+  job->open = syntax == CARE_SYNTAX_PARENTHESES ? "((" : "{{";
+  job->close = syntax == CARE_SYNTAX_PARENTHESES ? "))" : "}}";
+}
+
 /* Lines "#! key = value" in front are settings of the template. */
 static size_t skip_settings(struct care__lint_job *job) {
   size_t at = 0;
@@ -144,10 +150,10 @@ static size_t skip_settings(struct care__lint_job *job) {
     const uint8_t *newline = memchr(job->source.ptr + at, '\n', job->source.len - at);
     size_t end = newline ? (size_t)(newline - job->source.ptr) + 1 : job->source.len;
 
-    if (has_word(smpp_span(job->source.ptr + at, end - at), "((")) {
-      job->open = "((";
-      job->close = "))";
-    }
+    if (has_word(smpp_span(job->source.ptr + at, end - at), "(("))
+      set_syntax(job, CARE_SYNTAX_PARENTHESES);
+    else if (has_word(smpp_span(job->source.ptr + at, end - at), "{{"))
+      set_syntax(job, CARE_SYNTAX_BRACES);
     at = end;
   }
   memset(job->plain, ' ', at);
@@ -159,8 +165,7 @@ void care__lint_scan(struct care__lint_job *job) {
   struct scanner s = {.job = job, .condition_end = SIZE_MAX};
 
   job->n_fields = 0;
-  job->open = "{{";
-  job->close = "}}";
+  set_syntax(job, job->text->syntax);
   s.at = skip_settings(job);
   while (s.at < job->source.len) {
     size_t end = take(&s);
@@ -247,7 +252,8 @@ bool care__lint_holds(const struct care__lint_job *job, enum care__lint_section 
 
 bool care__lint_holds_field(const struct care__lint_job *job, enum care__lint_section section) {
   for (size_t i = 0; i < job->n_fields; i++)
-    if (care__lint_has_field(job->lint, section, job->fields[i].name))
+    if ((section == CARE__LINT_FIELD_LINK && job->fields[i].is_link) ||
+        care__lint_has_field(job->lint, section, job->fields[i].name))
       return true;
   return false;
 }

@@ -25,6 +25,7 @@ struct care__lint_field {
   size_t at, len; /* octets, with the braces */
   uint8_t branch; /* CARE__LINT_ALWAYS, .. */
   bool is_asked;  /* of {{#if}}: not printed */
+  bool is_link;   /* its filters make an address of it */
   bool is_time;   /* its filters make a date or a time of it */
 };
 

@@ -1,10 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# test_check.sh SMPPCARE: what `smppcare check` finds and how it ends.
+# test_check.sh SMPPCARE EXAMPLES [SMSCSIM]: what `smppcare check` finds and how it ends.
 set -u
 smppcare=$(realpath "$1")
+examples=$2
+smscsim=${3:-}
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+sim=
+trap 'test -z "$sim" || kill "$sim"; rm -rf "$work"' EXIT
 unset SMPP_PASSWORD
 n=0
 
@@ -155,9 +158,9 @@ cp "$work/keep" "$work/site/plan.ini"
 printf 'Bonjour\n{{first_name\n' >"$work/site/templates/other.en.txt"
 run 3 --config "$work/site/c.conf" && grep -qF "{\"file\":\"$work/site/templates/other.en.txt\",\"line\":2,\"level\":\"error\"" "$work/out"
 check 'every template of the folder is compiled'
-printf 'Bonjour\nhttps://hospital.example.evil.org/x http://evilhospital.example ok://hospital.example\n' >"$work/site/templates/other.en.txt"
+printf 'Bonjour\nhttps://hospital.example.evil.org/x https://evilhospital.example ok://hospital.example\n' >"$work/site/templates/other.en.txt"
 run 3 --config "$work/site/c.conf" && found "$work/site/templates/other.en.txt" 2 error "'hospital.example.evil.org'" &&
-  found "$work/site/templates/other.en.txt" 2 error "'evilhospital.example'" && [ "$(grep -c . "$work/out")" -eq 2 ]
+  found "$work/site/templates/other.en.txt" 2 error "'evilhospital.example'" && [ "$(grep -c . "$work/out")" -eq 3 ]
 check 'a link that leads elsewhere is an error'
 rm "$work/site/templates/other.en.txt"
 
@@ -169,6 +172,117 @@ check 'a lexicon at fault is named with its line'
 rm "$work/site/words/fr.lex"
 run 3 --config "$work/site/c.conf" && found "$work/site/words" 0 error 'no lexicon there'
 check 'a folder without lexicons too'
+
+# --- texts ---------------------------------------------------------------------------
+run 0 --text --config "$examples/plan/smppcare.conf" --csv "$examples/plan/appointments.csv" && ! grep -q templates "$work/out" &&
+  grep -q 'smppcare.conf: warning: nothing can be sent' "$work/out"
+check 'the texts of the examples are clean in eight languages'
+
+printf '%s' "$good" | conf
+plan='[plan]
+zone = Europe/Paris
+country = FR
+lang = fr
+languages = fr, en
+[rule j1]
+when = J-1@14:00
+template = j1
+'
+# text FILE WORDS: the only template of that name
+text() {
+  printf '%s\n' "$2" >"$work/site/templates/$1"
+}
+printf '%s' "$plan" >"$work/site/plan.ini"
+text j1.fr.txt 'Votre arthroscopie du genou, demain à {{start|time}}'
+run 3 --config "$work/site/c.conf" && found "$work/site/templates/j1.fr.txt" 1 error "'arthroscopie' tells what is done" &&
+  grep -qF '[health_procedure]"' "$work/out" &&
+  found "$work/site/plan.ini" 6 warning "there is no text in 'en': write j1.en.txt [variant_missing]"
+check 'what tells too much is an error, a language without text a warning'
+run 3 --text --config "$work/site/c.conf" && grep -q "^$work/site/templates/j1.fr.txt:1: error: 'arthroscopie'" "$work/out"
+check 'as lines of text'
+
+text j1.fr.txt 'Rendez-vous {{start|time}} {{last_name}}. Répondez OUI ou NON.'
+text j1.en.txt 'Appointment {{start|time}}. Reply YES or NO.'
+text old.fr.txt 'Rendez-vous {{start|time}}'
+text auto-ack.fr.txt 'Merci.'
+run 0 --config "$work/site/c.conf" && found "$work/site/templates/j1.fr.txt" 1 warning '[not_asked]' &&
+  found "$work/site/templates/j1.en.txt" 1 warning "the field 'last_name' of fr is missing here" &&
+  found "$work/site/templates/old.fr.txt" 0 warning '[unused]' && ! grep -q auto-ack "$work/out"
+check 'answers nobody asks for, fields that one language lacks and unused templates are warnings'
+rm "$work/site/templates/old.fr.txt" "$work/site/templates/auto-ack.fr.txt"
+
+{ printf '%s' "$plan"; printf 'ask = confirm\n'; } >"$work/site/plan.ini"
+text j1.en.txt 'Appointment {{start|time}}, {{last_name}}. Will you come?'
+run 3 --config "$work/site/c.conf" && found "$work/site/templates/j1.en.txt" 1 error 'such as YES and NO [no_reply_words]' &&
+  found "$work/site/c.conf" 5 error "'HOPITAL' is a name, which nobody can answer" &&
+  found "$work/site/templates/j1.en.txt" 1 warning '[variant_reply]'
+check 'a question needs its words, and a sender that can be answered'
+{ printf '%s' "$plan"; printf 'ask = confirm\nsender = +33639980300\n'; } >"$work/site/plan.ini"
+text j1.en.txt 'Appointment {{start|time}}, {{last_name}}. Will you come? Reply YES or NO.'
+run 3 --config "$work/site/c.conf" && found "$work/site/plan.ini" 6 error '[sender_mobile]' && [ "$(grep -c . "$work/out")" -eq 1 ]
+check 'a rule has a sender of its own, judged where it stands'
+sed 's/^sender = .*/sender = 36180/' "$work/site/plan.ini" >"$work/keep" && cp "$work/keep" "$work/site/plan.ini"
+run 0 --config "$work/site/c.conf" && [ ! -s "$work/out" ]
+check 'a sound site with a question is passed in silence'
+run 0 --verbose --config "$work/site/c.conf" && found "$work/site/templates/j1.fr.txt" 1 warning '[no_reply_end]'
+check 'advice needs --verbose'
+
+printf '%s' "$good" | sed 's/countries = .*/countries = FR, ES, IT/; s/^sender = .*/&\nsender_registered = ES/' | conf
+run 3 --config "$work/site/c.conf" && grep -c . "$work/out" | grep -qx 1 && found "$work/site/c.conf" 5 error 'registered in Italy'
+check 'a name is registered where that is needed'
+
+{ printf '%s' "$good"; printf '[lint]\noff = jargon, no_such\n'; } | conf
+run 3 --config "$work/site/c.conf" && found "$work/site/c.conf" 24 error "not 'no_such'"
+check 'a rule that there is not is an error'
+text j1.fr.txt 'Rendez-vous {{start|time}} {{last_name}}, en ambulatoire. Répondez OUI ou NON.'
+{ printf '%s' "$good"; printf '[lint]\noff = payment\nerror = jargon\n'; } | conf
+run 3 --config "$work/site/c.conf" && found "$work/site/templates/j1.fr.txt" 1 error '[jargon]'
+check 'a site makes an error of a warning'
+{ printf '%s' "$good"; printf '[lint]\noff = jargon\n'; } | conf
+run 0 --config "$work/site/c.conf" && [ ! -s "$work/out" ]
+check 'and turns a rule off'
+
+mkdir "$work/site/lint"
+printf 'lint fr 1\n[unit]\nbourgeon\n' >"$work/site/lint/fr.lint"
+printf 'site fr 1\n[unit]\n- nothing\n' >"$work/site/lint/fr.site.lint"
+{ printf 'lint = lint\n'; printf '%s' "$good"; } | conf
+run 3 --config "$work/site/c.conf" && found "$work/site/lint/fr.site.lint" 3 error 'cannot be taken away'
+check 'words at fault are named with their line'
+printf 'site fr 1\n[unit]\n- bourgeon\n[drug]\nOUI\n' >"$work/site/lint/fr.site.lint"
+run 3 --config "$work/site/c.conf" && found "$work/site/templates/j1.fr.txt" 1 error "'OUI' names a medicine" &&
+  found "$work/site/templates/j1.en.txt" 1 warning '[no_words]'
+check "a site's words count"
+
+text j1.fr.txt 'Rendez-vous {{start|time}} {{last_name}} {{salle}} {{site_phone}}. Répondez OUI ou NON.'
+text j1.en.txt 'Appointment {{start|time}} {{last_name}} {{salle}} {{site_phone}}. Reply YES or NO.'
+printf '%s' "$good" | conf
+printf 'appointment_id,phone,start,last_name\n1,+33639980102,2027-03-15T09:30,Petit\n' >"$work/a.csv"
+run 3 --config "$work/site/c.conf" --csv "$work/a.csv" && [ "$(grep -c 'salle.*field_unknown' "$work/out")" -eq 2 ]
+check 'with a table, a field that no column has is an error'
+printf 'appointment_id,phone,start,last_name,Salle\n1,+33639980102,2027-03-15T09:30,Petit,B\n' >"$work/a.csv"
+run 0 --config "$work/site/c.conf" --csv "$work/a.csv" && [ ! -s "$work/out" ] && run 2 --config "$work/site/c.conf" --csv "$work/none.csv"
+check 'columns, and what is added to them, are known; a table that is not there exits 2'
+
+# --- the SMSC -------------------------------------------------------------------------
+if [ -n "$smscsim" ]; then
+  mkfifo "$work/ready"
+  "$smscsim" --listen 127.0.0.1:0 --user clinic:secret >"$work/ready" 2>"$work/sim" &
+  sim=$!
+  read -r ready <"$work/ready"
+  port=$(echo "$ready" | sed -n 's/^ready .*smpp=[^ ]*:\([0-9]*\).*/\1/p')
+  printf '%s' "$good" | sed "s|^address = .*|address = smpp://clinic@127.0.0.1:$port\nplain = accepted-risk|" | conf
+  run 0 --bind --config "$work/site/c.conf" && [ ! -s "$work/out" ]
+  check '--bind binds to the SMSC'
+  printf 'wrong\n' >"$work/site/password"
+  run 4 --bind --config "$work/site/c.conf" && found "$work/site/c.conf" 3 error 'cannot be bound to: ESME_R'
+  check 'a refused bind is an error, and exits 4'
+  kill "$sim" && wait "$sim"
+  sim=
+  run 4 --bind --config "$work/site/c.conf" && found "$work/site/c.conf" 3 error 'cannot be bound to'
+  check 'so is an SMSC that is not there'
+  run 0 --config "$work/site/c.conf"
+  check 'without --bind nothing is tried'
+fi
 
 run 2 --config "$work/none.conf" && run 2 --config && run 2 --confg x && run 2 "$work/site/c.conf"
 check 'what cannot be read, and wrong usage, exit 2'

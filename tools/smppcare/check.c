@@ -1,35 +1,31 @@
 /* SPDX-License-Identifier: MIT
  *
  * smppcare check: everything that a site wrote, before anybody is written to. */
+#include "check.h"
+
 #include "commands.h"
-#include "config.h"
 #include "file.h"
 #include "words.h"
 
-#include <data/charset.h>
-#include <data/names.h>
 #include <smpp/client.h>
-#include <smppcare/care.h>
 
-#include <dirent.h>
 #include <errno.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
-
-struct check {
-  struct smppcare_report report;
-  struct smppcare_config config;
-};
+#include <unistd.h>
 
 static const char usage[] =
-    "usage: smppcare check [--config FILE] [--quiet]\n"
-    "Says what is wrong with the configuration, the plan, the templates and the lexicons that it\n"
-    "names, one JSON object a line.\n"
+    "usage: smppcare check [--config FILE] [--csv FILE] [--bind] [--text] [--verbose] [--quiet]\n"
+    "Says what is wrong with the configuration, the plan, the templates and the words that it\n"
+    "names, and what to do: one JSON object a line, on a terminal one line of text.\n"
     "\n"
     "  --config FILE       the configuration (./" SMPPCARE_CONFIG_USUAL ")\n"
-    "  --json              how it is printed anyway\n"
+    "  --csv FILE          appointments: whether templates name columns that are there\n"
+    "  --bind              binds to the SMSC once, if nothing is wrong, and unbinds\n"
+    "  --text              lines of text, not only on a terminal\n"
+    "  --json              objects, on a terminal too\n"
+    "  --verbose           advice too\n"
     "  --quiet             no summary on stderr\n";
 
 static void say(struct check *c, enum smppcare_level level, const char *file, size_t line,
@@ -42,12 +38,57 @@ static void say(struct check *c, enum smppcare_level level, const char *file, si
   smppcare_report(&c->report, level, file, line, words.text);
 }
 
-static void error(struct check *c, const char *file, size_t line, const char *words) {
+void check_error(struct check *c, const char *file, size_t line, const char *words) {
   smppcare_report(&c->report, SMPPCARE_ERROR, file, line, words);
 }
 
-static void warning(struct check *c, const char *file, size_t line, const char *words) {
+void check_warning(struct check *c, const char *file, size_t line, const char *words) {
   smppcare_report(&c->report, SMPPCARE_WARNING, file, line, words);
+}
+
+void check_say_finding(struct check *c, const char *file, size_t line,
+                       const struct care_lint_finding *finding) {
+  struct data_fault words = {0};
+
+  if (finding->level < (c->verbose ? CARE_LINT_ADVICE : CARE_LINT_WARNING))
+    return;
+  data_fault_add(&words, finding->message);
+  data_fault_add(&words, " [");
+  data_fault_add(&words, care_lint_rule_name(finding->rule));
+  data_fault_add(&words, "]");
+  smppcare_report(&c->report, finding->level == CARE_LINT_ERROR ? SMPPCARE_ERROR : SMPPCARE_WARNING,
+                  file, line, words.text);
+}
+
+void check_say_rule(struct check *c, int rule, int most, const char *file, size_t line,
+                    const char *before, struct smpp_span name, const char *after) {
+  int level = c->config.lint_levels[rule], usual = care_lint_rule_level(rule);
+  struct care_lint_finding finding = {.rule = rule};
+  struct data_fault words = {0};
+
+  finding.level = level != CARE_LINT_USUAL ? level : usual < most ? usual : most;
+  data_fault_add(&words, before);
+  data_fault_add_span(&words, name);
+  data_fault_add(&words, after);
+  memcpy(finding.message, words.text, sizeof(finding.message));
+  check_say_finding(c, file, line, &finding);
+}
+
+struct care_lint_policy check_policy_of(const struct check *c) {
+  struct care_lint_policy policy = CARE_LINT_POLICY_INIT;
+
+  policy.domains = c->config.domains.items;
+  policy.n_domains = c->config.domains.n;
+  policy.registered = c->config.registered.items;
+  policy.n_registered = c->config.registered.n;
+  policy.stop_footer = c->config.stop_footer.text;
+  policy.country = c->config.numbers.region;
+  if (policy.country.len == 0 && c->plan)
+    policy.country = care_plan_setting(c->plan, "country");
+  memcpy(policy.levels, c->config.lint_levels, sizeof(policy.levels));
+  if (c->config.wording.characters != CARE_CHARACTERS_KEEP)
+    policy.levels[CARE_LINT_UCS2] = CARE_LINT_OFF; /* they are replaced */
+  return policy;
 }
 
 /* Without a message on stderr: it goes to the report. */
@@ -74,12 +115,12 @@ static void check_plain(struct check *c) {
   if (smpp_uri_parse(c->config.address.text, &uri, NULL) != SMPP_OK)
     return; /* said already */
   if (!uri.tls && !c->config.plain_accepted)
-    error(c, c->config.path, c->config.address.line,
-          "smpp:// sends patients' texts and the password in the clear: use smpps://, or say "
-          "plain = accepted-risk");
+    check_error(c, c->config.path, c->config.address.line,
+                "smpp:// sends patients' texts and the password in the clear: use smpps://, or say "
+                "plain = accepted-risk");
   if (uri.tls && uri.insecure && !uri.pin[0])
-    error(c, c->config.path, c->config.address.line,
-          "insecure=yes without pin=: anybody could pose as the SMSC");
+    check_error(c, c->config.path, c->config.address.line,
+                "insecure=yes without pin=: anybody could pose as the SMSC");
   smpp_uri_wipe(&uri);
 }
 
@@ -92,214 +133,90 @@ static void check_password(struct check *c) {
     const char *environment = getenv("SMPP_PASSWORD");
 
     if (!environment || !environment[0])
-      warning(c, c->config.path, c->config.address.line,
-              "there is no password: name its file in password_file, or set SMPP_PASSWORD");
+      check_warning(c, c->config.path, c->config.address.line,
+                    "there is no password: name its file in password_file, or set SMPP_PASSWORD");
     return;
   }
   if (!smppcare_config_beside(&c->config, file->text, path) || stat(path, &status) != 0 ||
       !S_ISREG(status.st_mode))
-    error(c, c->config.path, file->line, "the file of the password is not there");
+    check_error(c, c->config.path, file->line, "the file of the password is not there");
   else if (status.st_mode & (S_IRWXG | S_IRWXO))
-    error(c, c->config.path, file->line, "others may read the file of the password: chmod 600");
+    check_error(c, c->config.path, file->line,
+                "others may read the file of the password: chmod 600");
   else if (status.st_size == 0)
-    error(c, c->config.path, file->line, "the file of the password is empty");
+    check_error(c, c->config.path, file->line, "the file of the password is empty");
 }
 
 static void check_smsc(struct check *c) {
   if (c->config.address.line == 0) {
-    warning(c, c->config.path, 0, "nothing can be sent: there is no address in [smsc]");
+    check_warning(c, c->config.path, 0, "nothing can be sent: there is no address in [smsc]");
     return;
   }
   check_plain(c);
   check_password(c);
   if (c->config.sender.line == 0)
-    warning(c, c->config.path, c->config.address.line,
-            "there is no sender in [smsc]: the SMSC will choose whom messages come from");
+    check_warning(c, c->config.path, c->config.address.line,
+                  "there is no sender in [smsc]: the SMSC will choose whom messages come from");
 }
 
 static void check_policy(struct check *c) {
   if (c->config.policy.is_trial && c->config.trial_numbers.n == 0)
-    error(c, c->config.path, 0,
-          "[limits] trial = yes without trial_numbers: nobody would be written to");
+    check_error(c, c->config.path, 0,
+                "[limits] trial = yes without trial_numbers: nobody would be written to");
   if (!c->config.policy.is_trial && c->config.trial_numbers.n > 0)
-    warning(c, c->config.path, 0, "[limits] trial_numbers mean nothing without trial = yes");
+    check_warning(c, c->config.path, 0, "[limits] trial_numbers mean nothing without trial = yes");
   if (c->config.numbers.region.len == 0)
-    warning(c, c->config.path, 0,
-            "[numbers] names no country: only numbers with + or 00 can be read");
-}
-
-/* --- templates ------------------------------------------------------------------------ */
-
-static bool is_allowed(const struct check *c, struct smpp_span host) {
-  for (size_t i = 0; i < c->config.domains.n; i++) {
-    struct smpp_span domain = c->config.domains.items[i];
-    size_t more = host.len - domain.len;
-
-    if (host.len < domain.len || !smpp_span_equal(smpp_span(host.ptr + more, domain.len), domain))
-      continue;
-    if (more == 0 || host.ptr[more - 1] == '.')
-      return true;
-  }
-  return false;
-}
-
-static size_t host_len(const char *at, const char *end) {
-  size_t len = 0;
-
-  while (at + len < end && !strchr(" \t\r\n/:?#{}<>\"'", at[len]))
-    len++;
-  return len;
-}
-
-/* Links that lead where the site does not say that it writes from. */
-static void check_links(struct check *c, const char *path, struct smpp_span text) {
-  const char *begin = (const char *)text.ptr, *end = begin + text.len;
-
-  for (const char *at = begin; c->config.domains.n > 0 && at + 3 < end; at++) {
-    struct smpp_span host;
-    struct data_fault words = {0};
-    size_t line, column;
-
-    if (memcmp(at, "://", 3) != 0)
-      continue;
-    host = smpp_span(at + 3, host_len(at + 3, end));
-    if (is_allowed(c, host))
-      continue;
-    data_place(smpp_span(begin, (size_t)(at - begin)), &line, &column);
-    data_fault_add(&words, "a link leads to '");
-    data_fault_add_span(&words, host);
-    data_fault_add(&words, "', which is not among the domains of [texts]");
-    error(c, path, line, words.text);
-  }
-}
-
-static void check_template(struct check *c, const char *path) {
-  struct smpp_alloc alloc = smpp_alloc_libc();
-  struct data_buffer octets = {0}, text = {0};
-  struct data_fault bad_text = {0};
-  struct care_fault fault = {0};
-  care_template *tmpl = NULL;
-  int result;
-
-  if (!smppcare_read_file(path, false, &octets)) {
-    error(c, path, 0, "cannot be read");
-    data_buffer_free(&octets);
-    return;
-  }
-  result = data_charset_to_utf8(data_buffer_span(&octets), &text, NULL, &bad_text);
-  if (result != SMPP_OK) {
-    error(c, path, bad_text.line, bad_text.text[0] ? bad_text.text : smpp_result_text(result));
-  } else {
-    result = care_template_new(&alloc, data_buffer_span(&text), &tmpl, &fault);
-    if (result != SMPP_OK)
-      error(c, path, fault.line, fault.text[0] ? fault.text : smpp_result_text(result));
-    check_links(c, path, data_buffer_span(&text));
-  }
-  care_template_free(tmpl);
-  data_buffer_free(&text);
-  data_buffer_free(&octets);
-}
-
-static bool is_template(const char *name) {
-  size_t len = strlen(name);
-
-  return name[0] != '.' && len > 4 && strcmp(name + len - 4, ".txt") == 0;
-}
-
-/* NAME.txt, or NAME.LANGUAGE.txt. */
-static bool is_of(const char *file, struct smpp_span name) {
-  return is_template(file) && strlen(file) > name.len && memcmp(file, name.ptr, name.len) == 0 &&
-         file[name.len] == '.';
-}
-
-static bool has_template(struct dirent *const *entries, int n, struct smpp_span name) {
-  for (int i = 0; i < n; i++)
-    if (is_of(entries[i]->d_name, name))
-      return true;
-  return false;
-}
-
-static void check_rules(struct check *c, const care_plan *plan, const char *path,
-                        struct dirent *const *entries, int n) {
-  for (size_t i = 0; i < care_plan_n_rules(plan); i++) {
-    struct smpp_span name = care_plan_rule_template(plan, i);
-    struct data_fault words = {0};
-
-    if (has_template(entries, n, name))
-      continue;
-    data_fault_add(&words, "there is no template '");
-    data_fault_add_span(&words, name);
-    data_fault_add(&words, "': write NAME.txt or NAME.LANGUAGE.txt into the folder of templates");
-    error(c, path, care_plan_rule_line(plan, i), words.text);
-  }
-}
-
-static void check_templates(struct check *c, const care_plan *plan, const char *plan_path) {
-  struct smpp_span name = care_plan_setting(plan, "templates");
-  struct smppcare_config beside_plan = {.path = plan_path};
-  char folder[SMPPCARE_CONFIG_PATH], path[SMPPCARE_CONFIG_PATH + 300];
-  struct dirent **entries;
-  int n;
-
-  if (name.len == 0)
-    name = smpp_span_of("templates");
-  if (!smppcare_config_beside(&beside_plan, name, folder) ||
-      (n = scandir(folder, &entries, NULL, alphasort)) < 0) {
-    error(c, plan_path, 0, "the folder of templates cannot be opened");
-    return;
-  }
-  for (int i = 0; i < n; i++) {
-    snprintf(path, sizeof(path), "%s/%s", folder, entries[i]->d_name);
-    if (is_template(entries[i]->d_name))
-      check_template(c, path);
-  }
-  check_rules(c, plan, plan_path, entries, n);
-  for (int i = 0; i < n; i++)
-    free(entries[i]);
-  free(entries);
+    check_warning(c, c->config.path, 0,
+                  "[numbers] names no country: only numbers with + or 00 can be read");
 }
 
 /* --- plan and lexicons ------------------------------------------------------------------ */
 
-static void check_plan(struct check *c) {
+static void read_plan(struct check *c) {
   struct smpp_alloc alloc = smpp_alloc_libc();
-  char path[SMPPCARE_CONFIG_PATH];
   struct data_buffer octets = {0};
   struct care_fault fault = {0};
-  care_plan *plan = NULL;
   int result;
 
   if (c->config.plan.line == 0) {
-    error(c, c->config.path, 0, "which plan? write plan = FILE before the first section");
+    check_error(c, c->config.path, 0, "which plan? write plan = FILE before the first section");
     return;
   }
-  if (!smppcare_config_beside(&c->config, c->config.plan.text, path)) {
-    error(c, c->config.path, c->config.plan.line, "the path is too long");
+  if (!smppcare_config_beside(&c->config, c->config.plan.text, c->plan_path)) {
+    check_error(c, c->config.path, c->config.plan.line, "the path is too long");
     return;
   }
-  if (read_named(c, path, c->config.plan.line, &octets)) {
-    result = care_plan_new(&alloc, data_buffer_span(&octets), &plan, &fault);
-    if (result == SMPP_OK)
-      check_templates(c, plan, path);
-    else
-      error(c, path, fault.line, fault.text[0] ? fault.text : smpp_result_text(result));
+  if (read_named(c, c->plan_path, c->config.plan.line, &octets)) {
+    result = care_plan_new(&alloc, data_buffer_span(&octets), &c->plan, &fault);
+    if (result != SMPP_OK)
+      check_error(c, c->plan_path, fault.line,
+                  fault.text[0] ? fault.text : smpp_result_text(result));
   }
-  care_plan_free(plan);
   data_buffer_free(&octets);
 }
 
-static void say_lexicon(void *ctx, const char *path, size_t line, const char *words) {
-  error(ctx, path, line, words);
+static void say_words(void *ctx, const char *path, size_t line, const char *words) {
+  check_error(ctx, path, line, words);
 }
 
-static void check_lexicons(struct check *c) {
-  char path[SMPPCARE_CONFIG_PATH];
-  bool named = c->config.lexicons.line > 0;
+/* The folder that a key names; false: its path is too long. NULL: the usual one. */
+static bool folder_of(struct check *c, const struct smppcare_config_value *value,
+                      char path[SMPPCARE_CONFIG_PATH], const char **folder) {
+  *folder = value->line > 0 ? path : NULL;
+  if (value->line == 0 || smppcare_config_beside(&c->config, value->text, path))
+    return true;
+  check_error(c, c->config.path, value->line, "the path is too long");
+  return false;
+}
 
-  if (named && !smppcare_config_beside(&c->config, c->config.lexicons.text, path))
-    error(c, c->config.path, c->config.lexicons.line, "the path is too long");
-  else
-    care_lexicon_free(smppcare_words_load_from(named ? path : NULL, say_lexicon, c));
+static void read_words(struct check *c) {
+  char path[SMPPCARE_CONFIG_PATH];
+  const char *folder;
+
+  if (folder_of(c, &c->config.lexicons, path, &folder))
+    care_lexicon_free(smppcare_words_load_from(folder, say_words, c));
+  if (folder_of(c, &c->config.lint, path, &folder))
+    c->lint = smppcare_lint_load_from(folder, say_words, c);
 }
 
 /* --- the command ------------------------------------------------------------------------ */
@@ -310,50 +227,96 @@ static bool usage_error(const char *what, const char *name) {
 }
 
 struct options {
-  const char *config;
-  bool quiet, help;
+  const char *config, *csv;
+  bool quiet, verbose, json, text, bind, help;
 };
+
+static bool read_flag(struct options *options, const char *name) {
+  struct {
+    const char *name;
+    bool *flag;
+  } flags[] = {{"--help", &options->help}, {"--quiet", &options->quiet},
+               {"--json", &options->json}, {"--verbose", &options->verbose},
+               {"--text", &options->text}, {"--bind", &options->bind}};
+
+  for (size_t i = 0; i < sizeof(flags) / sizeof(*flags); i++)
+    if (strcmp(name, flags[i].name) == 0)
+      return *flags[i].flag = true;
+  return false;
+}
+
+/* "--name VALUE" or "--name=VALUE"; *i moves behind it. */
+static bool read_value(int argc, char **argv, int *i, const char *name, const char **value) {
+  size_t len = strlen(name);
+
+  if (strncmp(argv[*i], name, len) != 0 || (argv[*i][len] && argv[*i][len] != '='))
+    return false;
+  *value = argv[*i][len] ? argv[*i] + len + 1 : *i + 1 < argc ? argv[++*i] : NULL;
+  return true;
+}
 
 static bool read_options(int argc, char **argv, struct options *options) {
   for (int i = 1; i < argc; i++) {
-    if (strcmp(argv[i], "--help") == 0)
-      options->help = true;
-    else if (strcmp(argv[i], "--quiet") == 0)
-      options->quiet = true;
-    else if (strncmp(argv[i], "--config=", 9) == 0)
-      options->config = argv[i] + 9;
-    else if (strcmp(argv[i], "--config") == 0 && i + 1 < argc)
-      options->config = argv[++i];
-    else if (strcmp(argv[i], "--config") == 0)
-      return usage_error("a value is missing after ", argv[i]);
-    else if (strncmp(argv[i], "--password", 10) == 0)
+    const char *name = argv[i], *value = "";
+
+    if (read_flag(options, name))
+      continue;
+    if (read_value(argc, argv, &i, "--config", &value))
+      options->config = value;
+    else if (read_value(argc, argv, &i, "--csv", &value))
+      options->csv = value;
+    else if (strncmp(name, "--password", 10) == 0)
       return usage_error("a password on the command line can be read by everybody on this machine: "
                          "name its file in password_file",
                          "");
-    else if (strcmp(argv[i], "--json") != 0 && strcmp(argv[i], "--verbose") != 0)
-      return usage_error("unknown option ", argv[i]);
+    else
+      return usage_error("unknown option ", name);
+    if (!value)
+      return usage_error("a value is missing after ", name);
   }
   return true;
 }
 
-static int run(struct check *c, const struct options *options) {
-  int result = smppcare_config_load(&c->config, options->config, &c->report);
+static int check_all(struct check *c) {
+  int result = SMPPCARE_OK;
 
-  if (result == SMPPCARE_OK && c->config.ini) {
-    check_smsc(c);
-    check_policy(c);
-    check_plan(c);
-    check_lexicons(c);
-  }
-  smppcare_config_free(&c->config);
-  if (result != SMPPCARE_OK)
-    return result;
+  read_plan(c);
+  read_words(c);
+  check_smsc(c);
+  check_policy(c);
+  check_senders(c);
+  if (c->plan)
+    result = check_texts(c);
+  return result;
+}
+
+/* Errors come first: what is at fault is not tried on an SMSC. */
+static int end(struct check *c, const struct options *options) {
+  int result = c->report.n_errors > 0 ? SMPPCARE_CONFIGURATION : SMPPCARE_OK;
+
+  if (result == SMPPCARE_OK && options->bind)
+    result = check_bind(c);
   if (fflush(stdout) != 0)
     return SMPPCARE_USAGE;
   if (!options->quiet)
     fprintf(stderr, "smppcare: %s: %zu errors, %zu warnings\n", options->config, c->report.n_errors,
             c->report.n_warnings);
-  return c->report.n_errors > 0 ? SMPPCARE_CONFIGURATION : SMPPCARE_OK;
+  return result;
+}
+
+static int run(struct check *c, const struct options *options) {
+  int result = smppcare_config_load(&c->config, options->config, &c->report);
+
+  c->csv = options->csv;
+  c->verbose = options->verbose;
+  if (result == SMPPCARE_OK && c->config.ini)
+    result = check_all(c);
+  if (result == SMPPCARE_OK)
+    result = end(c, options);
+  care_lint_free(c->lint);
+  care_plan_free(c->plan);
+  smppcare_config_free(&c->config);
+  return result;
 }
 
 int smppcare_check(int argc, char **argv) {
@@ -372,6 +335,7 @@ int smppcare_check(int argc, char **argv) {
     fputs("smppcare: out of memory\n", stderr);
     return SMPPCARE_USAGE;
   }
+  c->report.as_text = options.text || (!options.json && isatty(STDOUT_FILENO));
   result = run(c, &options);
   free(c);
   return result;

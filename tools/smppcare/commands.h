@@ -11,7 +11,8 @@ enum smppcare_exit {
   SMPPCARE_OK = 0,
   SMPPCARE_SOME_FAILED = 1,
   SMPPCARE_USAGE = 2,
-  SMPPCARE_CONFIGURATION = 3 /* template, lexicon or plan */
+  SMPPCARE_CONFIGURATION = 3, /* or template, lexicon, plan */
+  SMPPCARE_UNREACHABLE = 4    /* the SMSC, or it refused the bind */
 };
 
 int smppcare_check(int argc, char **argv);

@@ -172,6 +172,30 @@ static void read_domains(struct reader *r, struct smpp_span value, void *to) {
             "domains in small letters are expected (hospital.example), not '");
 }
 
+static void read_rules(struct reader *r, struct smpp_span value, uint8_t *levels,
+                       enum care_lint_level level) {
+  struct smpp_span item;
+  int rule;
+
+  while (next_item(&value, &item))
+    if (care_lint_rule_by_name(item, &rule))
+      levels[rule] = (uint8_t)level;
+    else
+      fail(r, "rules of texts are expected (check shows them in brackets), not '", item, "'");
+}
+
+static void read_off(struct reader *r, struct smpp_span value, void *to) {
+  read_rules(r, value, to, CARE_LINT_OFF);
+}
+
+static void read_warning(struct reader *r, struct smpp_span value, void *to) {
+  read_rules(r, value, to, CARE_LINT_WARNING);
+}
+
+static void read_error(struct reader *r, struct smpp_span value, void *to) {
+  read_rules(r, value, to, CARE_LINT_ERROR);
+}
+
 static void read_classes(struct reader *r, struct smpp_span value, void *to) {
   struct smpp_span item;
   uint32_t classes = 0;
@@ -258,10 +282,12 @@ static void read_currency(struct reader *r, struct smpp_span value, void *to) {
 static const struct key keys[] = {
     {"", "plan", read_text, AT(plan)},
     {"", "lexicons", read_text, AT(lexicons)},
+    {"", "lint", read_text, AT(lint)},
     {"smsc", "address", read_address, AT(address)},
     {"smsc", "password_file", read_text, AT(password_file)},
     {"smsc", "plain", read_plain, AT(plain_accepted)},
     {"smsc", "sender", read_text, AT(sender)},
+    {"smsc", "sender_registered", read_countries, AT(registered)},
     {"numbers", "country", read_country, AT(numbers.region)},
     {"numbers", "landlines", read_bool, AT(numbers.landlines)},
     {"numbers", "foreign", read_foreign, AT(numbers)},
@@ -273,6 +299,10 @@ static const struct key keys[] = {
     {"texts", "max_parts", read_max_parts, AT(wording)},
     {"texts", "price", read_price, AT(wording)},
     {"texts", "currency", read_currency, AT(wording)},
+    {"texts", "stop_footer", read_text, AT(stop_footer)},
+    {"lint", "off", read_off, AT(lint_levels)},
+    {"lint", "warning", read_warning, AT(lint_levels)},
+    {"lint", "error", read_error, AT(lint_levels)},
     {"consent", "needed", read_classes, AT(policy.needs_consent)},
     {"consent", "minors", read_classes, AT(policy.not_to_minors)},
     {"consent", "sensitive", read_classes, AT(policy.not_sensitive)},
@@ -324,7 +354,7 @@ static void unknown_key(struct reader *r, struct smpp_span title, struct smpp_sp
 }
 
 static void unknown_section(struct reader *r, struct smpp_span title) {
-  static const char *const known[] = {"smsc", "numbers", "texts", "consent", "limits"};
+  static const char *const known[] = {"smsc", "numbers", "texts", "lint", "consent", "limits"};
 
   unknown(r, "there is no section '", title, known, sizeof(known) / sizeof(*known));
 }

@@ -9,6 +9,7 @@
 
 #include <data/ini.h>
 #include <smppcare/gate.h>
+#include <smppcare/lint.h>
 #include <smppcare/number.h>
 
 #define SMPPCARE_CONFIG_USUAL "smppcare.conf"
@@ -33,11 +34,13 @@ struct smppcare_config {
   struct smppcare_config_value plan, lexicons;         /* paths */
   struct smppcare_config_value address, password_file; /* [smsc] */
   struct smppcare_config_value sender;
+  struct smppcare_config_value lint, stop_footer; /* a path; a text */
   bool plain_accepted;
   struct care_number_options numbers;
-  struct smppcare_config_list countries, trial_numbers, domains;
+  struct smppcare_config_list countries, trial_numbers, domains, registered;
   struct smppcare_wording wording;
-  struct care_gate_policy policy; /* without its plan */
+  uint8_t lint_levels[CARE_LINT_RULES]; /* CARE_LINT_* */
+  struct care_gate_policy policy;       /* without its plan */
 };
 
 /* What there is where nobody configured anything. */

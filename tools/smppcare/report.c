@@ -7,6 +7,14 @@
 
 #include <stdio.h>
 
+static void print_text(enum smppcare_level level, const char *file, size_t line,
+                       const char *message) {
+  printf("%s:", file);
+  if (line > 0)
+    printf("%zu:", line);
+  printf(" %s: %s\n", level == SMPPCARE_ERROR ? "error" : "warning", message);
+}
+
 void smppcare_report(struct smppcare_report *report, enum smppcare_level level, const char *file,
                      size_t line, const char *message) {
   struct data_buffer out = {0};
@@ -19,6 +27,10 @@ void smppcare_report(struct smppcare_report *report, enum smppcare_level level, 
   if (report->on_stderr) {
     if (level == SMPPCARE_ERROR)
       smppcare_print_fault(file, line, 0, message);
+    return;
+  }
+  if (report->as_text) {
+    print_text(level, file, line, message);
     return;
   }
   data_json_object_begin(&w);

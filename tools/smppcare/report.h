@@ -12,6 +12,7 @@
 
 struct smppcare_report {
   size_t n_errors, n_warnings;
+  bool as_text;   /* FILE:LINE: error: message */
   bool on_stderr; /* for people, errors alone: a command prints something else */
 };
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Finding and loading the lexicons. */
+ * Finding the folders, and loading every file of a language before those of a
+ * site. */
 #include "words.h"
 #include "file.h"
 
@@ -12,9 +13,6 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#define SITE_ENDING ".site.lex"
-#define ENDING ".lex"
 
 static bool is_folder(const char *path) {
   struct stat status;
@@ -37,24 +35,24 @@ static bool program_folder(char *out, size_t cap) {
   return true;
 }
 
-static bool find_folder(char *out, size_t cap) {
+static bool find_folder(const char *name, char *out, size_t cap) {
   const char *data = getenv("SMPPCARE_DATA");
   char program[PATH_MAX];
   const char *from = program_folder(program, sizeof program) ? program : "/nonexistent";
   int n;
 
   if (data && data[0]) {
-    n = snprintf(out, cap, "%s/lexicon", data);
+    n = snprintf(out, cap, "%s/%s", data, name);
     return n > 0 && (size_t)n < cap;
   }
-  n = snprintf(out, cap, "%s/../share/smppcare/lexicon", from);
+  n = snprintf(out, cap, "%s/../share/smppcare/%s", from, name);
   if (n > 0 && (size_t)n < cap && is_folder(out))
     return true;
-  n = snprintf(out, cap, "%s/smppcare/lexicon", SMPPCARE_DATADIR);
+  n = snprintf(out, cap, "%s/smppcare/%s", SMPPCARE_DATADIR, name);
   if (n > 0 && (size_t)n < cap && is_folder(out))
     return true;
   /* BUILD/tools/smppcare/smppcare finds BUILD/share/smppcare */
-  n = snprintf(out, cap, "%s/../../share/smppcare/lexicon", from);
+  n = snprintf(out, cap, "%s/../../share/smppcare/%s", from, name);
   return n > 0 && (size_t)n < cap && is_folder(out);
 }
 
@@ -64,31 +62,66 @@ static bool ends_in(const char *name, const char *ending) {
   return name[0] != '.' && len > n && strcmp(name + len - n, ending) == 0;
 }
 
-static int is_language(const struct dirent *entry) {
-  return ends_in(entry->d_name, ENDING) && !ends_in(entry->d_name, SITE_ENDING);
+static int is_lexicon(const struct dirent *entry) {
+  return ends_in(entry->d_name, ".lex") && !ends_in(entry->d_name, ".site.lex");
 }
 
-static int is_site(const struct dirent *entry) {
-  return ends_in(entry->d_name, SITE_ENDING);
+static int is_site_lexicon(const struct dirent *entry) {
+  return ends_in(entry->d_name, ".site.lex");
 }
+
+static int is_lint(const struct dirent *entry) {
+  return ends_in(entry->d_name, ".lint") && !ends_in(entry->d_name, ".site.lint");
+}
+
+static int is_site_lint(const struct dirent *entry) {
+  return ends_in(entry->d_name, ".site.lint");
+}
+
+/* A kind of words: its folder, its files, and how one is added. */
+struct kind {
+  const char *folder, *none; /* none: what is said of an empty folder */
+  int (*is_language)(const struct dirent *entry);
+  int (*is_site)(const struct dirent *entry);
+  int (*add)(void *words, struct smpp_span file, struct care_fault *fault);
+};
+
+static int add_lexicon(void *words, struct smpp_span file, struct care_fault *fault) {
+  struct care_lexicon_fault of_lexicon;
+  int result = care_lexicon_add(words, file, &of_lexicon);
+
+  if (result == SMPP_ERR_INVALID) {
+    fault->line = of_lexicon.line;
+    snprintf(fault->text, sizeof fault->text, "%s", of_lexicon.text);
+  }
+  return result;
+}
+
+static int add_lint(void *words, struct smpp_span file, struct care_fault *fault) {
+  return care_lint_add(words, file, fault);
+}
+
+static const struct kind lexicons = {"lexicon", "no lexicon there", is_lexicon, is_site_lexicon,
+                                     add_lexicon};
+static const struct kind lints = {"lint", "no words of texts there", is_lint, is_site_lint,
+                                  add_lint};
 
 struct loading {
-  care_lexicon *lexicon;
+  const struct kind *kind;
+  void *words;
   smppcare_words_say *say;
   void *ctx;
 };
 
 static bool add_file(const struct loading *l, const char *path) {
   struct data_buffer octets = {0};
-  struct care_lexicon_fault fault;
+  struct care_fault fault = {0};
   int result = SMPP_ERR_NOT_FOUND;
 
   if (smppcare_read_file(path, false, &octets)) {
-    result = care_lexicon_add(l->lexicon, data_buffer_span(&octets), &fault);
-    if (result == SMPP_ERR_INVALID)
-      l->say(l->ctx, path, fault.line, fault.text);
-    else if (result != SMPP_OK)
-      l->say(l->ctx, path, 0, smpp_result_text(result));
+    result = l->kind->add(l->words, data_buffer_span(&octets), &fault);
+    if (result != SMPP_OK)
+      l->say(l->ctx, path, fault.line, fault.text[0] ? fault.text : smpp_result_text(result));
   } else {
     l->say(l->ctx, path, 0, "cannot be read");
   }
@@ -116,28 +149,52 @@ static int add_files(const struct loading *l, const char *folder,
   return good ? n : -1;
 }
 
-care_lexicon *smppcare_words_load_from(const char *folder, smppcare_words_say *say, void *ctx) {
-  struct smpp_alloc alloc = smpp_alloc_libc();
-  struct loading l = {NULL, say, ctx};
-  char usual[PATH_MAX];
+/* Fills l->words from a folder (NULL: the usual one). */
+static bool load(const struct loading *l, const char *folder) {
+  char usual[PATH_MAX], words[120];
   int n;
 
-  if (!folder && !find_folder(usual, sizeof usual)) {
-    say(ctx, "lexicon", 0, "no lexicons: set SMPPCARE_DATA to the folder that holds lexicon/");
-    return NULL;
+  if (!folder && !find_folder(l->kind->folder, usual, sizeof usual)) {
+    snprintf(words, sizeof words, "there is none: set SMPPCARE_DATA to the folder that holds %s/",
+             l->kind->folder);
+    l->say(l->ctx, l->kind->folder, 0, words);
+    return false;
   }
   if (!folder)
     folder = usual;
-  if (care_lexicon_new(&alloc, &l.lexicon) != SMPP_OK) {
-    say(ctx, folder, 0, "out of memory");
-    return NULL;
+  if (!l->words) {
+    l->say(l->ctx, folder, 0, "out of memory");
+    return false;
   }
-  n = add_files(&l, folder, is_language);
+  n = add_files(l, folder, l->kind->is_language);
   if (n == 0)
-    say(ctx, folder, 0, "no lexicon there");
-  if (n > 0 && add_files(&l, folder, is_site) >= 0)
-    return l.lexicon;
-  care_lexicon_free(l.lexicon);
+    l->say(l->ctx, folder, 0, l->kind->none);
+  return n > 0 && add_files(l, folder, l->kind->is_site) >= 0;
+}
+
+care_lexicon *smppcare_words_load_from(const char *folder, smppcare_words_say *say, void *ctx) {
+  struct smpp_alloc alloc = smpp_alloc_libc();
+  care_lexicon *lexicon = NULL;
+  struct loading l = {&lexicons, NULL, say, ctx};
+
+  if (care_lexicon_new(&alloc, &lexicon) == SMPP_OK)
+    l.words = lexicon;
+  if (load(&l, folder))
+    return lexicon;
+  care_lexicon_free(lexicon);
+  return NULL;
+}
+
+care_lint *smppcare_lint_load_from(const char *folder, smppcare_words_say *say, void *ctx) {
+  struct smpp_alloc alloc = smpp_alloc_libc();
+  care_lint *lint = NULL;
+  struct loading l = {&lints, NULL, say, ctx};
+
+  if (care_lint_new(&alloc, &lint) == SMPP_OK)
+    l.words = lint;
+  if (load(&l, folder))
+    return lint;
+  care_lint_free(lint);
   return NULL;
 }
 

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
- * Finding and loading the lexicons. */
+ * Finding and loading the words: of replies (lexicons), and of texts. */
 #ifndef SMPPCARE_WORDS_H
 #define SMPPCARE_WORDS_H
 
 #include <smppcare/lexicon.h>
+#include <smppcare/lint.h>
 
 /* Loads every LANG.lex, then every LANG.site.lex, of the folder lexicon/ in
  * $SMPPCARE_DATA, or else beside the program (../share/smppcare), where it was
@@ -15,5 +16,8 @@ care_lexicon *smppcare_words_load(void);
  * `say`; line 0: the file as a whole. NULL after at least one. */
 typedef void smppcare_words_say(void *ctx, const char *path, size_t line, const char *words);
 care_lexicon *smppcare_words_load_from(const char *folder, smppcare_words_say *say, void *ctx);
+
+/* LANG.lint and LANG.site.lint, of the folder lint/, likewise. */
+care_lint *smppcare_lint_load_from(const char *folder, smppcare_words_say *say, void *ctx);
 
 #endif
