@@ -145,6 +145,15 @@ static bool is_of_digits(const struct care_reply *out, struct smpp_span text) {
   return out->intent == CARE_INTENT_NUMBER && (first < 'A' || first >= 0x80);
 }
 
+static bool has_strange_words(const struct care__work *work) {
+  for (uint32_t at = 0; at < work->tokens.count; at++) {
+    const struct care__token *token = &work->tokens.items[at];
+    if (token->kind == CARE__TOKEN_WORD && (token->corrected || !(token->word | token->exact_word)))
+      return true;
+  }
+  return false;
+}
+
 /* Nothing in it was understood: perhaps it is in the other language, and in that
  * alone: "non" says another thing to an Italian than to a Frenchman. */
 static void judge_again(struct care__work *work, int language, struct smpp_span text,
@@ -153,7 +162,8 @@ static void judge_again(struct care__work *work, int language, struct smpp_span 
   int other = care__language_find(work->lexicon, smpp_span_of(name));
   struct care_reply first = *out;
 
-  if (out->intent != CARE_INTENT_UNKNOWN || out->confidence > 20 || out->truncated || other < 0)
+  if (out->intent != CARE_INTENT_UNKNOWN || out->confidence > 20 || out->truncated || other < 0 ||
+      !has_strange_words(work))
     return;
   judge_in(work, other, 1u << other, text, out);
   if (out->intent == CARE_INTENT_UNKNOWN || is_of_digits(out, text))

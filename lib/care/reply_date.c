@@ -363,18 +363,23 @@ static uint32_t by_distance(struct search *search, uint32_t at) {
   return end;
 }
 
-/* "dans 3 jours", "in two weeks". */
+/* "dans 3 jours", "in two weeks", "4 gün sonra": the words that say so stand before
+ * or behind. */
 static uint32_t by_span(struct search *search, uint32_t at) {
-  int32_t n, days = 0;
-  uint32_t end = care__value_at(search->work, at, CARE__VALUE_AHEAD, &n);
+  const struct care__work *work = search->work;
+  int32_t n, days = 0, none;
+  uint32_t before = care__value_at(work, at, CARE__VALUE_AHEAD, &none), behind = 0, end;
+  uint32_t from = before ? before : at;
 
-  if (!end)
+  n = whole_at(search, from);
+  end = n >= 0 ? from + 1 : care__value_at(work, from, CARE__VALUE_NUMBER, &n);
+  end = end ? care__value_at(work, end, CARE__VALUE_SPAN, &days) : 0;
+  if (end && !before)
+    behind = care__value_at(work, end, CARE__VALUE_AHEAD, &none);
+  if (!end || !(before || behind) || n > YEAR_DAYS || n * days > YEAR_DAYS)
     return 0;
-  n = whole_at(search, end);
-  end = n >= 0 ? end + 1 : care__value_at(search->work, end, CARE__VALUE_NUMBER, &n);
-  end = end ? care__value_at(search->work, end, CARE__VALUE_SPAN, &days) : 0;
-  if (end && n <= 366 && days <= 366)
-    add(search, at, end, days_after(search->work->asked->today, n * days));
+  end = behind ? behind : end;
+  add(search, at, end, days_after(work->asked->today, n * days));
   return end;
 }
 

@@ -391,7 +391,7 @@ static void decide_polar(struct care__work *work, struct care_reply *out,
   static const struct rule negated = {"answer.negation", CARE_INTENT_AMBIGUOUS, 40};
   static const struct rule buried = {"answer.optout_word", CARE_INTENT_AMBIGUOUS, 40};
   const struct care__found *hedge = find(work, CARE__HEDGE);
-  const struct care__found *contrast = find(work, CARE__CONTRAST);
+  const struct care__found *contrast = yes ? contrast_after(work, yes) : NULL;
   const struct care__found *loose = yes ? loose_negation(work, yes) : NULL;
 
   if (yes && no && assents_to(work, no))

@@ -58,6 +58,17 @@ static bool was_hedged(const struct care__work *work) {
   return false;
 }
 
+/* A doubt beside the number, or in a few words: not what is told behind it. */
+static bool is_doubted(const struct care__work *work, const struct care__number *number) {
+  if (!(work->place[number->first] & CARE__PLACE_LEADS) || work->tokens.count <= 5)
+    return was_hedged(work);
+  for (uint32_t i = 0; i < work->n_found; i++)
+    if (work->found[i].signal == CARE__HEDGE && !work->found[i].ignored &&
+        work->found[i].first <= number->end + 2)
+      return true;
+  return false;
+}
+
 static bool is_in_question(const struct care__work *work, const struct care__number *number) {
   return care__sentence_asks(&work->tokens, work->tokens.items[number->first].sentence);
 }
@@ -74,7 +85,7 @@ static void decide(struct care__work *work, struct care_reply *out, const struct
   }
   if (tally->n_fit > 1 || tally->rival)
     care__say(work, out, CARE_INTENT_AMBIGUOUS, "number.several", 50, number->first, number->end);
-  else if (tally->inexact || was_hedged(work) || is_in_question(work, number))
+  else if (tally->inexact || is_doubted(work, number) || is_in_question(work, number))
     care__say(work, out, CARE_INTENT_AMBIGUOUS, "number.hedge", 50, number->first, number->end);
   else
     care__say(work, out, CARE_INTENT_NUMBER, "number", number->rated ? 100 : 95, number->first,

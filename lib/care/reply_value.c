@@ -260,10 +260,13 @@ static void take_scale(const struct care__work *work, struct care__number *numbe
   number->end = (uint16_t)next;
 }
 
+/* "8 j" counts days, "8 j'ai" does not. */
 static bool ends_in(const struct care__work *work, uint32_t at, uint8_t kind) {
   int32_t value;
+  uint32_t end = care__value_at(work, at, kind, &value);
 
-  return care__value_at(work, at, kind, &value) != 0;
+  return end != 0 && !(end < work->tokens.count && work->tokens.items[end].lead == '\'' &&
+                       same_clause(work, at, end));
 }
 
 static void look_behind(const struct care__work *work, struct care__number *number) {

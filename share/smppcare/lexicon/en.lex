@@ -1068,6 +1068,12 @@ always
 very much|often
 
 [no yes_no]
+nil
+not since ...
+nowt
+nah
+nothing at all
+not a thing|bit
 no _ or|and|nor _ >
 no _ no _ >
 < i|we|it|she|he dont|didnt|havent|hasnt|doesnt|arent|isnt|wasnt|not >
@@ -1274,7 +1280,7 @@ is|are able to $come|be there|$appt?
 !who|what|when|where|you|u|i|it|that|this|we|the|not|nobody|someone|somebody|else|cant|which|friend _ can|is|will able|be? to? come|attend|make >
 !who|what|when|where|you|u|i|it|that|this|we|the|not|nobody|someone|somebody|else|cant|which|friend _ can|will come|attend|make there|it|on|at|to|the|in|as|for ...
 
-[declare edge]
+[declare confirm edge]
 ok
 all right
 very well
@@ -1435,6 +1441,11 @@ my|our|his|her $kin is|are away|abroad|overseas|out|absent|off|working|ill|sick|
 something|things|summat|emergency has|have|is? come|came|cropped up
 
 [ack yes_no]
+ok
+all right
+very well
+a tiny bit
+a tiny|wee|little bit
 it was but|not|until ...
 all ok|good|fine|well
 almost
@@ -1478,6 +1489,8 @@ apart from
 only thing
 
 [question]
+will|would|may|might i|we be able|allowed|ok|okay to? ...
+< will|can|could|should|shall|do|does|did|am|is|are|was|may i|we|it|there ...
 where do|does|is|should|can|shall i|we|you|it|the|he|she|they? ...
 where to? go|come|park|wait ...
 how do|does|can|long|much|many|far i|we|it|you|the? ...
@@ -1640,6 +1653,9 @@ all
 # --- numbers and days -------------------------------------------------------------
 
 [value number]
+once = 1
+twice = 2
+thrice = 3
 zero = 0
 one = 1
 two = 2
@@ -1743,6 +1759,8 @@ degrees f = 1
 degrees fahrenheit = 1
 
 [value unit]
+stars
+star
 mg
 ml
 g
@@ -1778,7 +1796,6 @@ stone
 lbs
 kilos
 litres
-points
 beats
 bpm
 percent

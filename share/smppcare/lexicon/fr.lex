@@ -1,5 +1,6 @@
 lexicon fr 1
 accepts en
+fallback ar
 # The words of French replies. The format is in README, beside this file.
 # Accents do not matter: "désolé" and "desole" are the same word here.
 
@@ -9,6 +10,19 @@ accepts en
 j c d l n s t m qu
 
 [spell]
+na3am = oui
+naam = oui
+n3am = oui
+iyeh = oui
+ayeh = oui
+saha = merci
+wé = ouais
+we = ouais
+oé = ouais
+n 0 n = non
+0 ui = oui
+choukran = merci
+chokran = merci
 nn = non
 nan = non
 nonn = non
@@ -468,6 +482,12 @@ stop stop
 stop tout
 stop svp
 
+[optout clause optout]
+annuler
+annulez
+annulation
+annule
+
 [optout_phrase]
 $stopping de? me|m|nous|vos|votre|ces|ce|les|tous|avec|d|des ... $msg
 $stopping les|vos|ces|tous|toutes|ses|des|de $msg
@@ -598,7 +618,8 @@ a retire|supprime un|une|le|la ...
 👍|❤|😂|😮|😢|🙏|😍|👎|✅|😊 a|sur|to|pour
 
 [reaction whole]
-a aime|adore une|un|l|votre|le|la ...
+👍|❤|😂|😮|😢|🙏|😍|👎|✅|😊 a ete ajoute|ajoutee _? _? _? _? _? _?
+a aime|adore une|un|l|votre|le|la _? _? _? _? _? _?
 
 [signature]
 envoye|envoyee de|depuis mon|ma|un|orange|yahoo|sfr|bouygues
@@ -608,6 +629,8 @@ obtenir outlook
 ce message a ete envoye
 
 [auto]
+laissez un|moi|votre|nous message ...
+suis pas disponible|joignable pour|en|actuellement le? moment? ...
 reponse automatique
 message automatique
 repondeur
@@ -795,10 +818,7 @@ vous|le? confirme|confirmer des|dans|plus que|la|les|tard ...
 a confirme|confirmer
 reste a confirme|confirmer
 pas tout de suite
-en attente
 attends
-attendre
-attente
 doute
 douter
 faut que
@@ -878,6 +898,9 @@ indifferent
 pas encore
 
 [hedge confirm yes_no]
+en attente
+attendre
+attente
 si possible
 plutot
 plutot oui|non|ok
@@ -1497,7 +1520,7 @@ peut|pourra|peuvent|pourront y? venir|assister !me|m|te|nous|chercher|on|avec|a
 !qui|quand|comment|tu|vous|d|de|ou|ca|c|n|ne|pas|medecin|docteur|personne|aucun _ va|vont y? venir|etre|assister !me|m|te|nous|chercher|pas|plus|a
 !qui|quand|comment|tu|vous|d|de|ou|ca|c|n|ne|pas|medecin|docteur|personne|aucun _ peut|pourra|peuvent|pourront y? venir|assister !me|m|te|nous|chercher|pas|plus
 
-[declare edge]
+[declare confirm edge]
 ok
 d accord
 entendu
@@ -1661,6 +1684,9 @@ je suis malade|souffrant|souffrante|hospitalise|hospitalisee|alite|alitee|bloque
 malade
 
 [ack yes_no]
+ok
+d accord
+entendu
 tout va bien|mieux
 tout est normal|ok
 ca? va bien|mieux?
@@ -1808,6 +1834,9 @@ envois
 reponse
 
 [filler]
+pitie
+par pitie
+pitie svp
 bonjour
 bonsoir
 salut
@@ -1976,6 +2005,8 @@ fahrenheit = 1
 degrés fahrenheit = 1
 
 [value unit]
+étoiles
+étoile
 mg
 ml
 g
@@ -2011,7 +2042,6 @@ personnes
 nuits
 kilos
 litres
-points
 battements
 
 [value hour]
