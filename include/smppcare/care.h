@@ -17,5 +17,6 @@
 #include <smppcare/reply.h>
 #include <smppcare/template.h>
 #include <smppcare/text.h>
+#include <smppcare/variants.h>
 
 #endif

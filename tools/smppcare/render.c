@@ -37,7 +37,7 @@ struct job {
   struct smppcare_width widths[SMPPCARE_VARIANTS_MAX]; /* one a variant */
   struct data_buffer out;
   size_t preview; /* rows that are shown; SIZE_MAX: all */
-  char text[TEXT_MAX], price[SMPPCARE_AMOUNT_MAX];
+  char text[TEXT_MAX], price[SMPPCARE_AMOUNT_MAX], fallback[80];
   size_t n_failed, n_parts, n_warnings;
 };
 
@@ -125,7 +125,7 @@ static bool check_number(struct smppcare_row *row) {
   return false;
 }
 
-static bool render_text(struct job *job, size_t index, const struct smppcare_variant *variant,
+static bool render_text(struct job *job, size_t index, const struct care_variant *variant,
                         struct smppcare_row *row, struct care_cost *cost) {
   struct care_fault fault = {0};
   size_t len = 0;
@@ -141,7 +141,7 @@ static bool render_text(struct job *job, size_t index, const struct smppcare_var
 
 static void render_row(struct job *job, size_t index, struct smppcare_row *row,
                        struct care_cost *cost) {
-  const struct smppcare_variant *variant;
+  const struct care_variant *variant;
   struct smpp_span lang;
   struct data_fault fault;
 
@@ -161,14 +161,17 @@ static void render_row(struct job *job, size_t index, struct smppcare_row *row,
   }
   if (!check_number(row) || !render_text(job, index, variant, row, cost))
     return;
-  if (!smppcare_width_note(&job->widths[variant - job->variants.list], job->csv, index,
-                           cost->n_parts)) {
+  if (!smppcare_width_note(&job->widths[variant->index], job->csv, index, cost->n_parts)) {
     fail(row, "out of memory");
     return;
   }
   row->encoding = smpp_encoding_name(cost->encoding);
   row->n_parts = cost->n_parts;
-  warn(row, variant->warning);
+  if (variant->is_fallback) {
+    snprintf(job->fallback, sizeof(job->fallback), "there is no text in %s: %s is used",
+             variant->wanted, variant->written);
+    warn(row, job->fallback);
+  }
   warn(row, cost->warning);
   smppcare_wording_amount(&job->setup.config.wording, cost->n_parts, job->price);
 }
@@ -214,6 +217,11 @@ static bool print_rows(struct job *job) {
   return false;
 }
 
+static void free_widths(struct job *job) {
+  for (size_t i = 0; i < SMPPCARE_VARIANTS_MAX; i++)
+    smppcare_width_free(&job->widths[i]);
+}
+
 /* Whether --strict lets the table pass: the first that fail are said. */
 static bool all_pass(struct job *job) {
   size_t n_failed = 0;
@@ -228,8 +236,7 @@ static bool all_pass(struct job *job) {
     if (++n_failed <= ERRORS_SHOWN)
       fprintf(stderr, "%s: row %zu: %s\n", job->options->csv, i + 1, row.error);
   }
-  for (size_t i = 0; i < job->variants.n_variants; i++)
-    smppcare_width_free(&job->widths[i]);
+  free_widths(job);
   if (n_failed > 0)
     fprintf(stderr, "smppcare: --strict: %zu of %zu rows failed: nothing is printed\n", n_failed,
             job->csv->n_rows);
@@ -264,16 +271,17 @@ static void print_worst(const struct job *job, const struct smppcare_width *widt
 /* Of each text: how many rows it stood in for another language, and what it may
  * come to. */
 static void print_variants(struct job *job) {
-  for (size_t i = 0; i < job->variants.n_variants; i++) {
-    const struct smppcare_variant *variant = &job->variants.list[i];
+  const struct care_variant *variant;
+
+  for (size_t i = 0; (variant = care_variants_get(job->variants.list, i)) != NULL; i++) {
     const struct smppcare_width *width = &job->widths[i];
     struct smppcare_worst worst;
 
     if (!smppcare_width_worst(width, job->csv, variant, &job->texts, job->text, &worst))
       continue;
-    fprintf(stderr, "smppcare: texts in %s: %zu rows; ", variant->tag, width->n_rows);
-    if (variant->warning[0])
-      fprintf(stderr, "%s; ", variant->warning);
+    fprintf(stderr, "smppcare: texts in %s%s%s: %zu rows; ", variant->written,
+            variant->is_fallback ? " for want of one in " : "",
+            variant->is_fallback ? variant->wanted : "", width->n_rows);
     print_worst(job, width, &worst);
   }
 }
@@ -388,8 +396,7 @@ static int render(const struct smppcare_render_options *options, const struct da
   job->options = options;
   job->csv = csv;
   result = run(job);
-  for (size_t i = 0; i < job->variants.n_variants; i++)
-    smppcare_width_free(&job->widths[i]);
+  free_widths(job);
   smppcare_variants_deinit(&job->variants);
   smppcare_setup_free(&job->setup);
   data_buffer_free(&job->out);

@@ -198,7 +198,7 @@ static void gather_values(struct smppcare_texts *texts, const struct smppcare_wa
 int smppcare_texts_render(struct smppcare_texts *texts, const struct smppcare_wanted *wanted,
                           struct smpp_span *text, char words[SMPPCARE_TEXT_WORDS]) {
   const struct smppcare_text *named = find(texts, wanted->name);
-  const struct smppcare_variant *variant;
+  const struct care_variant *variant;
   struct care_text_options options =
       smppcare_wording_options(&texts->setup->config.wording, texts->today);
   struct care_cost cost = CARE_COST_INIT;

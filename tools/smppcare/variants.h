@@ -4,40 +4,35 @@
  *
  * TEMPLATE names one of them, or a file without a language (reminder.txt), or
  * what they have in common (reminder); @ before it is allowed, as smppsend's
- * --template has it. Each row gets the one of its language: the exact tag's,
- * then the language's, then the one that was named. What holds "{{" is no path
- * but the template itself, for every row. */
-#ifndef SMPPCARE_VARIANTS_H
-#define SMPPCARE_VARIANTS_H
+ * --template has it. Each row gets the one of its language, by the chain of
+ * smppcare/variants.h, of which the named file is the base. What holds "{{" is no
+ * path but the template itself, for every row. */
+#ifndef SMPPCARE_TOOL_VARIANTS_H
+#define SMPPCARE_TOOL_VARIANTS_H
 
 #include "wording.h"
 
+#include <data/buffer.h>
 #include <data/csv.h>
-#include <smppcare/template.h>
+#include <smppcare/variants.h>
 
-#define SMPPCARE_TAG_MAX 12      /* octets of a language's tag */
-#define SMPPCARE_VARIANTS_MAX 64 /* languages in one table */
-
-struct smppcare_variant {
-  char tag[SMPPCARE_TAG_MAX + 1]; /* what a row asked for */
-  care_template *tmpl;
-  care_language *language;
-  char warning[80]; /* "": it got what it asked for */
-};
+#define SMPPCARE_VARIANTS_MAX CARE_VARIANTS_MAX
 
 struct smppcare_variants {
-  const char *path, *zone; /* as given, without @ */
-  const struct data_csv *csv;
+  const char *path; /* as given, without @ */
   const struct smppcare_wording *wording;
-  char stem[4096];                        /* the path without language and ".txt" */
-  char own_tag[SMPPCARE_TAG_MAX + 1];     /* of the named file; "": none */
-  char default_tag[SMPPCARE_TAG_MAX + 1]; /* of a row that says none */
-  struct smppcare_variant list[SMPPCARE_VARIANTS_MAX];
-  size_t n_variants;
+  char stem[4096];                 /* the path without language and ".txt" */
+  char own_tag[CARE_TAG_MAX + 1];  /* of the named file; "": none */
+  const char *site;                /* language of rows that say none */
+  char read[4200];                 /* the file that was read last */
+  struct data_buffer octets, text; /* of it */
+  int failed;                      /* SMPPCARE_*, once a message was printed */
+  care_variants *list;
 };
 
-/* Takes TEMPLATE, and --lang (NULL: none) and --zone (""): none. `wording` lives as
- * long as the variants. */
+/* Takes TEMPLATE, and --lang (NULL: none) and --zone (""): none. `wording` and the
+ * names of `csv` live as long as the variants. SMPPCARE_OK; SMPPCARE_USAGE after a
+ * message on stderr. */
 int smppcare_variants_init(struct smppcare_variants *variants, const char *path, const char *lang,
                            const char *zone, const struct smppcare_wording *wording,
                            const struct data_csv *csv);
@@ -50,7 +45,7 @@ void smppcare_variants_deinit(struct smppcare_variants *variants);
 int smppcare_variants_load(struct smppcare_variants *variants, struct smpp_span tag);
 
 /* What was loaded for a tag; NULL: nothing. */
-const struct smppcare_variant *smppcare_variants_find(const struct smppcare_variants *variants,
-                                                      struct smpp_span tag);
+const struct care_variant *smppcare_variants_find(const struct smppcare_variants *variants,
+                                                  struct smpp_span tag);
 
 #endif

@@ -66,7 +66,7 @@ bool smppcare_width_note(struct smppcare_width *width, const struct data_csv *cs
 }
 
 /* Parts of these values; 0: they fail. */
-static unsigned parts_of(const struct smppcare_variant *variant, const struct smpp_span *values,
+static unsigned parts_of(const struct care_variant *variant, const struct smpp_span *values,
                          size_t n_values, const struct care_text_options *options, char *room) {
   struct care_cost cost = CARE_COST_INIT;
   size_t len;
@@ -78,9 +78,8 @@ static unsigned parts_of(const struct smppcare_variant *variant, const struct sm
 }
 
 static void find_column(const struct smppcare_width *width, const struct data_csv *csv,
-                        const struct smppcare_variant *variant,
-                        const struct care_text_options *options, struct smpp_span *values,
-                        char *room, struct smppcare_worst *out) {
+                        const struct care_variant *variant, const struct care_text_options *options,
+                        struct smpp_span *values, char *room, struct smppcare_worst *out) {
   for (size_t i = 0; i < width->n_columns; i++) {
     struct smpp_span longest = values[i];
     unsigned n;
@@ -99,7 +98,7 @@ static void find_column(const struct smppcare_width *width, const struct data_cs
 }
 
 bool smppcare_width_worst(const struct smppcare_width *width, const struct data_csv *csv,
-                          const struct smppcare_variant *variant,
+                          const struct care_variant *variant,
                           const struct care_text_options *options, char *room,
                           struct smppcare_worst *out) {
   struct care_text_options unbounded = *options;

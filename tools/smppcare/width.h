@@ -30,7 +30,7 @@ struct smppcare_worst {
  * octets to work in. False: out of memory, or no row was noted. */
 #define SMPPCARE_WIDTH_ROOM 65536
 bool smppcare_width_worst(const struct smppcare_width *width, const struct data_csv *csv,
-                          const struct smppcare_variant *variant,
+                          const struct care_variant *variant,
                           const struct care_text_options *options, char *room,
                           struct smppcare_worst *out);
 
