@@ -155,7 +155,8 @@ static bool has_strange_words(const struct care__work *work) {
 }
 
 /* Nothing in it was understood: perhaps it is in the other language, and in that
- * alone: "non" says another thing to an Italian than to a Frenchman. */
+ * alone: "non" says another thing to an Italian than to a Frenchman. A word of this
+ * language is no misspelling of one of that: "dove" is not "move". */
 static void judge_again(struct care__work *work, int language, struct smpp_span text,
                         struct care_reply *out) {
   const char *name = work->lexicon->languages[language].fallback;
@@ -166,7 +167,7 @@ static void judge_again(struct care__work *work, int language, struct smpp_span 
       !has_strange_words(work))
     return;
   judge_in(work, other, 1u << other, text, out);
-  if (out->intent == CARE_INTENT_UNKNOWN || is_of_digits(out, text))
+  if (out->intent == CARE_INTENT_UNKNOWN || is_of_digits(out, text) || work->was_typo)
     *out = first;
 }
 

@@ -619,7 +619,6 @@ harto|harta|cansado|cansada|hasta|podrido|podrida de|con|las ... $msg
 basta|fin de|con|a los|tantos|estos|sus|tanto? $msg
 que pesados|pesadez dejen|paren ...
 spam
-no molesten|molestar|moleste|molesten mas|$msg?
 no me interesa|interesan recibir|estos|sus|los|estas|sus ... $msg?
 no me interesa|interesan ... $msg
 no quiero|deseo|necesito|acepto sus|estos|los|tus|este tipo? de? $msg
@@ -634,6 +633,8 @@ no recibir mas $msg
 quiero|quisiera|deseo|solicito|pido|necesito|como dar|darme|me|doy de baja
 dar de baja este|mi|el numero|telefono|servicio|contacto
 no me|nos hablen|hables mas
+no molesten|moleste|molestes mas|$msg?
+stop a|de|con|al|los los|las|estos|sus|tantos? $msg
 
 [optin whole]
 alta
@@ -724,6 +725,9 @@ en este momento no puedo|estoy|me ...
 estoy ocupado|ocupada te|le ...
 actualmente fuera|ausente
 un mensajes automatico
+modo|funcion|activado no molestar
+modo no molestar|conduccion|concentracion
+vere tu|su mensajes
 
 [wrong_person]
 se ha|han|habeis? equivocado|equivocada|equivocan|equivoca
@@ -828,7 +832,6 @@ dudo que ...
 todavia|aun no lo? se
 igual si|no|voy|puedo|no ...
 estoy pendiente de
-por ahora si|no
 en principio
 🤔
 🤷
@@ -927,20 +930,11 @@ diria que si|no
 en teoria
 en teoria si|no|voy|puedo
 teoricamente
-probable
-posible
 a lo mejor si|no|voy|puedo
 ahi nos vemos si ...
 seguramente no|si|que|ire|voy|pueda|podre|llegue ...
 seguramente
-por ahora|lo|momento si|no|pronto|momento ...
-por lo|el|ahora pronto|momento? si|no
-de momento si|no
-de momento
-hasta ahora si
 prefiero no decir|contestar|responder
-no por ahora|momento
-por ahora
 o no
 si o no
 tengo dudas|duda
@@ -960,6 +954,7 @@ sin preferencia
 parece que si|no
 al parecer si|no
 me parece que si|no|voy ...
+tendre|tendremos|tendria|habra|habria que ver|mirar|consultar|consultarlo|preguntar|preguntarle|revisar|checar|hablar|hablarlo|pedir|organizarme|verlo|pensarlo|pensar|verificar|confirmar|esperar
 
 [hedge confirm]
 todavia no
@@ -981,6 +976,14 @@ $day|luego|despues les|te|le|os|se lo|la? confirmo|aviso|digo|confirmare|avisare
 voy|ire|vamos|asistire|alli|ahi ... si me|mejoro|no|puedo|sigo|estoy|mi|el|la|consigo|encuentro
 segun $clit? siga|sigo|este|encuentre|vaya ...
 voy a depender ...
+por ahora|lo|momento si|no|pronto|momento
+por lo|el|ahora pronto|momento si|no
+por ahora si|no
+por ahora
+no por ahora|momento
+de momento si|no
+de momento
+hasta ahora si
 
 [hedge yes_no]
 mas o menos
@@ -1005,6 +1008,10 @@ nomas|no cuando ...
 casi no
 casi nunca
 a|algunas veces|ratos si
+
+[hedge confirm yes_no]
+posible
+probable
 
 [proposal confirm]
 puedo el $weekday
@@ -1072,7 +1079,6 @@ mejor $day
 mejor por|en|a|para|el la|el|las? $day|$part|%
 $day mejor
 $day|%|tarde seria|me|nos|es|va|viene|queda|vendria|iria|vendria|quedaria|conviene|convendria? viene|va|queda|vendria|iria|quedaria|conviene|convendria? mejor
-me|nos viene|va|queda|vendria|iria|quedaria|conviene|convendria|acomoda|acomodaria|sirve|serviria mejor|mas|bien ...
 me|nos vendria|iria|quedaria|convendria|acomodaria|serviria ...
 prefiero|preferiria|preferimos|prefeririamos|prefeririamos|preferible que|el|la|por|a|ir|en|las|otro|otra|mas|para|si ...
 preferiria
@@ -1118,6 +1124,7 @@ mas|un temprano|tarde|pronto|antes|despues si
 antes|despues|temprano|tarde|$weekday si puedo|podria
 $weekday|%|$part si >
 es|seria posible ... $part|$weekday|%
+me|nos viene|va|queda|vendria|iria|quedaria|conviene|convendria|acomoda|acomodaria|sirve|serviria mejor|mas
 
 [no confirm]
 no iremos ...
@@ -1268,6 +1275,7 @@ un no
 digo|dije|es|respuesta que? no >
 por desgracia|mi|ahora? parte? no >
 < que va >
+no &pero
 
 [no whole]
 n
@@ -1318,6 +1326,8 @@ no por|hasta suerte|ahora|fortuna|momento|el ...
 no de momento
 jamas
 nadie >
+de momento|ahora no
+por ahora|lo|el ahora|pronto|momento? no
 
 [no confirm cancel]
 cancelar
@@ -1543,6 +1553,8 @@ venga
 venga vale
 hasta mañana|luego|entonces|pronto|$day|el|las|esa|ese|ahi|alla
 a las % en|nos|estoy|estare|estamos|alli|ahi|alla punto|estare|vemos?
+me|nos queda|va|viene muy? perfecta|perfecto|bien|genial|fenomenal|estupendo
+$it? $appt me|nos queda|va|viene muy? perfecta|perfecto|bien|genial
 
 [yes confirm]
 alli|ahi|aqui|alla estare|estaremos|nos|voy|ire|vere ...
@@ -1633,6 +1645,11 @@ a las|la % estare|estaremos|estoy|voy|llego|alli|ahi|alla ...
 ahi caigo|caemos
 caigo|caemos puntual|ahi
 por aca|alla estare|estaremos|nos
+no $clit? $clit? perderia|perderiamos|perdere|pierdo|perdemos
+no me lo perderia
+$kinof $person me|nos llevara|lleva|acompañara|acompaña|traera|trae|llevan|llevaran
+me|nos llevara|lleva|acompañara|acompaña|traera|trae $kinof $person
+voy con $kinof $person
 
 [yes yes_no]
 si tengo|tuve|me|hay|he|siento|estoy|es|hubo|un|mucho|mucha|bastante|algo|un|muchos|muchas|noto|note|ha|esta|lo|la|sigo|tenia|muchisimo|demasiado|todavia|aun|todos|siempre|desde|toda|por|a|cuando|en|al|fiebre|dolor|fumo|bebo|tomo
@@ -1763,6 +1780,7 @@ llamar|llamen|llameme|llamenme|llamame|me me? por|al|pueden|podrian|puede|podria
 va a llover|nevar
 parece|creo que va|llueve|hace|esta a?
 como ... cancelar|anular|confirmar
+% creo|diria|pienso|supongo yo? >
 
 [nothing yes_no]
 todo|va muy|va? bien|perfecto|ok|correcto|genial|normal|tranquilo|controlado|excelente|estupendo
@@ -2035,6 +2053,7 @@ del
 su
 estar
 ir
+si es|fuera posible
 
 [filler]
 hola
@@ -2461,7 +2480,6 @@ no
 ni
 no llega a
 hasta
-mas o menos de
 mas que
 menos que
 al menos
@@ -2703,7 +2721,6 @@ el|la|los|las|mi|un|una|su|nuestro|vuestro|este|esa|al|del medico|medica|doctor|
 $kinof vecina|vecino|amiga|amigo|cuidadora
 
 [correction]
-perdon|perdona &si|no|ok|es|voy|%|quise
 quise|queria|quiero decir
 perdon quise decir
 me equivoque|confundi de|al|en? tecla|boton|poner|numero|escribir|marcar?
@@ -2716,6 +2733,5 @@ correccion
 fe de erratas
 cambie|cambio de opinion|idea
 he cambiado de opinion|idea
-mejor dicho
-digo &si|no|%
 ups
+perdon|perdona &si|no|ok|%|quise

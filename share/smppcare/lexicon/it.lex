@@ -814,8 +814,6 @@ fatemi|mi|fammi controllare|vedere|verificare|pensare ...
 in teoria
 in linea di massima
 dubito ...
-per ora si|no
-per il momento
 sono in dubbio
 🤔
 🤷
@@ -896,9 +894,6 @@ indicativamente
 presumibilmente
 possibilmente
 eventualmente
-per ora|adesso si|no?
-per il momento si|no?
-al momento si|no
 ho dei|qualche|un dubbi|dubbio ...
 sara difficile|dura|complicato
 e|sara|mi|un|la|vedo po|difficile|dura? difficile|complicato|dura|problematico|complicata
@@ -922,7 +917,6 @@ quasi sicuramente|certamente|sicuro|certo
 quasi
 qualora
 ammesso che ...
-possibile >
 mi e indifferente|uguale
 e uguale|indifferente|lo|la stesso|stessa
 e|fa lo stesso
@@ -939,6 +933,14 @@ va bene tutto|qualsiasi|qualunque|uguale
 sembra di si|no
 pare di si|no
 e uguale|indifferente
+dovro|dovremo|dovremmo|avrei|bisognera prima? controllare|verificare|chiedere|vedere|sentire|parlare|parlarne|consultare|organizzarmi|pensarci|capire
+ci|ce provo|proviamo|provero|penso|ripenso|pensiamo|spero
+in linea di principio
+in linea di principio|massima si|no
+anzi no|si
+perche no
+se no
+si|ok no
 
 [hedge confirm]
 non ancora
@@ -949,6 +951,9 @@ cosi cosi
 cosi e cosi
 nn ancora
 ancora no
+per ora|adesso si|no?
+per il momento si|no?
+al momento si|no
 
 [hedge yes_no]
 non sempre
@@ -974,6 +979,7 @@ mi faccia|fate|fai parlare|sentire|chiedere|pensare|controllare|vedere ...
 devo parlare|sentire|chiedere col|al|con|a ...
 se !ne|lo|la|possibile|puo|potete|si|fosse|potreste|potrei|posso|possiamo|riuscite|avete|c|ci|vuole|volete _ _? _?
 se posso|possiamo|ci|c _? _?
+possibile >
 
 [proposal confirm]
 posso $weekday
@@ -1046,7 +1052,6 @@ meglio il|alle|un|di|se|dopo|la|nel|in|verso|per|a|l|giorno|al|altro|dal|prima|p
 meglio $day|%|$part
 $day|%|$part meglio
 $day|% mi|ci|per|va|andrebbe|sarebbe|e|viene|verrebbe|farebbe|me? va|andrebbe|sarebbe|viene|verrebbe|farebbe? meglio|comodo|bene|preferibile
-mi|ci andrebbe|verrebbe|farebbe|starebbe|sarebbe|conviene|converrebbe|viene|va|fa meglio|bene|comodo|piu|di|il|un|la ...
 andrebbe|verrebbe|sarebbe meglio|bene|comodo|preferibile ...
 preferirei|preferisco|preferiremmo|preferiamo|preferibile|preferibilmente|preferenza di|il|la|un|una|nel|in|al|alle|se|venire|dopo|per|l ...
 preferirei
@@ -1086,6 +1091,8 @@ e|sarebbe|fosse possibile nel|di|al|il|alle|per|in|dopo|prima|anche|un|verso|a .
 prima|dopo|tardi|presto|$weekday|$part|% si|posso|potrei|riesco|invece >
 prima|dopo|tardi|presto|$weekday|$part si >
 spostare >
+mi|ci andrebbe|verrebbe|farebbe|starebbe|sarebbe|conviene|converrebbe meglio|bene|comodo|piu|di|il|un|la
+mi|ci viene|va|fa meglio|piu
 
 [no confirm]
 non riusciamo
@@ -1193,6 +1200,8 @@ non se ne fa piu? niente|nulla|piu
 non puo essere
 nemmeno io vengo|posso
 ne vengo ne ...
+non ne ho|abbiamo|ha piu? bisogno|voglia|necessita
+non faccio|faro|facciamo|arrivo|arriviamo piu? in tempo
 
 [no edge]
 negativo
@@ -1229,6 +1238,8 @@ e un no
 un no
 ho detto no
 no dott|dottore|signora|guardi|senta
+no
+o si o no
 
 [no whole]
 n
@@ -1556,6 +1567,10 @@ alle % saro|sono|siamo|saremo|ci li|la|puntuale|sono|saro?
 sempre valido|confermata
 e tutto confermata|ok|a
 non manco|manchiamo|manchero
+non me|ce lo|la perderei|perdero|perderemmo mai|per? niente?
+$his $person mi|ci accompagna|porta|accompagnera|portera|accompagnano|portano
+mi|ci accompagna|porta|accompagnera|portera $his $person
+vengo|verro con $his $person
 
 [yes yes_no]
 ce l ho
@@ -1662,6 +1677,7 @@ devo|dobbiamo|posso|possiamo parlare|chiedere|sapere|mangiare|portare|venire|sta
 vorrei|voglio|avrei|ho parlare|informazioni|un|una|bisogno|sapere|chiedere|la|i informazione|domanda|ricetta|con|di|parlare|risultati?
 chiamatemi|richiamatemi|chiamami|mi|chiamate chiami|chiamate|richiami|telefoni|per|al ...
 non e venuto|venuta|arrivato|arrivata
+% credo|direi|penso|suppongo io? >
 
 [nothing confirm]
 gia|ho|abbiamo gia? fatto|fatta|eseguito|eseguita|risolto
@@ -1798,6 +1814,7 @@ il solito
 solito
 come sempre|prima|ieri
 sopportabile
+alcune volte
 
 [contrast]
 ma
@@ -1937,6 +1954,8 @@ essere
 ne
 l
 c
+se possibile
+se e|fosse possibile
 
 [filler]
 ciao
@@ -2336,9 +2355,6 @@ inferiore a
 non arriva a
 arriva a
 circa tra
-intorno ai
-attorno a
-intorno a
 piu o meno tra
 dai
 fra i
@@ -2579,7 +2595,6 @@ il|lo|la|l|i|gli|le|un|una|mio|mia|suo|vostro|del|dal|al|questo medico|dottore|i
 $his vicino|vicina|amico|amica|badante|collega
 
 [correction]
-scusi|scusate|scusa|pardon|ops|no &si|no|ok|ci|vengo|non|sono|%|volevo
 scusi|scusate|scusa|pardon volevo|intendevo dire|scrivere
 volevo|intendevo|voglio dire|scrivere
 ho sbagliato a|tasto|pulsante|scrivere|digitare scrivere|digitare|premere?
@@ -2590,5 +2605,5 @@ correggo
 correzione
 ho cambiato idea
 ci ho ripensato
-anzi &si|no|ok|%|non|vengo
 ops
+scusi|scusate|scusa|pardon|ops &si|no|ok|%|volevo

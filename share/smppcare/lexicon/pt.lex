@@ -865,8 +865,6 @@ vou confirmar depois|mais|amanha ...
 tenho que|de ver|verificar|perguntar|falar|confirmar ...
 preciso ver|verificar|perguntar|falar|confirmar|consultar ...
 duvido
-por enquanto sim|nao
-por enquanto
 quem sabe
 🤔
 🤷
@@ -925,8 +923,6 @@ acho que sim|nao|vou|da|consigo|posso|nao|talvez
 eu acho
 suponho
 imagino que|eu ...
-por enquanto|ora|agora sim|nao
-por ora
 em principio
 em principio sim|nao|vou|estarei
 a partida sim|nao|vou
@@ -983,12 +979,13 @@ me|e indiferente
 e igual|indiferente
 indiferente
 o que for melhor|possivel
-como|o quiserem|preferirem|quiser|preferir|que ...
 voces escolhem|decidem
 sem preferencia
 qualquer dia
 parece que sim|nao|vou
 talvez eu|me|nos|a|ele|ela ...
+vou|vamos|irei|terei|teria|tenho|devo ter? de|que ver|verificar|perguntar|falar|consultar|conversar|pensar|confirmar|checar|combinar|pedir
+como|o que? quiserem|preferirem|quiser|preferir|preferires|entenderem
 
 [hedge confirm]
 ainda nao
@@ -999,6 +996,9 @@ mais menos
 nao agora
 ainda nao confirmei|sei
 so posso confirmar|saber|dizer ...
+por enquanto|ora|agora sim|nao
+por enquanto
+por ora
 
 [hedge yes_no]
 mais para|pra sim|nao
@@ -1029,6 +1029,8 @@ se eu|der|conseguir|conseguirmos|nao|puder|pudermos|for|tiver|melhorar|estiver|t
 a|de|hoje|la|so? $day|noite|manha|tarde eu|te|lhe|vos|ja? confirmo|aviso|digo|respondo|falo
 $day eu|te|lhe|vos? confirmo|aviso|digo|respondo|falo
 hoje|logo eu|te|lhe|vos? confirmo|aviso|digo|respondo
+se a|o|minha|meu|ela|ele|alguem|os|as $his? $person ...
+se a|o|minha|meu $person|minha|meu ... puder|conseguir|deixar|levar|for|estiver|quiser
 
 [proposal confirm]
 posso $it? na|no|em? $weekday
@@ -1128,6 +1130,10 @@ nao na|no|a|esta|essa|nesse $weekday|dia|% mas ...
 pode|podia|poderia|podera|possivel|da|dava ser|ir|para|marcar|vir? ser|a|na|de|pela|as|da|ao|em|no|as? $part|$weekday|% ...
 pode|podia|poderia ser a|de|da|na|pela $part
 cedo|tarde|antes|depois|$weekday|$part|% sim|posso|consigo|podia >
+em vez|lugar|substituicao de|do|da|das|dos|disso
+ao inves de|do|da|das|disso
+posso|podemos ir|vir|passar na|no|em|as|a $weekday|$day|%
+$weekday|$day posso|podia|consigo|dava
 
 [no confirm]
 nao vou|vamos poder|conseguir ir|estar|comparecer ...
@@ -1208,6 +1214,9 @@ nao pode ser >
 nem vou|vamos|posso|quero|irei nem? quero|posso|vou?
 nao me|nos|lhe? e|era|sera|seria|foi|vai mais|ser|me? possivel|viavel $venir $prep $prep? $det? $noun?
 nao da|vai mais
+ja nao quero|preciso|posso|vou|e|necessito|precisamos|consigo|faz|queremos|podemos|da|vamos
+nao dou|damos|dei conta
+nao|nem chego|chegamos|vou|chegarei chegar? a tempo
 
 [no edge]
 negativo
@@ -1241,6 +1250,7 @@ isso nao
 nao senhor|senhora|moca|moço|doutor
 fora de questao
 sem chance
+nao &mas
 
 [no yes_no]
 nenhum
@@ -1289,6 +1299,7 @@ ja nao
 ja nao tenho|sinto|doi
 nunca tive|senti|fumei
 ninguem
+por enquanto|agora|ora nao
 
 [no confirm cancel]
 desmarcar
@@ -1579,6 +1590,11 @@ ai estarei|estaremos|vou|nos|estou
 nao se|te|vos preocupe|preocupem|preocupes que|eu? vou|estarei|la|irei estarei?
 as % estarei|estou|estaremos|la|ai|chego|vou estarei|la|ai?
 amanha|$day|$weekday la|ai|estarei|estou|vou|estaremos|as|irei estarei|la|ai|sim|estou|%|vou?
+nao perderia|perco|perderei|perdia por? nada?
+$his $person leva|levara|acompanha|acompanhara|traz|trara me|nos?
+$his $person me|nos leva|levara|acompanha|traz
+$his $person vai|ira me|nos? levar|acompanhar|trazer
+vou com $his $person
 
 [yes yes_no]
 tenho|tive|sinto|doi sim
@@ -1685,6 +1701,7 @@ como assim
 e se
 nem por isso
 nao obstante
+% acho|diria|penso|suponho|creio eu? >
 
 [nothing yes_no]
 tudo bem|otimo|ok|perfeito|certo|normal|tranquilo|excelente|joia
@@ -1979,6 +1996,8 @@ neste
 nesta
 vou
 favor
+se possivel
+se for|fosse possivel
 
 [filler]
 oi
@@ -2425,7 +2444,6 @@ entre as
 perto de
 chega a
 nao chega a
-cerca de uns
 
 [value weekday]
 segunda = 1
@@ -2677,7 +2695,6 @@ o|a|os|as|meu|minha|um|uma|do|da|no|na|seu|sua|vosso|nosso medico|medica|enferme
 $his vizinha|vizinho|amiga|amigo|cuidadora|patrao|chefe
 
 [correction]
-desculpa|desculpe|perdao|ops|digo &sim|nao|ok|e|vou|%|queria
 desculpa|desculpe queria dizer
 queria|quis|quero dizer|escrever
 enganei|errei|equivoquei me|a|na|no|de? tecla|digitar|escrever|botao|opcao?
@@ -2688,6 +2705,5 @@ corrijo
 correcao
 retifico
 mudei de ideias|ideia|opiniao
-ou melhor &sim|nao|%
-alias &sim|nao|%
 ops
+desculpa|desculpe|perdao|ops &sim|nao|ok|%|queria
