@@ -118,4 +118,6 @@ void care__correct(struct care__work *work) {
       token->corrected = work->was_typo = true;
     }
   }
+  if (work->was_typo)
+    care__respell(work, true);
 }

@@ -198,11 +198,12 @@ static const struct care__spelling *find_spelling(const struct care__work *work,
   return best;
 }
 
-static void respell(struct care__work *work) {
+void care__respell(struct care__work *work, bool corrected) {
   struct care__tokens *tokens = &work->tokens;
 
   for (uint32_t at = 0; at < tokens->count; at++) {
-    const struct care__spelling *spelling = find_spelling(work, at);
+    const struct care__spelling *spelling =
+        corrected && !tokens->items[at].corrected ? NULL : find_spelling(work, at);
     if (!spelling || !care__reshape(tokens, at, spelling->n_from, spelling->n_to))
       continue;
     for (uint32_t i = 0; i < spelling->n_to; i++)
@@ -223,5 +224,5 @@ void care__spell(struct care__work *work) {
         !fold_umlauts(work, token) && !part(work, at))
       shorten(work, token);
   }
-  respell(work);
+  care__respell(work, false);
 }

@@ -78,6 +78,8 @@ struct care__work {
 /* Knows the tokens by the lexicon: words spelled out, drawn out, run together,
  * written short. */
 void care__spell(struct care__work *work);
+/* The lexicon's other ways to write words; only from a corrected one on, if asked. */
+void care__respell(struct care__work *work, bool corrected);
 /* The lexicon's number of a word that the reply's languages know, or 0. */
 uint32_t care__word_known(const struct care__work *work, struct smpp_span text);
 /* The token becomes a word of the lexicon. */

@@ -332,6 +332,18 @@ vierzigeinhalb = vierzig und ein halb
 dreissg = dreißig
 dreizig = dreißig
 zwanzich = zwanzig
+werd = werde
+nehm = nehme
+hätt = hätte
+geb = gebe
+meld = melde
+freu = freue
+mach = mache
+bräucht = brauche
+bräuchte = brauche
+kriegn = kriegen
+könnt ihr = können sie
+könnten sie bitte = können sie
 
 [block]
 nun nur noch nie nah nach nein neu neun
@@ -413,7 +425,7 @@ auch trotzdem wie selbstverständlich dann jedenfalls auf gegen selber selbst al
 vorbei mal ja hin schon definitiv zu
 
 [class ein]
-ein eine einen einem einer eines ne nen n keinen nem
+ein eine einen einem einer eines ne nen n nem
 
 [class other]
 ander andere anderen anderer anderes anderem andren andres neuer neue neuen neues neuem späteren
@@ -732,8 +744,6 @@ steht noch nicht? fest|aus|offen
 noch offen|unklar|ungewiss|unsicher
 jein
 weder ja noch nein
-so lala
-geht so
 teils teils
 mal so mal so
 unter vorbehalt
@@ -775,6 +785,10 @@ schau ma
 schau mer
 🤔
 🤷
+manchmal ja|schon manchmal? nein|nicht
+mal ja mal nein
+oder doch
+oder nein|ja >
 
 [hedge confirm yes_no]
 denke schon|ja|nicht|ich|das|wir|mal|dass|doch|an
@@ -803,6 +817,9 @@ wahrscheinlich
 vermutlich
 wenn|falls|soweit möglich|es
 wenn es geht|möglich|ginge
+geht so
+so lala
+es geht
 
 [hedge confirm]
 noch nicht
@@ -811,6 +828,10 @@ muss noch|erst arbeiten|schauen|warten ...
 evtl|eventuell verspätet
 warte|warten noch|auf ...
 würde gern|gerne kommen >
+
+[yes yes_no]
+leider schon|doch|ja
+doch schon
 
 [proposal confirm]
 kann|könnte $it? am? $weekday
@@ -917,6 +938,8 @@ zu früh|spät|bald >
 ist|wäre mir|uns|es? zu|viel früh|zu|spät früh|spät|bald?
 mir|uns zu früh|spät
 noch ein|einen|irgendein|irgendwelche|andere|was|etwas ... termin|termine|frei|freie|später|früher|am|um ...
+zu früh|spät|bald|kurzfristig für mich|uns
+viel? zu früh|spät >
 
 [no confirm cancel]
 $it? $appt muss|möchte|will|kann|werde|würde|müssen ich|wir $adv? $adv? $adv? absagen|stornieren
@@ -930,6 +953,9 @@ absagen $it? $appt ...
 $it? $appt absagen|stornieren|löschen|streichen
 stornieren
 stornieren $it? $appt ...
+$must|$want|kann $i $it? _? $appt? ... absagen|stornieren
+$must|$want|kann $i $it? $appt am|um|für|von|zur _ ... absagen|stornieren
+$it? $appt kann|darf|soll weg|raus|gestrichen|gelöscht|storniert|vergeben|entfallen|ausfallen werden?
 
 [no confirm]
 $it? $appt kann|können|wird $adv? $adv? nicht eingehalten|wahrgenommen werden?
@@ -1213,10 +1239,6 @@ ja passt|ok|stimmt|doch|klar|eh|gut|unbedingt|alles|genau|super|perfekt|prima|lo
 ja doch
 doch doch
 doch ja
-kein|keine|null|ohne|gar problem|probleme|thema|einwand|einwände
-ist|das|wäre kein|keine problem|thema
-kein|keine problem|probleme für|bei|mit mich|uns|mir
-ohne probleme
 nichts dagegen
 spricht nichts dagegen
 nicht nein
@@ -1385,6 +1407,11 @@ $i sage|sagen zu
 sage|sag|sagen gern|hiermit|natürlich|den|für? ... zu
 trage|habe ... termin? ... eingetragen|notiert|vorgemerkt|reserviert komme|passt|gern
 werde|werden pünktlich|rechtzeitig ... 
+keine frage
+kein|keine|null|ohne|gar problem|probleme|thema|einwand|einwände
+ist|das|wäre kein|keine problem|thema
+kein|keine problem|probleme für|bei|mit mich|uns|mir
+ohne probleme
 
 [declare confirm]
 bestätige
@@ -1452,6 +1479,8 @@ nicht ich
 kein|keine ahnung|plan
 schon mal
 zu haus|hause
+keinen neuen|anderen >
+keinen neuen termin
 
 [stranger]
 $my|ein|eine|kein|dieser|diese taxi|krankenwagen|krankentransport|fahrdienst|bus|zug|bahn|auto|arzt|ärztin|doktor|chirurg|schwester|pfleger|physiotherapeut|hausarzt|labor|befund|link|seite|app|website|parkplatz|überweisung|rezept|krankenkasse|praxis|klinik|krankenhaus|apotheke|wunde|schmerzen|verband|navi|aufzug|türe|tür|knie|rücken|bein|fuß|arm

@@ -339,6 +339,7 @@ negenetje = negen
 tientje = tien
 eentje = een
 nulletje = nul
+kanie = kan niet
 
 [block]
 na nu naar maar met mee
@@ -415,7 +416,7 @@ niet geen nooit niets niks nauwelijks moeilijk slecht later laat pas alleen enke
 minder
 
 [class ein]
-een n geen
+een n
 
 [class other]
 ander andere anders nieuw nieuwe vroegere latere later eerdere eerder alternatief alternatieve
@@ -709,7 +710,6 @@ kan niks|niets beloven|zeggen
 nog niet beslist|bekeken|bevestigen
 onder voorbehoud
 zo zo
-gaat wel
 min of meer
 twijfel
 twijfelachtig
@@ -759,6 +759,9 @@ geen zekerheid
 fifty fifty
 🤔
 🤷
+soms ja|wel soms? nee|niet
+of toch ja|nee|niet?
+of nee|ja >
 
 [hedge confirm yes_no]
 mogelijk
@@ -787,6 +790,7 @@ normaal gezien|gesproken
 normaal ja|wel
 normaliter
 in principe
+gaat wel
 
 [hedge confirm]
 nog niet
@@ -794,6 +798,11 @@ kan ... niet bevestigen
 kan alleen ...
 kan nog niets? zeggen
 zou graag|willen komen >
+
+[yes yes_no]
+helaas|jammer|spijtig wel|ja
+toch wel ja?
+nog wel|steeds ja?
 
 [proposal confirm]
 kan $it? op? $weekday
@@ -871,6 +880,8 @@ niet deze week
 te vroeg|laat|snel >
 is|komt|dat mij|me|ons? te|iets|wat vroeg|te|laat vroeg|laat|snel?
 afspraak maken
+te vroeg|laat|snel voor mij|me|ons
+veel? te vroeg|laat >
 
 [no confirm cancel]
 $it? $appt moet|wil|wens|ga|zal|zou|moeten|willen ik|we|wij $adv? $adv? afzeggen|annuleren|afmelden
@@ -883,6 +894,8 @@ annuleren
 afmelden
 afzeggen|annuleren $it? $appt ...
 $it? $appt afzeggen|annuleren|afmelden|schrappen
+$must|$want|kan $i $it? _? $appt? ... afzeggen|annuleren
+$must|$want|kan $i $it? $appt van|op|om|voor _ ... afzeggen|annuleren
 
 [no confirm]
 zie|zien|ziet ik|we? $adv? af van ...
@@ -1024,6 +1037,8 @@ kan er niet ...
 $my $kin komt|kan|gaat|zal|is|redt|wil $adv? $adv? niet ...
 $my $kin komt|kan|gaat|zal|heeft $adv? geen|niet ...
 mocht|mogen ... afzeggen|annuleren
+laat|laten $it? $appt maar? vallen|schieten|varen|zitten
+< niet nodig >
 
 [no confirm request cancel]
 kunt|kan|kun|wilt|wil|zou|zouden|mag|kunnen u|je|jullie|ik|we|graag|mij|me $it? $appt? ... afzeggen|annuleren|schrappen|afmelden|verwijderen|weghalen ...
@@ -1092,6 +1107,7 @@ doet niets|niks
 doet niet meer? pijn|zeer
 is|zijn|was|ben|bent niet ... rood|gezwollen|dik|warm|zwanger|allergisch|misselijk|duizelig|ziek|nuchter|ontstoken|opgezwollen|pijnlijk
 gelukkig niet|geen
+geen enkel probleem|klacht|last
 
 [yes edge]
 ja graag
@@ -1133,10 +1149,6 @@ yes
 ja zeker|hoor|doe|dat|inderdaad|absoluut|alstublieft|tuurlijk|best|wel|klopt
 ja prima|goed|hoor|natuurlijk|dank|klopt|akkoord|ok|in|uiteraard|top|perfect|super|fijn|is
 nog|wel|toch wel|degelijk ja
-geen probleem|bezwaar|punt|moeite
-geen enkel probleem|bezwaar
-dat|het|is|zal|vormt|voor geen probleem|bezwaar
-zonder problemen|probleem
 
 [yes whole]
 j
@@ -1283,6 +1295,11 @@ present
 van harte
 stemt overeen
 ik doe mee
+zal|zullen|ga|gaan $i? $it? $appt nakomen|bijwonen|respecteren|houden
+geen probleem|bezwaar|punt|moeite
+geen enkel probleem|bezwaar
+dat|het|is|zal|vormt|voor geen probleem|bezwaar
+zonder problemen|probleem
 
 [declare confirm]
 bevestigen
@@ -1339,6 +1356,9 @@ morgen ochtend|vroeg|middag
 niet ik
 niet omdat ...
 al eens
+van gedachten wijzigen
+geen nieuwe|andere >
+geen nieuwe afspraak
 
 [stranger]
 $my|een|geen|deze|die taxi|ambulance|bus|trein|tram|auto|dokter|arts|chirurg|verpleegkundige|thuiszorg|kinesist|fysiotherapeut|huisarts|labo|lab|uitslag|link|site|app|website|parking|parkeerplaats|verwijsbrief|recept|mutualiteit|verzekering|praktijk|wonde|wond|pijn|verband|gps|lift|knie|rug|been|voet|arm
