@@ -61,7 +61,8 @@ struct care_conversation {
   uint64_t human_until_ms; /* a person has it until then; UINT64_MAX: until released */
   uint64_t optout_ack_ms;  /* when opting out was last acknowledged; 0: never */
   uint64_t due_ms;         /* when what waits is to be decided; 0: nothing waits */
-  uint64_t which[2];       /* the questions that A and B stand for; 0: not asked */
+  uint64_t which[2];       /* the questions that A and B stand for; 0: not asked; the one
+                              that was chosen, and 0 */
   uint32_t next_seen;      /* place for the next digest */
   uint32_t fast;           /* answers in a row that came within two seconds */
   bool opted_out;          /* by a word of the patient's */

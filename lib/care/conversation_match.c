@@ -56,13 +56,23 @@ static struct care_open *by_letter(struct match *m) {
   size_t at = 0;
   uint64_t id;
 
-  if (!m->state->which[0] || !care__next_word(m->text, &at, &word) || word.len != 1)
+  if (!m->state->which[1] || !care__next_word(m->text, &at, &word) || word.len != 1)
     return NULL;
   id = (word.ptr[0] | 0x20) == 'a'   ? m->state->which[0]
        : (word.ptr[0] | 0x20) == 'b' ? m->state->which[1]
                                      : 0;
   for (size_t i = 0; id && i < CARE_OPEN_MAX; i++)
     if (m->state->open[i].id == id && waits(m, &m->state->open[i]))
+      return &m->state->open[i];
+  return NULL;
+}
+
+/* The question of the letter that came before. */
+static struct care_open *by_choice(const struct match *m) {
+  if (m->state->which[1])
+    return NULL;
+  for (size_t i = 0; m->state->which[0] && i < CARE_OPEN_MAX; i++)
+    if (m->state->open[i].id == m->state->which[0] && waits(m, &m->state->open[i]))
       return &m->state->open[i];
   return NULL;
 }
@@ -140,7 +150,7 @@ static struct care_open *latest(const struct match *m) {
 static void ask_which(struct match *m, struct care_open *fits[2], unsigned n_fit) {
   uint64_t ids[2] = {n_fit > 0 ? fits[0]->id : 0, n_fit > 1 ? fits[1]->id : 0};
   unsigned n = n_fit < 2 ? 0 : 2;
-  bool again = m->state->which[0] != 0;
+  bool again = m->state->which[1] != 0;
 
   for (size_t i = 0; n < 2 && i < CARE_OPEN_MAX; i++)
     if (waits(m, &m->state->open[i]))
@@ -229,10 +239,8 @@ static int settle(struct match *m, struct care_open *open) {
 
 /* Answered A or B: the reply to settle is the next one. */
 static void chose(struct match *m, struct care_open *open) {
-  m->state->which[0] = m->state->which[1] = 0;
-  for (size_t i = 0; i < CARE_OPEN_MAX; i++)
-    if (&m->state->open[i] != open && m->state->open[i].asked_ms >= open->asked_ms)
-      open->asked_ms = m->state->open[i].asked_ms + 1;
+  m->state->which[0] = open->id;
+  m->state->which[1] = 0;
   care__reply_with(m->state, open, CARE_ACT_ASK_AGAIN, "chosen", m->now_ms, m->out);
 }
 
@@ -244,6 +252,8 @@ static int find_and_settle(struct match *m, char *text) {
     chose(m, open);
     return SMPP_OK;
   }
+  if (!open)
+    open = by_choice(m);
   if (!open)
     open = only_one(m, &n);
   if (!open && n > 1) {

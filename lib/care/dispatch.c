@@ -122,7 +122,7 @@ static bool take_table(care_dispatch *d) {
 static bool is_complete(const struct care_dispatch_options *o) {
   return o->plan && care_plan_zone(o->plan) && o->table && o->policy && o->numbers && o->lexicon &&
          o->language.len > 0 && o->language.len < CARE_LANGUAGE_MAX && o->senders &&
-         o->n_senders > 0 && o->n_senders <= UINT8_MAX && o->text;
+         o->n_senders > 0 && o->n_senders < UINT8_MAX - CARE_PLAN_RULES_MAX && o->text;
 }
 
 static int take_options(care_dispatch *d, const struct care_dispatch_options *options) {
@@ -140,6 +140,31 @@ static int take_options(care_dispatch *d, const struct care_dispatch_options *op
   d->policy = policy;
   d->numbers = numbers;
   return SMPP_OK;
+}
+
+static bool add_address(care_dispatch *d, struct smpp_span address) {
+  for (size_t i = 0; i < d->n_addresses; i++)
+    if (smpp_span_equal(d->addresses[i], address))
+      return true;
+  if (!care__grow(d, (void **)&d->addresses, &d->cap_addresses, d->n_addresses + 1,
+                  sizeof(address)))
+    return false;
+  d->addresses[d->n_addresses++] = address;
+  return true;
+}
+
+/* All that messages come from. */
+static bool take_addresses(care_dispatch *d) {
+  for (size_t i = 0; i < d->options.n_senders; i++)
+    if (!add_address(d, d->options.senders[i]))
+      return false;
+  for (size_t i = 0; i < care_plan_n_rules(d->options.plan); i++) {
+    struct smpp_span sender = care_plan_rule_sender(d->options.plan, i);
+
+    if (sender.len > 0 && !add_address(d, sender))
+      return false;
+  }
+  return true;
 }
 
 /* Room for what one appointment can have: its messages, and what happened. */
@@ -161,7 +186,7 @@ int care_dispatch_new(const struct smpp_alloc *alloc, const struct care_dispatch
   d->alloc = *alloc;
   d->now_ms = INT64_MIN;
   result = take_options(d, options);
-  if (result == SMPP_OK && (!take_room(d) || !take_table(d)))
+  if (result == SMPP_OK && (!take_room(d) || !take_addresses(d) || !take_table(d)))
     result = SMPP_ERR_NOMEM;
   if (result == SMPP_OK)
     *out = d;
@@ -186,6 +211,7 @@ void care_dispatch_free(care_dispatch *d) {
   care__index_free(d);
   alloc.resize(alloc.ctx, d->unheard, d->cap_unheard * sizeof(*d->unheard), 0);
   alloc.resize(alloc.ctx, d->unsaid, d->cap_unsaid * sizeof(*d->unsaid), 0);
+  alloc.resize(alloc.ctx, d->addresses, d->cap_addresses * sizeof(*d->addresses), 0);
   alloc.resize(alloc.ctx, d->queue, d->cap_queue * sizeof(*d->queue), 0);
   alloc.resize(alloc.ctx, d->refused, d->cap_refused * sizeof(*d->refused), 0);
   alloc.resize(alloc.ctx, d->happened, d->cap_happened * sizeof(*d->happened), 0);
@@ -255,7 +281,7 @@ static void fill_submit(const care_dispatch *d, struct care_dispatch_step *out) 
 
   out->id = (uint64_t)d->current.item + 1;
   out->key = smpp_span_of(item->key);
-  out->from = d->options.senders[item->sender];
+  out->from = d->addresses[item->sender];
   out->to = smpp_span_of(d->phones[item->phone].e164);
   out->text = data_buffer_span(&d->current.octets);
   out->expires_at_ms = item->expires_ms;

@@ -241,9 +241,11 @@ static void mind_doubt(struct turn *t, uint32_t item) {
     mind_limit(t, item, t->d->items[item].asks, reply->answer.thousandths);
 }
 
-static void ask_again(struct turn *t, uint32_t item) {
+static void ask_again(struct turn *t, uint32_t item, const char *reason) {
+  bool chosen = strcmp(reason, "chosen") == 0; /* the question itself: it was A or B */
+
   mind_doubt(t, item);
-  switch (kind_of(t->d, item)) {
+  switch (chosen ? CARE_QUESTION_FREE : kind_of(t->d, item)) {
   case CARE_QUESTION_CONFIRM:
     say(t, CARE_AUTOMATIC_AGAIN, item);
     break;
@@ -289,11 +291,36 @@ static void tell_optout(struct turn *t, bool out, int traffic) {
   care__event_end(t->d, &w);
 }
 
-static void block(struct turn *t) {
-  struct care__effect *e = effect(t, CARE__EFFECT_STOP, CARE__NONE);
+static bool is_blocked(const struct turn *t) {
+  return t->d->phones[t->phone].silenced & CARE_CLASS(class_of(t));
+}
 
-  e->traffic = class_of(t);
-  tell_optout(t, true, e->traffic);
+static void block(struct turn *t) {
+  if (is_blocked(t))
+    return;
+  effect(t, CARE__EFFECT_STOP, CARE__NONE)->traffic = class_of(t);
+  tell_optout(t, true, class_of(t));
+}
+
+/* Whether a person has to read it, who then knows what else is to be done: the question
+ * is not asked again. */
+static bool hands_over(const char *reason) {
+  static const char *const reasons[] = {"not_understood", "alarm", "cap_conversation",
+                                        "cap_day",        "loop",  "with_human"};
+
+  for (size_t i = 0; i < sizeof(reasons) / sizeof(*reasons); i++)
+    if (strcmp(reason, reasons[i]) == 0)
+      return true;
+  return false;
+}
+
+static void hand_over(struct turn *t, uint32_t item, const char *reason) {
+  mind_doubt(t, item);
+  if (strcmp(reason, "opted_out") == 0 && is_blocked(t))
+    return;
+  if (item != CARE__NONE && hands_over(reason))
+    effect(t, CARE__EFFECT_HAND, item);
+  tell_inbox(t, item, reason);
 }
 
 static void take_step(struct turn *t, const struct care_step *step) {
@@ -307,7 +334,7 @@ static void take_step(struct turn *t, const struct care_step *step) {
     acknowledge(t, item);
     break;
   case CARE_ACT_ASK_AGAIN:
-    ask_again(t, item);
+    ask_again(t, item, step->reason);
     break;
   case CARE_ACT_ASK_WHICH:
     ask_which(t);
@@ -333,8 +360,7 @@ static void take_step(struct turn *t, const struct care_step *step) {
                smpp_span_of(strcmp(step->reason, "alarm") == 0 ? "high" : "normal"));
     break;
   case CARE_ACT_HUMAN:
-    mind_doubt(t, item);
-    tell_inbox(t, item, step->reason);
+    hand_over(t, item, step->reason);
     break;
   case CARE_ACT_ROUTE:
     tell_inbox(t, item, step->reason);
@@ -366,6 +392,9 @@ void care__effect_apply(care_dispatch *d, uint32_t phone, const struct care__eff
   case CARE__EFFECT_WRONG:
     d->phones[phone].quarantined = true;
     break;
+  case CARE__EFFECT_HAND:
+    item->handed = true;
+    break;
   default: /* SEND: not yet */
     break;
   }
@@ -380,8 +409,12 @@ static bool is_wrong(const struct turn *t) {
 
 static void take_steps(struct turn *t) {
   if (is_wrong(t)) {
+    uint32_t item = item_of(&t->steps->items[0]);
+
     effect(t, CARE__EFFECT_WRONG, CARE__NONE);
-    tell_inbox(t, item_of(&t->steps->items[0]), "wrong_person");
+    if (item != CARE__NONE)
+      effect(t, CARE__EFFECT_HAND, item);
+    tell_inbox(t, item, "wrong_person");
     return;
   }
   for (unsigned i = 0; i < t->steps->n; i++)

@@ -188,7 +188,7 @@ bool care__talk_read(care_dispatch *d, const struct data_json_value *object,
 /* --- effects ------------------------------------------------------------------------------------
  */
 
-static const char *const effects[] = {"answer", "send", "stop", "start", "wrong"};
+static const char *const effects[] = {"answer", "send", "stop", "start", "wrong", "hand"};
 
 static void write_automatic(const care_dispatch *d, struct data_json_writer *w,
                             const struct care__automatic *a) {
@@ -199,7 +199,7 @@ static void write_automatic(const care_dispatch *d, struct data_json_writer *w,
   if (a->about_other != CARE__NONE)
     data_json_member_text(w, "other", d->items[a->about_other].key);
   data_json_member_text(w, "lang", a->language);
-  data_json_member_string(w, "from", d->options.senders[a->sender]);
+  data_json_member_string(w, "from", d->addresses[a->sender]);
 }
 
 void care__effect_write(const care_dispatch *d, struct data_json_writer *w,
@@ -210,7 +210,9 @@ void care__effect_write(const care_dispatch *d, struct data_json_writer *w,
     data_json_member_text(w, "key", d->items[e->item].key);
     data_json_member_int(w, "intent", e->intent);
     data_json_member_int(w, "value", e->thousandths);
-  } else if (e->kind == CARE__EFFECT_SEND)
+  } else if (e->kind == CARE__EFFECT_HAND)
+    data_json_member_text(w, "key", d->items[e->item].key);
+  else if (e->kind == CARE__EFFECT_SEND)
     write_automatic(d, w, &e->automatic);
   else if (e->kind == CARE__EFFECT_STOP)
     data_json_member_int(w, "class", e->traffic);
@@ -218,8 +220,8 @@ void care__effect_write(const care_dispatch *d, struct data_json_writer *w,
 }
 
 uint8_t care__sender_of(const care_dispatch *d, struct smpp_span address) {
-  for (size_t i = 0; i < d->options.n_senders; i++)
-    if (smpp_span_equal(d->options.senders[i], address))
+  for (size_t i = 0; i < d->n_addresses; i++)
+    if (smpp_span_equal(d->addresses[i], address))
       return (uint8_t)i;
   return 0;
 }
@@ -251,7 +253,7 @@ bool care__effect_read(care_dispatch *d, const struct data_json_value *object,
   struct smpp_span name = text_of(object, "do");
   int kind = 0;
 
-  while (kind <= CARE__EFFECT_WRONG && !smpp_span_equal(name, smpp_span_of(effects[kind])))
+  while (kind <= CARE__EFFECT_HAND && !smpp_span_equal(name, smpp_span_of(effects[kind])))
     kind++;
   *e = (struct care__effect){.kind = kind, .item = CARE__NONE};
   switch (kind) {
@@ -260,12 +262,15 @@ bool care__effect_read(care_dispatch *d, const struct data_json_value *object,
     e->intent = (int)bits_of(object, "intent");
     e->thousandths = (int32_t)bits_of(object, "value");
     return e->item != CARE__NONE && care_intent_name(e->intent);
+  case CARE__EFFECT_HAND:
+    e->item = care__item_of(d, text_of(object, "key"));
+    return e->item != CARE__NONE;
   case CARE__EFFECT_SEND:
     return read_automatic(d, object, &e->automatic);
   case CARE__EFFECT_STOP:
     e->traffic = (int)bits_of(object, "class");
     return e->traffic >= 0 && e->traffic < CARE_TRAFFIC_COUNT;
   default:
-    return kind <= CARE__EFFECT_WRONG;
+    return kind <= CARE__EFFECT_HAND;
   }
 }

@@ -12,7 +12,8 @@
 bool care__is_settled(const care_dispatch *d, const struct care__item *item) {
   const struct care__item *root = &d->items[item->root];
 
-  return root->answered_ms || root->failed || root->tasked || item->dropped || item->failed;
+  return root->answered_ms || root->failed || root->tasked || root->handed || item->dropped ||
+         item->failed;
 }
 
 uint32_t care__open_question(const care_dispatch *d, uint32_t phone, uint32_t root) {
@@ -231,10 +232,25 @@ void care__tell_silence(care_dispatch *d, uint32_t index) {
   care__event_end(d, &w);
 }
 
+/* Whether people know already that there is no answer, or why. */
+static bool is_known_of(const care_dispatch *d, uint32_t root) {
+  const struct care__item *item = &d->items[root];
+
+  if (item->silent || item->failed || item->handed)
+    return true;
+  for (uint32_t i = d->visits[item->visit].first_item; i != CARE__NONE;
+       i = d->items[i].next_of_visit)
+    if (d->items[i].tasked && d->items[i].start_ms == item->start_ms &&
+        (d->items[i].root == root || d->items[i].dropped))
+      return true;
+  return item->phone != CARE__NONE && (d->phones[item->phone].quarantined ||
+                                       d->phones[item->phone].silenced & CARE_CLASS(item->traffic));
+}
+
 /* The time for an answer is over. */
 static void end_question(care_dispatch *d, uint32_t index) {
   care__set_open(d, index, false);
-  if (d->items[index].silent || d->items[index].failed)
+  if (is_known_of(d, index))
     return;
   data_json_member_text(care__record_begin(d, "ended"), "key", d->items[index].key);
   care__tell_silence(d, index);

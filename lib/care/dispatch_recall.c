@@ -160,6 +160,7 @@ static int recall_drop(const struct recalling *r) {
   if (index == CARE__NONE)
     return SMPP_ERR_MALFORMED;
   r->d->items[index].dropped = true;
+  r->d->items[index].start_ms = start_of(smpp_span_of(r->d->items[index].key));
   recall_flags(r, index);
   return r->d->status;
 }

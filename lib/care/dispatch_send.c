@@ -106,6 +106,7 @@ void care__drop(care_dispatch *d, const struct care__outgoing *out, const char *
   if (index == CARE__NONE)
     return;
   d->items[index].dropped = true;
+  d->items[index].start_ms = out->appointment->start_ms;
   record = care__record_begin(d, "drop");
   data_json_member_text(record, "key", out->key);
   w = care__event_begin(d, "message.status", index, CARE__NONE);
@@ -201,10 +202,11 @@ static bool tell_apart(care_dispatch *d, const struct care__outgoing *out, uint3
                        uint8_t *sender, char code[CARE_CODE_LEN + 1], int *result, size_t *len,
                        struct care_fault *fault) {
   uint32_t other = care__open_question(d, phone, out->root);
+  bool free_sender = d->options.n_senders > 1 && *sender == 0;
 
   if (out->root != CARE__NONE)
     *sender = d->items[out->root].sender;
-  if (other != CARE__NONE && d->options.n_senders > 1 && choose_sender(d, out, phone, sender))
+  if (other != CARE__NONE && free_sender && choose_sender(d, out, phone, sender))
     other = CARE__NONE;
   else if (other != CARE__NONE || (d->phones[phone].shared && d->options.n_senders == 1)) {
     choose_code(d, out, phone, code);
@@ -227,7 +229,7 @@ static void keep_intent(care_dispatch *d, const struct care__item *item) {
 
   data_json_member_text(w, "key", item->key);
   data_json_member_text(w, "to", d->phones[item->phone].e164);
-  data_json_member_string(w, "from", d->options.senders[item->sender]);
+  data_json_member_string(w, "from", d->addresses[item->sender]);
   data_json_member_int(w, "expires", item->expires_ms);
   data_json_member_int(w, "traffic", item->traffic);
   data_json_member_text(w, "lang", item->language);
@@ -300,6 +302,14 @@ static int64_t wait_for_other(care_dispatch *d, const struct care__outgoing *out
   return until < out->expires_at_ms ? until : out->expires_at_ms;
 }
 
+/* Somebody talks to the patient, or has to decide what they meant: nothing goes there
+ * by itself. */
+static bool is_with_person(const care_dispatch *d, uint32_t phone) {
+  const struct care_conversation *talk = d->phones[phone].talk;
+
+  return talk && (uint64_t)d->now_ms < talk->human_until_ms;
+}
+
 int64_t care__send(care_dispatch *d, const struct care__outgoing *out) {
   const struct care__visit *visit = &d->visits[out->visit];
   int call = out->traffic == CARE_TRAFFIC_CARE ? CARE_TASK_CALL : CARE_TASK_NONE, result = SMPP_OK;
@@ -307,11 +317,15 @@ int64_t care__send(care_dispatch *d, const struct care__outgoing *out) {
   char code[CARE_CODE_LEN + 1] = "";
   struct care_fault fault = {0};
   uint32_t phone = visit->phone, index;
-  uint8_t sender = 0;
+  uint8_t sender = care__sender_of(d, care_plan_rule_sender(d->options.plan, out->rule));
   size_t len = 0;
 
   if (phone == CARE__NONE) {
     care__drop(d, out, care_number_reason_name(visit->number_reason), NULL, call);
+    return CARE__NEVER;
+  }
+  if (is_with_person(d, phone)) {
+    care__drop(d, out, "with_person", NULL, call);
     return CARE__NEVER;
   }
   if (ask_gate(d, out, &d->phones[phone], &answer) != SMPP_OK ||

@@ -28,7 +28,7 @@ static bool ask(const care_dispatch *d, struct care_conversation *talk, uint32_t
     return false;
   open.question = question.asked.question;
   care__put(open.language, sizeof(open.language), smpp_span_of(item->language));
-  care__put(open.address, sizeof(open.address), d->options.senders[item->sender]);
+  care__put(open.address, sizeof(open.address), d->addresses[item->sender]);
   care__put(open.code, sizeof(open.code), smpp_span_of(item->code));
   return care_conversation_ask(talk, &open) == SMPP_OK;
 }
@@ -131,8 +131,8 @@ static void fill_desk(const care_dispatch *d, uint32_t phone, struct desk *desk)
   desk->desk.lexicon = d->options.lexicon;
   desk->desk.language =
       last == CARE__NONE ? d->options.language : smpp_span_of(d->items[last].language);
-  desk->desk.addresses = d->options.senders;
-  desk->desk.n_addresses = d->options.n_senders;
+  desk->desk.addresses = d->addresses;
+  desk->desk.n_addresses = d->n_addresses;
   desk->desk.asked = desk->as;
   for (size_t i = 0; i < CARE_OPEN_MAX; i++) {
     size_t n = desk->desk.n_asked;

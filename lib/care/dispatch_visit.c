@@ -34,6 +34,18 @@ static int64_t task_time(const struct care__look *l, const struct care_message *
   return later > m->task_at_ms ? later : m->task_at_ms;
 }
 
+/* The question that waits, of those that the item's rule asks; the item if none does. */
+static uint32_t waiting_one(const care_dispatch *d, uint32_t first) {
+  const struct care__item *root = &d->items[d->items[first].root];
+
+  for (uint32_t i = d->visits[root->visit].first_item; i != CARE__NONE;
+       i = d->items[i].next_of_visit)
+    if (d->items[i].open && d->items[i].rule == root->rule &&
+        d->items[i].start_ms == root->start_ms)
+      return d->items[first].root == i ? first : i;
+  return first;
+}
+
 /* What is left to people falls due. */
 static void raise(struct care__look *l, const struct care_message *m, uint32_t index) {
   care_dispatch *d = l->d;
@@ -45,7 +57,7 @@ static void raise(struct care__look *l, const struct care_message *m, uint32_t i
     return;
   data_json_member_text(care__record_begin(d, "task"), "key", m->key);
   if (silent)
-    care__tell_silence(d, index);
+    care__tell_silence(d, waiting_one(d, index));
   care__task(d, index, m->task, silent ? "no_reply" : care_reason_name(m->reason));
   care__record_end(d);
 }
@@ -69,8 +81,13 @@ static void mind_task(struct care__look *l, const struct care_message *m, uint32
 /* --- messages ----------------------------------------------------------------------------------
  */
 
-/* What was not sent, and nobody need be told why. */
-static bool is_silent(int reason) {
+/* What was not sent, and nobody need be told why; nor that a question which was not
+ * needed any more was not repeated. */
+static bool is_silent(const struct care__rule *rule, int reason) {
+  if (rule->anchor == CARE__ANCHOR_QUESTION &&
+      (reason == CARE_REASON_BEGUN || reason == CARE_REASON_CANCELLED ||
+       reason == CARE_REASON_NO_SHOW || reason == CARE_REASON_DONE))
+    return true;
   return reason == CARE_REASON_ALREADY_SENT || reason == CARE_REASON_ANSWERED ||
          reason == CARE_REASON_DECLINED || reason == CARE_REASON_NOT_ASKED ||
          reason == CARE_REASON_COPY;
@@ -92,11 +109,23 @@ static struct care__outgoing outgoing(const struct care__look *l, const struct c
                                  .asks = care__question_at(rule, plan->rules, 0)};
 }
 
+/* Whether it was of no more use before another question had its answer. */
+static bool has_waited(const struct care__look *l, const struct care_message *m,
+                       const struct care__outgoing *out, uint32_t item) {
+  uint32_t phone = l->d->visits[l->visit].phone;
+
+  if (item != CARE__NONE && l->d->items[item].waits)
+    return true;
+  return m->reason == CARE_REASON_EXPIRED && out->asks.len > 0 && phone != CARE__NONE &&
+         care__open_question(l->d, phone, CARE__NONE) != CARE__NONE;
+}
+
 static void mind_drop(struct care__look *l, const struct care_message *m, uint32_t item) {
   struct care__outgoing out = outgoing(l, m);
-  bool waited = item != CARE__NONE && l->d->items[item].waits;
+  bool waited = has_waited(l, m, &out, item);
 
-  if (!is_silent(m->reason) && (item == CARE__NONE || !l->d->items[item].dropped)) {
+  if (!is_silent(&l->d->options.plan->rules[m->rule], m->reason) &&
+      (item == CARE__NONE || !l->d->items[item].dropped)) {
     if (m->send_at_ms > l->d->now_ms)
       look_again(l, m->send_at_ms);
     else

@@ -48,9 +48,10 @@ struct care__item {
   uint16_t rule;                /* UINT16_MAX: of an automatic one, or of no rule that there is */
   uint8_t part;                 /* which of the rule's questions */
   uint8_t state;                /* CARE__ITEM_* */
-  uint8_t traffic, sender;      /* sender: of the options */
+  uint8_t traffic, sender;      /* sender: of d->addresses */
   uint8_t n_parts, n_delivered; /* of the text, as the SMSC counts */
   bool dropped, tasked, failed, delivered, silent;
+  bool handed;    /* of a root: to a person, who reads the answer */
   bool open;      /* of a root: waits for an answer */
   bool automatic; /* answers a patient */
   bool waits;     /* for another question of its telephone */
@@ -156,6 +157,8 @@ struct care_dispatch {
   struct care_dispatch_options options;
   struct care_gate_policy policy;
   struct care_number_options numbers;
+  struct smpp_span *addresses; /* the senders, and behind them the rules' own */
+  size_t n_addresses, cap_addresses;
   int status;
   bool begun, recalling, done_told;
   int64_t now_ms;
@@ -351,7 +354,8 @@ enum care__effect_kind {
   CARE__EFFECT_SEND,   /* `automatic` */
   CARE__EFFECT_STOP,   /* `traffic` */
   CARE__EFFECT_START,
-  CARE__EFFECT_WRONG /* the number is another's */
+  CARE__EFFECT_WRONG, /* the number is another's */
+  CARE__EFFECT_HAND   /* `item` is for a person now */
 };
 
 struct care__effect {

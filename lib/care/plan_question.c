@@ -130,6 +130,7 @@ bool care_plan_question(const care_plan *plan, struct smpp_span name,
   }
   if (!care_question_by_name(name, &found.asked.question) || !needs_nothing(found.asked.question))
     return false;
+  found.name = found.tmpl = smpp_span_of(care_question_name(found.asked.question));
   *out = found;
   return true;
 }
