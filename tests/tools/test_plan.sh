@@ -166,6 +166,14 @@ run 0 --csv a.csv --config conf/care.conf --now 2026-03-01T00:00 && lines 2 &&
   cp "$work/conf/care.conf" "$work/smppcare.conf" && run 0 --csv a.csv --now 2026-03-01T00:00 && lines 2
 check 'the plan is found by the configuration, paths from its folder'
 
+printf 'plan = plan.ini\n[texts]\nprefix = Clinique:\n' >"$work/conf/care.conf"
+run 0 --csv a.csv --config conf/care.conf --now 2026-03-01T00:00 && printed '"text":"Clinique: Zoé: RDV le 29/03 à' &&
+  run 0 --csv a.csv --config conf/care.conf --now 2025-03-01T00:00 && printed 'RDV le 29/03 à' &&
+  echo 'max_parts = 1' >>"$work/conf/care.conf" && printf '%0161d {{first_name}}' 1 >"$work/conf/templates/t.fr.txt" &&
+  run 1 --csv a.csv --config conf/care.conf --now 2026-03-01T00:00 && printed '"reason":"text: the text takes 2 parts'
+check 'texts have the prefix of the configuration and no more parts than it allows'
+cp "$work/templates/"* "$work/conf/templates/"
+
 printf '[smsc]\nsender = X\n' >"$work/conf/care.conf"
 run 3 --csv a.csv --config conf/care.conf && said 'conf/care.conf:1: ' && said 'plan = FILE' &&
   run 2 --csv a.csv --config none.conf && echo 'what = ever' >"$work/conf/care.conf" &&
