@@ -378,3 +378,24 @@ int rig_outcome(const struct rig *rig, uint64_t cookie) {
   }
   return outcome;
 }
+
+void rig_bind_and_send(struct rig *rig, const char *id) {
+  rig_bind(rig);
+  rig_send(rig, 1, "hello");
+  rig_answer(rig, 0, 0, id);
+}
+
+void rig_send_to(struct rig *rig, uint64_t cookie, const char *to, const char *id) {
+  struct smpp_message m = rig_message(cookie, "hello");
+
+  m.destination_addr = smpp_span_of(to);
+  assert_int_equal(smpp_client_submit(rig->client, &m, rig->now, NULL, NULL), SMPP_OK);
+  rig_pump(rig);
+  rig_answer(rig, rig->n_submits - 1, 0, id);
+}
+
+int rig_receipt_cookie(struct rig *rig, size_t n) {
+  const struct rig_event *e = rig_find(rig, SMPP_CLIENT_RECEIPT, n);
+
+  return e ? (int)e->e.cookie : -1;
+}

@@ -112,4 +112,10 @@ size_t rig_count(const struct rig *rig, int type);
 /* The outcome of a message by its cookie; -1: none yet. Fails on a second. */
 int rig_outcome(const struct rig *rig, uint64_t cookie);
 
+/* Bound, with "hello" sent and accepted under an id; another to a number of its own. */
+void rig_bind_and_send(struct rig *rig, const char *id);
+void rig_send_to(struct rig *rig, uint64_t cookie, const char *to, const char *id);
+/* The cookie of the message that the n-th receipt was told for; -1: none. */
+int rig_receipt_cookie(struct rig *rig, size_t n);
+
 #endif

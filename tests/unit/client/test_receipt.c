@@ -18,32 +18,11 @@ static const char long_text[] =
     "This message is longer than one part holds, so that it is cut into two of them: the first "
     "takes 153 characters behind its header, and what is left over goes into the second one.";
 
-static void bind_and_send(const char *id) {
-  rig_bind(&rig);
-  rig_send(&rig, 1, "hello");
-  rig_answer(&rig, 0, 0, id);
-}
-
-static void send_to(uint64_t cookie, const char *to, const char *id) {
-  struct smpp_message m = rig_message(cookie, "hello");
-
-  m.destination_addr = smpp_span_of(to);
-  assert_int_equal(smpp_client_submit(rig.client, &m, rig.now, NULL, NULL), SMPP_OK);
-  rig_pump(&rig);
-  rig_answer(&rig, rig.n_submits - 1, 0, id);
-}
-
-/* The cookie of the message that the n-th receipt was told for; -1: none. */
-static int receipt_cookie(size_t n) {
-  const struct rig_event *e = rig_find(&rig, SMPP_CLIENT_RECEIPT, n);
-  return e ? (int)e->e.cookie : -1;
-}
-
 static void a_receipt_names_its_message_and_ends_it(void **state) {
   const struct rig_event *e;
   (void)state;
   rig_init(&rig);
-  bind_and_send("ab12");
+  rig_bind_and_send(&rig, "ab12");
   rig_deliver(&rig, "id:AB12 sub:001 dlvrd:001 stat:DELIVRD err:000 text:hello", TO, 4);
   e = rig_find(&rig, SMPP_CLIENT_RECEIPT, 0);
   assert_non_null(e);
@@ -60,7 +39,7 @@ static void a_receipt_names_its_message_and_ends_it(void **state) {
 static void a_failure_is_a_delivery_that_was_none(void **state) {
   (void)state;
   rig_init(&rig);
-  bind_and_send("7");
+  rig_bind_and_send(&rig, "7");
   rig_deliver(&rig, "id:7 stat:UNDELIV err:001", TO, 4);
   assert_false(rig_find(&rig, SMPP_CLIENT_DELIVERY, 0)->e.delivered);
   rig_close(&rig);
@@ -69,7 +48,7 @@ static void a_failure_is_a_delivery_that_was_none(void **state) {
 static void what_is_not_final_does_not_close(void **state) {
   (void)state;
   rig_init(&rig);
-  bind_and_send("7");
+  rig_bind_and_send(&rig, "7");
   rig_deliver(&rig, "id:7 stat:ACCEPTD", TO, 4);
   rig_deliver(&rig, "id:7 stat:UNKNOWN", TO, 4);
   rig_deliver(&rig, "id:7 stat:ENROUTE", TO, 4);
@@ -85,7 +64,7 @@ static void what_is_not_final_does_not_close(void **state) {
 static void a_repeated_receipt_is_told_and_changes_nothing(void **state) {
   (void)state;
   rig_init(&rig);
-  bind_and_send("7");
+  rig_bind_and_send(&rig, "7");
   rig_deliver(&rig, "id:7 stat:DELIVRD", TO, 4);
   rig_deliver(&rig, "id:7 stat:DELIVRD", TO, 4);
   assert_int_equal(rig_count(&rig, SMPP_CLIENT_RECEIPT), 2);
@@ -133,7 +112,7 @@ static void an_owner_that_answers_receipts_is_waited_for(void **state) {
   (void)state;
   rig_init(&rig);
   rig.config.answers_receipts = true;
-  bind_and_send("7");
+  rig_bind_and_send(&rig, "7");
   rig_deliver(&rig, "id:7 stat:DELIVRD", TO, 4);
   e = rig_find(&rig, SMPP_CLIENT_RECEIPT, 0);
   assert_non_null(e);
@@ -151,7 +130,7 @@ static void a_receipt_is_acknowledged_when_the_owner_comes_back(void **state) {
   struct smpp_pdu pdu;
   (void)state;
   rig_init(&rig);
-  bind_and_send("7");
+  rig_bind_and_send(&rig, "7");
   memset(&pdu, 0, sizeof pdu);
   pdu.command_id = SMPP_DELIVER_SM;
   pdu.sm.source_addr = smpp_span_of(TO);
@@ -182,7 +161,7 @@ static void a_receipt_before_its_response_waits_for_it(void **state) {
   assert_int_equal(rig.n_delivered, 0);
   rig_answer(&rig, 0, 0, "77");
   assert_int_equal(rig_outcome(&rig, 1), SMPP_MESSAGE_ACCEPTED);
-  assert_int_equal(receipt_cookie(0), 1);
+  assert_int_equal(rig_receipt_cookie(&rig, 0), 1);
   assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), 1);
   assert_int_equal(rig.n_delivered, 1);
   assert_int_equal(rig.deliver_status[0], 0);
@@ -258,7 +237,7 @@ static void what_is_not_ours_is_the_owners_to_answer(void **state) {
   struct smpp_client_stats stats = {.size = sizeof stats};
   (void)state;
   rig_init(&rig);
-  bind_and_send("7");
+  rig_bind_and_send(&rig, "7");
   rig_deliver(&rig, "id:8 stat:DELIVRD", TO, 4);
   rig_deliver(&rig, "OUI", TO, 0);
   rig_deliver(&rig, "no fields at all", TO, 4);
@@ -292,9 +271,9 @@ static void a_hexadecimal_id_meets_its_decimal_receipt(void **state) {
   rig_init(&rig);
   rig.config.id_policy_response = SMPP_ID_HEX;
   rig.config.id_policy_receipt = SMPP_ID_DEC;
-  bind_and_send("38601fa");
+  rig_bind_and_send(&rig, "38601fa");
   rig_deliver(&rig, "id:0059113978 stat:DELIVRD", TO, 4);
-  assert_int_equal(receipt_cookie(0), 1);
+  assert_int_equal(rig_receipt_cookie(&rig, 0), 1);
   rig_close(&rig);
 }
 
@@ -302,17 +281,17 @@ static void between_equal_ids_the_destination_decides_then_the_newest(void **sta
   (void)state;
   rig_init(&rig);
   rig_bind(&rig);
-  send_to(1, TO, "7");
+  rig_send_to(&rig, 1, TO, "7");
   rig_until(&rig, rig.now + 1000);
-  send_to(2, OTHER, "7");
+  rig_send_to(&rig, 2, OTHER, "7");
   rig_deliver(&rig, "id:7 stat:DELIVRD", "+" TO, 4);
-  assert_int_equal(receipt_cookie(0), 1);
+  assert_int_equal(rig_receipt_cookie(&rig, 0), 1);
   rig_deliver(&rig, "id:7 stat:DELIVRD", "00" OTHER, 4);
-  assert_int_equal(receipt_cookie(1), 2);
+  assert_int_equal(rig_receipt_cookie(&rig, 1), 2);
   rig_deliver(&rig, "id:7 stat:DELIVRD", "600000001", 4); /* without its prefix */
-  assert_int_equal(receipt_cookie(2), 1);
+  assert_int_equal(rig_receipt_cookie(&rig, 2), 1);
   rig_deliver(&rig, "id:7 stat:DELIVRD", "4420", 4); /* somebody else */
-  assert_int_equal(receipt_cookie(3), 2);
+  assert_int_equal(rig_receipt_cookie(&rig, 3), 2);
   rig_close(&rig);
 }
 
@@ -325,9 +304,9 @@ static void a_receipt_with_its_addresses_swapped_is_known_again(void **state) {
   assert_int_equal(smpp_client_submit(rig.client, &m, rig.now, NULL, NULL), SMPP_OK);
   rig_pump(&rig);
   rig_answer(&rig, 0, 0, "7");
-  send_to(2, OTHER, "7");
+  rig_send_to(&rig, 2, OTHER, "7");
   rig_deliver(&rig, "id:7 stat:DELIVRD", "99", 4);
-  assert_int_equal(receipt_cookie(0), 1);
+  assert_int_equal(rig_receipt_cookie(&rig, 0), 1);
   rig_close(&rig);
 }
 
@@ -339,7 +318,7 @@ static void receipts_come_in_many_forms(void **state) {
                                  0, 'L', 0, 'I', 0, 'V', 0, 'R', 0, 'D'};
   (void)state;
   rig_init(&rig);
-  bind_and_send("7");
+  rig_bind_and_send(&rig, "7");
   rig_deliver(&rig, "id:7 stat:DELIVRD", TO, 0); /* known by its text alone */
   memset(&pdu, 0, sizeof pdu);
   pdu.command_id = SMPP_DATA_SM; /* 4.7: by TLVs, in a data_sm */
@@ -369,17 +348,17 @@ static void the_oldest_is_forgotten_the_final_ones_first(void **state) {
   rig_init(&rig);
   rig.config.max_receipts = 2;
   rig_bind(&rig);
-  send_to(1, TO, "1");
-  send_to(2, TO, "2");
+  rig_send_to(&rig, 1, TO, "1");
+  rig_send_to(&rig, 2, TO, "2");
   rig_deliver(&rig, "id:2 stat:DELIVRD", TO, 4);
-  send_to(3, TO, "3");
+  rig_send_to(&rig, 3, TO, "3");
   rig_deliver(&rig, "id:2 stat:DELIVRD", TO, 4);
   assert_int_equal(rig_count(&rig, SMPP_CLIENT_INBOUND), 1);
-  send_to(4, TO, "4");
+  rig_send_to(&rig, 4, TO, "4");
   rig_deliver(&rig, "id:1 stat:DELIVRD", TO, 4);
   assert_int_equal(rig_count(&rig, SMPP_CLIENT_INBOUND), 2);
   rig_deliver(&rig, "id:3 stat:DELIVRD", TO, 4);
-  assert_int_equal(receipt_cookie(1), 3);
+  assert_int_equal(rig_receipt_cookie(&rig, 1), 3);
   smpp_client_stats(rig.client, rig.now, &stats);
   assert_int_equal(stats.receipts_waiting, 1);
   rig_close(&rig);
@@ -457,7 +436,7 @@ static void of_two_with_one_id_the_one_that_is_not_too_old_counts(void **state) 
   rig_answer(&rig, 1, 0, "7");
   rig_until(&rig, rig.now + 60000);
   rig_deliver(&rig, "id:7 stat:DELIVRD", TO, 4);
-  assert_int_equal(receipt_cookie(0), 1);
+  assert_int_equal(rig_receipt_cookie(&rig, 0), 1);
   rig_close(&rig);
 }
 
@@ -468,174 +447,15 @@ static void many_ids_are_told_apart(void **state) {
   rig_bind(&rig);
   for (unsigned i = 0; i < 180; i++) {
     (void)snprintf(id, sizeof id, "%u", i * 7919);
-    send_to(i, TO, id);
+    rig_send_to(&rig, i, TO, id);
   }
   for (unsigned i = 180; i-- > 0;) {
     (void)snprintf(text, sizeof text, "id:%u stat:DELIVRD", i * 7919);
     rig_deliver(&rig, text, TO, 4);
   }
   for (unsigned i = 0; i < 180; i++)
-    assert_int_equal(receipt_cookie(i), 179 - i);
+    assert_int_equal(rig_receipt_cookie(&rig, i), 179 - i);
   rig_close(&rig);
-}
-
-/* --- learning ------------------------------------------------------------------------- */
-
-static void learns(const char *response, const char *receipt) {
-  char text[80];
-  rig_init(&rig);
-  bind_and_send(response);
-  snprintf(text, sizeof text, "id:%s stat:DELIVRD err:000", receipt);
-  rig_deliver(&rig, text, TO, 4);
-  if (rig_count(&rig, SMPP_CLIENT_DELIVERY) != 1)
-    fail_msg("%s, %s", response, receipt);
-  rig_close(&rig);
-}
-
-static void how_receipts_write_ids_is_learned_from_them(void **state) {
-  (void)state;
-  learns("9A3F", "39487");
-  learns("39487", "9a3f");
-  learns("39487", "0000039487");
-  learns("ffffffffffffffffffffffff", "79228162514264337593543950335");
-  learns("79228162514264337593543950335", "FFFFFFFFFFFFFFFFFFFFFFFF");
-  learns("a-uuid-0001", "A-UUID-0001");
-}
-
-/* "10" of the receipt is "a" of a response in hexadecimal, and "10" of another. */
-static void of_two_that_fit_the_destination_and_the_habit_decide(void **state) {
-  (void)state;
-  rig_init(&rig);
-  rig_bind(&rig);
-  send_to(1, TO, "10");
-  send_to(2, OTHER, "a");
-  rig_deliver(&rig, "id:10 stat:DELIVRD err:000", OTHER, 4);
-  assert_int_equal(receipt_cookie(0), 2);
-  rig_deliver(&rig, "id:10 stat:DELIVRD err:000", TO, 4);
-  assert_int_equal(receipt_cookie(1), 1);
-  send_to(3, TO, "1f");
-  rig_deliver(&rig, "id:31 stat:DELIVRD err:000", TO, 4);
-  assert_int_equal(receipt_cookie(2), 3);
-  send_to(4, TO, "20"); /* 0x20 */
-  send_to(5, TO, "32"); /* 0x32 */
-  rig_deliver(&rig, "id:32 stat:DELIVRD err:000", TO, 4);
-  assert_int_equal(receipt_cookie(3), 4);
-  rig_close(&rig);
-}
-
-static void in_another_form_an_id_must_fit_the_destination(void **state) {
-  (void)state;
-  rig_init(&rig);
-  bind_and_send("9A3F");
-  rig_deliver(&rig, "id:39487 stat:DELIVRD err:000", OTHER, 4);
-  assert_int_equal(rig_count(&rig, SMPP_CLIENT_RECEIPT), 0);
-  rig_close(&rig);
-}
-
-/* --- one receipt for several parts ----------------------------------------------------- */
-
-static void send_parts(uint64_t cookie, const char *first, const char *second) {
-  size_t n = rig.n_submits;
-  rig_send(&rig, cookie, long_text);
-  rig_answer(&rig, n, 0, first);
-  rig_answer(&rig, n + 1, 0, second);
-}
-
-static void receipt_for(const char *id, const char *stat) {
-  char text[80];
-  snprintf(text, sizeof text, "id:%s stat:%s err:000", id, stat);
-  rig_deliver(&rig, text, TO, 4);
-}
-
-static void the_first_receipt_may_be_enough(void **state) {
-  (void)state;
-  rig_init(&rig);
-  rig.config.receipts = SMPP_RECEIPTS_FIRST;
-  rig_bind(&rig);
-  send_parts(1, "a1", "a2");
-  receipt_for("a2", "UNDELIV");
-  assert_false(rig_find(&rig, SMPP_CLIENT_DELIVERY, 0)->e.delivered);
-  receipt_for("a1", "DELIVRD");
-  assert_int_equal(rig_count(&rig, SMPP_CLIENT_RECEIPT), 2);
-  assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), 1);
-  rig_close(&rig);
-}
-
-static void the_last_parts_receipt_may_be_the_one(void **state) {
-  (void)state;
-  rig_init(&rig);
-  rig.config.receipts = SMPP_RECEIPTS_LAST;
-  rig_bind(&rig);
-  send_parts(1, "a1", "a2");
-  receipt_for("a1", "DELIVRD");
-  assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), 0);
-  receipt_for("a2", "DELIVRD");
-  assert_true(rig_find(&rig, SMPP_CLIENT_DELIVERY, 0)->e.delivered);
-  rig_close(&rig);
-}
-
-static void a_receipt_that_decides_does_not_come_before_the_outcome(void **state) {
-  (void)state;
-  rig_init(&rig);
-  rig.config.receipts = SMPP_RECEIPTS_FIRST;
-  rig_bind(&rig);
-  rig_send(&rig, 1, long_text);
-  rig_answer(&rig, 0, 0, "a1");
-  receipt_for("a1", "DELIVRD");
-  assert_int_equal(rig_count(&rig, SMPP_CLIENT_RECEIPT), 1);
-  assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), 0);
-  rig_answer(&rig, 1, 0, "a2");
-  assert_int_equal(rig_outcome(&rig, 1), SMPP_MESSAGE_ACCEPTED);
-  assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), 1);
-  rig_close(&rig);
-}
-
-/* The rest of its receipts may come over another link, to another program. */
-static void nothing_is_decided_after_the_end(void **state) {
-  (void)state;
-  rig_init(&rig);
-  rig_bind(&rig);
-  send_parts(1, "a1", "a2");
-  receipt_for("a1", "DELIVRD");
-  assert_true(smpp_client_deadline(rig.client) != UINT64_MAX);
-  smpp_client_drain(rig.client, 1000, rig.now);
-  rig_pump(&rig);
-  assert_int_equal(rig_count(&rig, SMPP_CLIENT_DRAINED), 1);
-  assert_true(smpp_client_deadline(rig.client) == UINT64_MAX);
-  rig_until(&rig, rig.now + 60000);
-  assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), 0);
-  assert_int_equal(rig.events[rig.n_events - 1].e.type, SMPP_CLIENT_DRAINED);
-  rig_close(&rig);
-}
-
-static void that_a_message_gets_one_receipt_is_learned(void **state) {
-  static const char *const ids[][2] = {
-      {"a1", "a2"}, {"b1", "b2"}, {"c1", "c2"}, {"d1", "d2"}, {"e1", "e2"}};
-  (void)state;
-  for (int last = 0; last < 2; last++) {
-    rig_init(&rig);
-    rig.config.receipt_grace_ms = 4000;
-    rig_bind(&rig);
-    for (uint64_t i = 0; i < 3; i++) {
-      send_parts(i, ids[i][0], ids[i][1]);
-      receipt_for(ids[i][last], "DELIVRD");
-      assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), i);
-      rig_until(&rig, rig.now + 3999);
-      assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), i);
-      rig_until(&rig, rig.now + 1);
-      assert_true(rig_find(&rig, SMPP_CLIENT_DELIVERY, i)->e.delivered);
-    }
-    send_parts(3, ids[3][0], ids[3][1]);
-    receipt_for(ids[3][last], "DELIVRD");
-    assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), 4); /* at once */
-    receipt_for(ids[3][1 - last], "DELIVRD");                   /* the habit has changed */
-    send_parts(4, ids[4][0], ids[4][1]);
-    receipt_for(ids[4][last], "DELIVRD");
-    assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), 4);
-    receipt_for(ids[4][1 - last], "DELIVRD");
-    assert_int_equal(rig_count(&rig, SMPP_CLIENT_DELIVERY), 5);
-    rig_close(&rig);
-  }
 }
 
 int main(void) {
@@ -665,14 +485,6 @@ int main(void) {
       cmocka_unit_test(where_no_validity_is_written_a_week_is_assumed),
       cmocka_unit_test(of_two_with_one_id_the_one_that_is_not_too_old_counts),
       cmocka_unit_test(many_ids_are_told_apart),
-      cmocka_unit_test(how_receipts_write_ids_is_learned_from_them),
-      cmocka_unit_test(of_two_that_fit_the_destination_and_the_habit_decide),
-      cmocka_unit_test(in_another_form_an_id_must_fit_the_destination),
-      cmocka_unit_test(the_first_receipt_may_be_enough),
-      cmocka_unit_test(the_last_parts_receipt_may_be_the_one),
-      cmocka_unit_test(a_receipt_that_decides_does_not_come_before_the_outcome),
-      cmocka_unit_test(nothing_is_decided_after_the_end),
-      cmocka_unit_test(that_a_message_gets_one_receipt_is_learned),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
