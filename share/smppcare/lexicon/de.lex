@@ -344,6 +344,13 @@ bräuchte = brauche
 kriegn = kriegen
 könnt ihr = können sie
 könnten sie bitte = können sie
+geht s = geht es
+gibt s = gibt es
+passt s = passt es
+klappt s = klappt es
+hab s = habe es
+ich s = ich es
+mir s = mir es
 
 [block]
 nun nur noch nie nah nach nein neu neun
@@ -365,6 +372,7 @@ sag sage
 haben hatte hätte
 wird wirt wir mir dir ihr
 kaum raum
+test fest rest nest
 
 [class weekday]
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
@@ -470,6 +478,8 @@ abmeldung von|der|aller? $msg
 stop alle $msg
 kündigen
 kündigung
+aufhören
+aufhören bitte
 
 [optout_phrase]
 keine ... $msg mehr ...
@@ -538,6 +548,24 @@ keine kontaktaufnahme ...
 brauche|brauchen|benötige|wünsche keine $msg|weiteren|weitere ...
 $msg nicht mehr ... schicken|senden|zusenden|bitte|erwünscht
 keine $msg erwünscht
+$want $i? das|die|diese|dies|es|so|solche? nicht|nichts|keine mehr ... erhalten|bekommen|kriegen|empfangen|haben|sehen
+nicht mehr ... informiert|erinnert|angeschrieben werden
+hör|hört|hören sie? bitte? damit auf
+damit aufhören
+lassen|lasst|lass sie? das|es sein|bitte >
+nummer ... sperren|blockieren
+brauche|brauchen|benötige diese|die|ihre|eure|keine $msg nicht|mehr? ...
+kein interesse an ... $msg
+$msg abbestellen|abmelden|kündigen|abbestelle|beenden
+verschonen|verschont sie? mich ...
+abmeldung von|vom|der|aller|für ...
+$msg dienst|service|abo|benachrichtigung ... kündigen|abmelden|abbestellen|beenden|aus
+kein|keinen|keine bedarf|interesse|lust an|auf ... $msg
+verbiete|untersage ... schreiben|kontaktieren|$msg
+nicht angemeldet ... löschen
+keine kontaktaufnahme|anrufe ... mehr ...
+nichts mehr von ihnen|euch
+abgemeldet werden
 
 [optout_phrase wrong]
 bitte? löschen|entfernen|streichen|austragen ...
@@ -939,7 +967,11 @@ ist|wäre mir|uns|es? zu|viel früh|zu|spät früh|spät|bald?
 mir|uns zu früh|spät
 noch ein|einen|irgendein|irgendwelche|andere|was|etwas ... termin|termine|frei|freie|später|früher|am|um ...
 zu früh|spät|bald|kurzfristig für mich|uns
-viel? zu früh|spät >
+viel? zu früh >
+nach|weiter|etwas hinten|vorne|vorn schieben|verschieben|verlegen|legen
+$want|$must|kann|könnte|können|könnten|darf $i|sie $it? $appt? ... verschieben|ändern|tauschen|wechseln|vorverlegen|vorziehen|vertagen|schieben|legen|nachholen
+geht es auch|eventuell|vielleicht|nicht? ... $day|%|später|früher|anders|vormittag|nachmittag
+kann $i auf $day wechseln
 
 [no confirm cancel]
 $it? $appt muss|möchte|will|kann|werde|würde|müssen ich|wir $adv? $adv? $adv? absagen|stornieren
@@ -956,6 +988,7 @@ stornieren $it? $appt ...
 $must|$want|kann $i $it? _? $appt? ... absagen|stornieren
 $must|$want|kann $i $it? $appt am|um|für|von|zur _ ... absagen|stornieren
 $it? $appt kann|darf|soll weg|raus|gestrichen|gelöscht|storniert|vergeben|entfallen|ausfallen werden?
+habe|hab mich|es mir? anders entschieden|überlegt
 
 [no confirm]
 $it? $appt kann|können|wird $adv? $adv? nicht eingehalten|wahrgenommen werden?
@@ -1112,6 +1145,13 @@ muss leider|doch|da arbeiten
 nicht rechtzeitig ...
 $my $kin kommt|kommen|kann|können|schafft|hat|ist ... nicht|keine ... $come|zeit|verfügbar ...
 $my $kin kommt|kann|kommen ... nicht
+geht|ausgeht sich ... nicht aus
+weitergeben|weitergegeben|freigeben|vergeben an jemand|einen|andere ...
+bitte ... weitergeben|vergeben|freigeben
+anderweitig|neu vergeben
+hebe|heben $it? $appt auf
+keine chance|möglichkeit
+muss|müssen $day|da|dann|leider? zur|in|auf arbeit|schule|uni|prüfung|beerdigung|fortbildung ...
 
 [no confirm request cancel]
 kann|können|könnten|könnte|würden|könntet|könnt|möchten|wollen|bitte|darf|dürfte sie|ich|ihr|wir|man|du|bitte ... absagen|stornieren|streichen|löschen|abmelden ...
@@ -1412,6 +1452,12 @@ kein|keine|null|ohne|gar problem|probleme|thema|einwand|einwände
 ist|das|wäre kein|keine problem|thema
 kein|keine problem|probleme für|bei|mit mich|uns|mir
 ohne probleme
+geht sich ... aus
+wird|werden ... wahrgenommen|eingehalten
+bin|sind $i? schon|bereits|gerade|jetzt? unterwegs >
+nichts|nix geändert|verändert
+keine änderung
+und|also|dann|somit komme|kommen|bin !$bad
 
 [declare confirm]
 bestätige
@@ -1532,11 +1578,11 @@ habe|haben ... verspätung
 stehe|steh|stecke|sind ... stau ...
 im stau
 zug|bus|bahn hat|ist|fällt ... verspätung|verspätet|aus
-bin|sind ich? unterwegs
 bin|ist|sind ich|er|sie|leider|heute|total|seit|momentan|gerade? ... krank|erkältet|krankgeschrieben|grippe|angeschlagen ...
 habe|haben fieber|grippe|erkältung|corona|covid|magen|durchfall ...
 krank
 $my $kin ist|sind|hat krank|fieber|erkältet|corona|gestorben|verstorben
+% min|minuten zu? spät|später|verspätung
 
 [ack yes_no]
 ein wenig

@@ -360,6 +360,7 @@ mijn zijn
 gaat haat laat maat
 dag lag mag
 weer weet week
+test rest nest fest
 
 [class weekday]
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
@@ -439,6 +440,10 @@ stop maar
 stopzetten
 opzeggen
 uitschrijven van|voor $msg
+geen $msg
+geen enkel $msg
+ophouden
+kappen
 
 [optout clause optout]
 afmelden
@@ -507,6 +512,21 @@ $msg hoeven|hoeft|hoef niet|ik meer?
 hoef|hoeft|hoeven geen ... $msg ...
 hoef|hoeft|hoeven die|deze|uw|jullie $msg niet ...
 spam
+$want $i? dit|dat|deze|die|ze|zulke|het? niet meer ... krijgen|ontvangen|hebben|zien
+$want dit|dat|deze|die|ze niet krijgen|ontvangen|hebben
+gedaan|genoeg|klaar|uit|ophouden|gestopt met die|deze|al|de|jullie|uw? ... $msg
+stop|hou|houd|kap|stoppen ermee|daarmee|hiermee ...
+$msg zijn|is|worden vervelend|irritant|storend|lastig|ongewenst|overbodig ...
+vervelende $msg
+niet meer ... geinformeerd|herinnerd|gecontacteerd|aangeschreven worden
+blokkeer|blokkeren mijn|dit nummer ...
+nummer blokkeren
+laat|laten mij|me|ons ... gerust
+geen|nooit contact meer|opnemen ...
+opzeggen ... $msg|dienst|service|abonnement
+$msg dienst|service opzeggen|stopzetten|uit
+verbied ... sturen|contacteren|$msg
+geen interesse|behoefte|nood in|aan ... $msg
 
 [optout_phrase wrong]
 gelieve|graag|alstublieft? te? verwijderen|wissen|schrappen|uithalen ...
@@ -762,6 +782,7 @@ fifty fifty
 soms ja|wel soms? nee|niet
 of toch ja|nee|niet?
 of nee|ja >
+eerder niet|wel|van|nee|ja
 
 [hedge confirm yes_no]
 mogelijk
@@ -881,7 +902,10 @@ te vroeg|laat|snel >
 is|komt|dat mij|me|ons? te|iets|wat vroeg|te|laat vroeg|laat|snel?
 afspraak maken
 te vroeg|laat|snel voor mij|me|ons
-veel? te vroeg|laat >
+veel? te vroeg >
+uur|uurtje|kwartier later|vroeger|eerder zou|is|was|graag|mag|kan ...
+kan|kunnen|mag|zou|mogen $i $it? $appt? ... wisselen|verzetten|verplaatsen|wijzigen|ruilen|verschuiven
+naar voren|voor|achter|achteren|later schuiven|halen|brengen|verzetten|verplaatsen
 
 [no confirm cancel]
 $it? $appt moet|wil|wens|ga|zal|zou|moeten|willen ik|we|wij $adv? $adv? afzeggen|annuleren|afmelden
@@ -1039,6 +1063,11 @@ $my $kin komt|kan|gaat|zal|heeft $adv? geen|niet ...
 mocht|mogen ... afzeggen|annuleren
 laat|laten $it? $appt maar? vallen|schieten|varen|zitten
 < niet nodig >
+heb|hebben $i? er? geen behoefte|interesse|zin|nood meer? aan|in? ...
+neem|nemen $adv? niet deel
+is|kwam|komt er iets|wat ... tussengekomen|tussen gekomen?
+geen kans|mogelijkheid|optie
+moet|moeten $i? gaan|naar|nog? het? werken|werk|school
 
 [no confirm request cancel]
 kunt|kan|kun|wilt|wil|zou|zouden|mag|kunnen u|je|jullie|ik|we|graag|mij|me $it? $appt? ... afzeggen|annuleren|schrappen|afmelden|verwijderen|weghalen ...
@@ -1300,6 +1329,12 @@ geen probleem|bezwaar|punt|moeite
 geen enkel probleem|bezwaar
 dat|het|is|zal|vormt|voor geen probleem|bezwaar
 zonder problemen|probleem
+$i? zal|zullen|ben|zijn ... op tijd ...
+$i sta|staan klaar|paraat
+daar ben|zijn $i bij
+niks|niets wijzigen|anders
+geen wijzigen
+en|dus kom|komen !$bad
 
 [declare confirm]
 bevestigen
@@ -1411,6 +1446,7 @@ onderweg
 ben|is|ik ik|hij|zij|nu|erg|momenteel|zelf|wat|heel|helaas|nog|al|te? ziek|grieperig|ziekjes
 heb koorts|griep|corona|buikgriep ...
 ziek
+% min|minuten te? laat|later|vertraging
 
 [ack yes_no]
 een beetje
