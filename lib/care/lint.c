@@ -10,6 +10,8 @@ int care_lint_new(const struct smpp_alloc *alloc, care_lint **out) {
     return SMPP_ERR_NOMEM;
   memset(lint, 0, sizeof(*lint));
   lint->alloc = *alloc;
+  memset(lint->first, 0xFF, sizeof(lint->first));
+  memset(lint->last, 0xFF, sizeof(lint->last));
   *out = lint;
   return SMPP_OK;
 }

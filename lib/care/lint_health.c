@@ -61,7 +61,7 @@ static void tell(struct care__lint_job *job, const struct word_rule *rule, uint3
 /* How many tokens were dealt with. */
 static size_t judge_word(struct care__lint_job *job, uint32_t at) {
   const struct word_rule *best = NULL;
-  uint32_t found = UINT32_MAX;
+  uint32_t found = CARE__LINT_NONE;
   size_t n_nothing, longest = 0;
 
   (void)care__lint_find(job->lint, job->language, CARE__LINT_NOTHING, &job->tokens, at, &n_nothing);
@@ -145,7 +145,7 @@ static bool is_place(const struct care__lint_job *job, size_t at) {
   for (uint32_t i = 0; job->language >= 0 && i < tokens->count; i++)
     if (tokens->items[i].end < at && (i + 1 == tokens->count || tokens->items[i + 1].start >= at))
       return care__lint_find(job->lint, job->language, CARE__LINT_PLACE, tokens, i, &n) !=
-             UINT32_MAX;
+             CARE__LINT_NONE;
   return false;
 }
 

@@ -29,11 +29,11 @@ static bool is_inflected(const care_lint *lint, uint8_t language, struct smpp_sp
                          struct smpp_span token) {
   if (word.len < INFLECTED_MIN)
     return false;
-  for (uint32_t i = 0; i < lint->phrases.count; i++) {
+  for (uint32_t i = lint->first[language][CARE__LINT_ENDING]; i != CARE__LINT_NONE;
+       i = care__lint_phrase_at(lint, i)->next) {
     const struct care__lint_phrase *ending = care__lint_phrase_at(lint, i);
 
-    if (ending->section == CARE__LINT_ENDING && ending->language == language &&
-        becomes(word, care__lint_text_of(lint, ending->words[0].text),
+    if (becomes(word, care__lint_text_of(lint, ending->words[0].text),
                 care__lint_text_of(lint, ending->words[1].text), token))
       return true;
   }
@@ -53,13 +53,11 @@ static bool is_word(const care_lint *lint, uint8_t language, const struct care__
 /* The same behind an article or a preposition that is written with the word. */
 static bool is_word_behind(const care_lint *lint, uint8_t language,
                            const struct care__lint_word *word, struct smpp_span token) {
-  for (uint32_t i = 0; i < lint->phrases.count; i++) {
-    const struct care__lint_phrase *phrase = care__lint_phrase_at(lint, i);
-    struct smpp_span beginning;
+  for (uint32_t i = lint->first[language][CARE__LINT_BEGINNING]; i != CARE__LINT_NONE;
+       i = care__lint_phrase_at(lint, i)->next) {
+    struct smpp_span beginning =
+        care__lint_text_of(lint, care__lint_phrase_at(lint, i)->words[0].text);
 
-    if (phrase->section != CARE__LINT_BEGINNING || phrase->language != language)
-      continue;
-    beginning = care__lint_text_of(lint, phrase->words[0].text);
     if (starts_with(token, beginning) &&
         is_word(lint, language, word,
                 smpp_span(token.ptr + beginning.len, token.len - beginning.len), true))
@@ -96,15 +94,14 @@ static bool inflects(enum care__lint_section section) {
 
 uint32_t care__lint_find(const care_lint *lint, int language, enum care__lint_section section,
                          const struct care__tokens *tokens, uint32_t at, size_t *n_covered) {
-  uint32_t found = UINT32_MAX;
+  uint32_t found = CARE__LINT_NONE;
 
   *n_covered = 0;
-  for (uint32_t i = 0; i < lint->phrases.count; i++) {
+  for (uint32_t i = lint->first[language][section]; i != CARE__LINT_NONE;
+       i = care__lint_phrase_at(lint, i)->next) {
     const struct care__lint_phrase *phrase = care__lint_phrase_at(lint, i);
     size_t n;
 
-    if (phrase->section != section || phrase->language != language)
-      continue;
     n = care__lint_match(lint, phrase, tokens, at, inflects(section));
     if (n > *n_covered) {
       *n_covered = n;
@@ -116,12 +113,13 @@ uint32_t care__lint_find(const care_lint *lint, int language, enum care__lint_se
 
 bool care__lint_has_field(const care_lint *lint, enum care__lint_section section,
                           struct smpp_span name) {
-  for (uint32_t i = 0; i < lint->phrases.count; i++) {
-    const struct care__lint_phrase *phrase = care__lint_phrase_at(lint, i);
+  for (uint8_t language = 0; language < lint->n_languages; language++)
+    for (uint32_t i = lint->first[language][section]; i != CARE__LINT_NONE;
+         i = care__lint_phrase_at(lint, i)->next) {
+      const struct care__lint_phrase *phrase = care__lint_phrase_at(lint, i);
 
-    if (phrase->section == section && !phrase->removed &&
-        data_name_equal(care__lint_text_of(lint, phrase->shown), name))
-      return true;
-  }
+      if (!phrase->removed && data_name_equal(care__lint_text_of(lint, phrase->shown), name))
+        return true;
+    }
   return false;
 }

@@ -73,10 +73,11 @@ uint32_t care__lint_answers(const struct care__lint_job *job) {
 /* The word that a section begins with: "OUI". */
 static struct smpp_span usual_word(const struct care__lint_job *job,
                                    enum care__lint_section section) {
-  for (uint32_t i = 0; i < job->lint->phrases.count; i++) {
+  for (uint32_t i = job->lint->first[job->language][section]; i != CARE__LINT_NONE;
+       i = care__lint_phrase_at(job->lint, i)->next) {
     const struct care__lint_phrase *phrase = care__lint_phrase_at(job->lint, i);
 
-    if (phrase->section == section && phrase->language == job->language && !phrase->removed)
+    if (!phrase->removed)
       return care__lint_text_of(job->lint, phrase->shown);
   }
   return smpp_span(NULL, 0);
@@ -251,7 +252,7 @@ static void judge_emergency(struct care__lint_job *job) {
   uint32_t at = care__lint_seek(job, CARE__LINT_SYMPTOM, 0);
 
   if (job->text->question == CARE_QUESTION_CONFIRM || job->text->question == CARE_QUESTION_DATE ||
-      job->text->question == CARE_QUESTION_OPTOUT || at == UINT32_MAX ||
+      job->text->question == CARE_QUESTION_OPTOUT || at == CARE__LINT_NONE ||
       care__lint_holds(job, CARE__LINT_EMERGENCY) ||
       care__lint_holds_field(job, CARE__LINT_FIELD_EMERGENCY))
     return;
@@ -320,7 +321,7 @@ static size_t find_stop(const struct care__lint_job *job) {
 
   for (uint32_t at = 0; footer == SIZE_MAX && job->language >= 0 && at < job->tokens.count; at++)
     if (care__lint_find(job->lint, job->language, CARE__LINT_STOP, &job->tokens, at, &n) !=
-            UINT32_MAX &&
+            CARE__LINT_NONE &&
         (n > 1 || is_loud(care__lint_octets(job, at, n))))
       return job->tokens.items[at].start;
   return footer;

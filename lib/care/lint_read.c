@@ -189,14 +189,27 @@ static bool same_words(const care_lint *lint, const struct care__lint_phrase *a,
 
 static struct care__lint_phrase *find_same(const struct reader *r,
                                            const struct care__lint_phrase *phrase) {
-  for (uint32_t i = 0; i < r->lint->phrases.count; i++) {
-    struct care__lint_phrase *other = &CARE__AT(struct care__lint_phrase, r->lint->phrases, i);
+  struct care__lint_phrase *other;
 
-    if (!other->removed && other->section == phrase->section &&
-        other->language == phrase->language && same_words(r->lint, other, phrase))
+  for (uint32_t i = r->lint->first[phrase->language][phrase->section]; i != CARE__LINT_NONE;
+       i = other->next) {
+    other = &CARE__AT(struct care__lint_phrase, r->lint->phrases, i);
+    if (!other->removed && same_words(r->lint, other, phrase))
       return other;
   }
   return NULL;
+}
+
+/* At the end of its language's section. */
+static void enlist(care_lint *lint, uint32_t place) {
+  const struct care__lint_phrase *phrase = care__lint_phrase_at(lint, place);
+  uint32_t *last = &lint->last[phrase->language][phrase->section];
+
+  if (*last == CARE__LINT_NONE)
+    lint->first[phrase->language][phrase->section] = place;
+  else
+    CARE__AT(struct care__lint_phrase, lint->phrases, *last).next = place;
+  *last = place;
 }
 
 static int settle(struct reader *r, const struct care__lint_phrase *phrase, bool removes,
@@ -215,6 +228,8 @@ static int settle(struct reader *r, const struct care__lint_phrase *phrase, bool
   if (!added)
     return SMPP_ERR_NOMEM;
   *added = *phrase;
+  added->next = CARE__LINT_NONE;
+  enlist(r->lint, r->lint->phrases.count - 1);
   return SMPP_OK;
 }
 

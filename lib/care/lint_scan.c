@@ -241,13 +241,13 @@ uint32_t care__lint_seek(const struct care__lint_job *job, enum care__lint_secti
   size_t n;
 
   for (uint32_t i = from; job->language >= 0 && i < job->tokens.count; i++)
-    if (care__lint_find(job->lint, job->language, section, &job->tokens, i, &n) != UINT32_MAX)
+    if (care__lint_find(job->lint, job->language, section, &job->tokens, i, &n) != CARE__LINT_NONE)
       return i;
-  return UINT32_MAX;
+  return CARE__LINT_NONE;
 }
 
 bool care__lint_holds(const struct care__lint_job *job, enum care__lint_section section) {
-  return care__lint_seek(job, section, 0) != UINT32_MAX;
+  return care__lint_seek(job, section, 0) != CARE__LINT_NONE;
 }
 
 bool care__lint_holds_field(const struct care__lint_job *job, enum care__lint_section section) {

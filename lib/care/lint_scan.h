@@ -67,7 +67,7 @@ void care__lint_tell(struct care__lint_job *job, int rule, size_t at, struct smp
 struct smpp_span care__lint_octets(const struct care__lint_job *job, uint32_t at, size_t n);
 
 /* The first token at or behind `from` where the section has a phrase, or
- * UINT32_MAX. */
+ * CARE__LINT_NONE. */
 uint32_t care__lint_seek(const struct care__lint_job *job, enum care__lint_section section,
                          uint32_t from);
 

@@ -10,7 +10,8 @@
 #include <data/fault.h>
 #include <smppcare/lint.h>
 
-#define CARE__LINT_PHRASE_MAX 8 /* words of a phrase */
+#define CARE__LINT_PHRASE_MAX 8    /* words of a phrase */
+#define CARE__LINT_NONE UINT32_MAX /* no phrase */
 
 /* name, name in files, whether an advice must (1) or may (0) stand behind "=" */
 #define CARE__LINT_SECTION_MAP(X)                                                                  \
@@ -69,6 +70,7 @@ struct care__lint_word {
 struct care__lint_phrase {
   struct care__lint_piece shown, advice; /* as it stands in the file */
   struct care__lint_word words[CARE__LINT_PHRASE_MAX];
+  uint32_t next; /* of its language and section; CARE__LINT_NONE */
   uint8_t n_words, language, section;
   bool removed; /* by a site */
 };
@@ -82,6 +84,8 @@ struct care_lint {
   struct smpp_alloc alloc;
   struct care__vector texts, phrases;
   struct care__lint_language languages[CARE__MAX_LANGUAGES];
+  uint32_t first[CARE__MAX_LANGUAGES][CARE__LINT_SECTIONS]; /* phrases, in the order of files */
+  uint32_t last[CARE__MAX_LANGUAGES][CARE__LINT_SECTIONS];
   uint8_t n_languages;
   bool failed;
 };
@@ -105,7 +109,7 @@ size_t care__lint_match(const care_lint *lint, const struct care__lint_phrase *p
                         const struct care__tokens *tokens, uint32_t at, bool inflects);
 
 /* The longest phrase of a section and a language at a token: its place, or
- * UINT32_MAX, and how many tokens it covers. */
+ * CARE__LINT_NONE, and how many tokens it covers. */
 uint32_t care__lint_find(const care_lint *lint, int language, enum care__lint_section section,
                          const struct care__tokens *tokens, uint32_t at, size_t *n_covered);
 
