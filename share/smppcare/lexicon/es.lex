@@ -1,4 +1,4 @@
-lexicon es 3
+lexicon es 5
 fallback en
 # The words of Spanish replies. The format is in README, beside this file.
 
@@ -371,6 +371,557 @@ las mananas = la matinal
 la manana = la matinal
 una manana = una matinal
 msj = mensajes
+canceladlas = cancelar
+canceladle = cancelar
+canceladlo = cancelar
+canceladlos = cancelar
+canceladme = cancelar
+canceladmela = cancelar
+canceladmelo = cancelar
+canceladnos = cancelar
+canceladnosla = cancelar
+canceladnoslo = cancelar
+canceladsela = cancelar
+canceladselo = cancelar
+cancelalas = cancelar
+cancelale = cancelar
+cancelalos = cancelar
+cancelamela = cancelar
+cancelamelo = cancelar
+cancelanos = cancelar
+cancelanosla = cancelar
+cancelanoslo = cancelar
+cancelarle = cancelar
+cancelarlos = cancelar
+cancelarmela = cancelar
+cancelarmelo = cancelar
+cancelarnos = cancelar
+cancelarnosla = cancelar
+cancelarnoslo = cancelar
+cancelarsela = cancelar
+cancelarselo = cancelar
+cancelasela = cancelar
+cancelaselo = cancelar
+cancelelas = cancelar
+cancelele = cancelar
+cancelelo = cancelar
+cancelelos = cancelar
+cancelemela = cancelar
+cancelemelo = cancelar
+cancelenlas = cancelar
+cancelenle = cancelar
+cancelenlo = cancelar
+cancelenlos = cancelar
+cancelenmela = cancelar
+cancelenmelo = cancelar
+cancelennos = cancelar
+cancelennosla = cancelar
+cancelennoslo = cancelar
+cancelenos = cancelar
+cancelenosla = cancelar
+cancelenoslo = cancelar
+cancelensela = cancelar
+cancelenselo = cancelar
+cancelesela = cancelar
+canceleselo = cancelar
+anuladlas = anular
+anuladle = anular
+anuladlo = anular
+anuladlos = anular
+anuladmela = anular
+anuladmelo = anular
+anuladnos = anular
+anuladnosla = anular
+anuladnoslo = anular
+anuladsela = anular
+anuladselo = anular
+anulalas = anular
+anulale = anular
+anulalo = anular
+anulalos = anular
+anulamela = anular
+anulamelo = anular
+anulanos = anular
+anulanosla = anular
+anulanoslo = anular
+anularlas = anular
+anularle = anular
+anularlos = anular
+anularmela = anular
+anularmelo = anular
+anularnosla = anular
+anularnoslo = anular
+anularsela = anular
+anularselo = anular
+anulasela = anular
+anulaselo = anular
+anulelas = anular
+anulele = anular
+anulelo = anular
+anulelos = anular
+anuleme = anular
+anulemela = anular
+anulemelo = anular
+anulenlas = anular
+anulenle = anular
+anulenlo = anular
+anulenlos = anular
+anulenmela = anular
+anulenmelo = anular
+anulennos = anular
+anulennosla = anular
+anulennoslo = anular
+anulenos = anular
+anulenosla = anular
+anulenoslo = anular
+anulensela = anular
+anulenselo = anular
+anulesela = anular
+anuleselo = anular
+cambiadlas = cambiar
+cambiadle = cambiar
+cambiadlo = cambiar
+cambiadlos = cambiar
+cambiadmela = cambiar
+cambiadmelo = cambiar
+cambiadnos = cambiar
+cambiadnosla = cambiar
+cambiadnoslo = cambiar
+cambiadsela = cambiar
+cambiadselo = cambiar
+cambialas = cambiar
+cambiale = cambiar
+cambialos = cambiar
+cambiamela = cambiar
+cambiamelo = cambiar
+cambianos = cambiar
+cambianosla = cambiar
+cambianoslo = cambiar
+cambiarlas = cambiar
+cambiarlos = cambiar
+cambiarmelo = cambiar
+cambiarnoslo = cambiar
+cambiarsela = cambiar
+cambiarselo = cambiar
+cambiasela = cambiar
+cambiaselo = cambiar
+cambielas = cambiar
+cambiele = cambiar
+cambielo = cambiar
+cambielos = cambiar
+cambieme = cambiar
+cambiemela = cambiar
+cambiemelo = cambiar
+cambienlas = cambiar
+cambienle = cambiar
+cambienlo = cambiar
+cambienlos = cambiar
+cambienmela = cambiar
+cambienmelo = cambiar
+cambiennos = cambiar
+cambiennosla = cambiar
+cambiennoslo = cambiar
+cambienos = cambiar
+cambienosla = cambiar
+cambienoslo = cambiar
+cambiensela = cambiar
+cambienselo = cambiar
+cambiesela = cambiar
+cambieselo = cambiar
+aplacelas = aplazar
+aplacele = aplazar
+aplacelo = aplazar
+aplacelos = aplazar
+aplaceme = aplazar
+aplacemela = aplazar
+aplacemelo = aplazar
+aplacenlas = aplazar
+aplacenle = aplazar
+aplacenlo = aplazar
+aplacenlos = aplazar
+aplacenme = aplazar
+aplacenmela = aplazar
+aplacenmelo = aplazar
+aplacennos = aplazar
+aplacennosla = aplazar
+aplacennoslo = aplazar
+aplacenos = aplazar
+aplacenosla = aplazar
+aplacenoslo = aplazar
+aplacensela = aplazar
+aplacenselo = aplazar
+aplacesela = aplazar
+aplaceselo = aplazar
+aplazadla = aplazar
+aplazadlas = aplazar
+aplazadle = aplazar
+aplazadlo = aplazar
+aplazadlos = aplazar
+aplazadme = aplazar
+aplazadmela = aplazar
+aplazadmelo = aplazar
+aplazadnos = aplazar
+aplazadnosla = aplazar
+aplazadnoslo = aplazar
+aplazadsela = aplazar
+aplazadselo = aplazar
+aplazala = aplazar
+aplazalas = aplazar
+aplazale = aplazar
+aplazalo = aplazar
+aplazalos = aplazar
+aplazame = aplazar
+aplazamela = aplazar
+aplazamelo = aplazar
+aplazanos = aplazar
+aplazanosla = aplazar
+aplazanoslo = aplazar
+aplazarlas = aplazar
+aplazarle = aplazar
+aplazarlos = aplazar
+aplazarmela = aplazar
+aplazarmelo = aplazar
+aplazarnos = aplazar
+aplazarnosla = aplazar
+aplazarnoslo = aplazar
+aplazarsela = aplazar
+aplazarselo = aplazar
+aplazasela = aplazar
+aplazaselo = aplazar
+posponedla = posponer
+posponedlas = posponer
+posponedle = posponer
+posponedlo = posponer
+posponedlos = posponer
+posponedme = posponer
+posponedmela = posponer
+posponedmelo = posponer
+posponednos = posponer
+posponednosla = posponer
+posponednoslo = posponer
+posponedsela = posponer
+posponedselo = posponer
+posponerlas = posponer
+posponerle = posponer
+posponerlos = posponer
+posponermela = posponer
+posponermelo = posponer
+posponernos = posponer
+posponernosla = posponer
+posponernoslo = posponer
+posponersela = posponer
+posponerselo = posponer
+pospongalas = posponer
+pospongale = posponer
+pospongalo = posponer
+pospongalos = posponer
+pospongame = posponer
+pospongamela = posponer
+pospongamelo = posponer
+posponganlas = posponer
+posponganle = posponer
+posponganlo = posponer
+posponganlos = posponer
+posponganme = posponer
+posponganmela = posponer
+posponganmelo = posponer
+pospongannos = posponer
+pospongannosla = posponer
+pospongannoslo = posponer
+posponganos = posponer
+posponganosla = posponer
+posponganoslo = posponer
+pospongansela = posponer
+posponganselo = posponer
+pospongasela = posponer
+pospongaselo = posponer
+posponla = posponer
+posponlas = posponer
+posponle = posponer
+posponlo = posponer
+posponlos = posponer
+posponme = posponer
+posponmela = posponer
+posponmelo = posponer
+posponnos = posponer
+posponnosla = posponer
+posponnoslo = posponer
+posponsela = posponer
+posponselo = posponer
+reprogramadla = reprogramar
+reprogramadlas = reprogramar
+reprogramadle = reprogramar
+reprogramadlo = reprogramar
+reprogramadlos = reprogramar
+reprogramadme = reprogramar
+reprogramadmela = reprogramar
+reprogramadmelo = reprogramar
+reprogramadnos = reprogramar
+reprogramadnosla = reprogramar
+reprogramadnoslo = reprogramar
+reprogramadsela = reprogramar
+reprogramadselo = reprogramar
+reprogramala = reprogramar
+reprogramalas = reprogramar
+reprogramale = reprogramar
+reprogramalo = reprogramar
+reprogramalos = reprogramar
+reprogramame = reprogramar
+reprogramamela = reprogramar
+reprogramamelo = reprogramar
+reprogramanos = reprogramar
+reprogramanosla = reprogramar
+reprogramanoslo = reprogramar
+reprogramarlas = reprogramar
+reprogramarle = reprogramar
+reprogramarlos = reprogramar
+reprogramarmela = reprogramar
+reprogramarmelo = reprogramar
+reprogramarnosla = reprogramar
+reprogramarnoslo = reprogramar
+reprogramarsela = reprogramar
+reprogramarselo = reprogramar
+reprogramasela = reprogramar
+reprogramaselo = reprogramar
+reprogramela = reprogramar
+reprogramelas = reprogramar
+reprogramele = reprogramar
+reprogramelo = reprogramar
+reprogramelos = reprogramar
+reprogrameme = reprogramar
+reprogramemela = reprogramar
+reprogramemelo = reprogramar
+reprogramenlas = reprogramar
+reprogramenle = reprogramar
+reprogramenlo = reprogramar
+reprogramenlos = reprogramar
+reprogramenme = reprogramar
+reprogramenmela = reprogramar
+reprogramenmelo = reprogramar
+reprogramennos = reprogramar
+reprogramennosla = reprogramar
+reprogramennoslo = reprogramar
+reprogramenos = reprogramar
+reprogramenosla = reprogramar
+reprogramenoslo = reprogramar
+reprogramensela = reprogramar
+reprogramenselo = reprogramar
+reprogramesela = reprogramar
+reprogrameselo = reprogramar
+reagendadla = reprogramar
+reagendadlas = reprogramar
+reagendadle = reprogramar
+reagendadlo = reprogramar
+reagendadlos = reprogramar
+reagendadme = reprogramar
+reagendadmela = reprogramar
+reagendadmelo = reprogramar
+reagendadnos = reprogramar
+reagendadnosla = reprogramar
+reagendadnoslo = reprogramar
+reagendadsela = reprogramar
+reagendadselo = reprogramar
+reagendala = reprogramar
+reagendalas = reprogramar
+reagendale = reprogramar
+reagendalo = reprogramar
+reagendalos = reprogramar
+reagendame = reprogramar
+reagendamela = reprogramar
+reagendamelo = reprogramar
+reagendanos = reprogramar
+reagendanosla = reprogramar
+reagendanoslo = reprogramar
+reagendarlas = reprogramar
+reagendarle = reprogramar
+reagendarlos = reprogramar
+reagendarmela = reprogramar
+reagendarmelo = reprogramar
+reagendarnos = reprogramar
+reagendarnosla = reprogramar
+reagendarnoslo = reprogramar
+reagendarsela = reprogramar
+reagendarselo = reprogramar
+reagendasela = reprogramar
+reagendaselo = reprogramar
+reagendela = reprogramar
+reagendelas = reprogramar
+reagendele = reprogramar
+reagendelo = reprogramar
+reagendelos = reprogramar
+reagendeme = reprogramar
+reagendemela = reprogramar
+reagendemelo = reprogramar
+reagendenla = reprogramar
+reagendenlas = reprogramar
+reagendenle = reprogramar
+reagendenlo = reprogramar
+reagendenlos = reprogramar
+reagendenme = reprogramar
+reagendenmela = reprogramar
+reagendenmelo = reprogramar
+reagendennos = reprogramar
+reagendennosla = reprogramar
+reagendennoslo = reprogramar
+reagendenos = reprogramar
+reagendenosla = reprogramar
+reagendenoslo = reprogramar
+reagendensela = reprogramar
+reagendenselo = reprogramar
+reagendesela = reprogramar
+reagendeselo = reprogramar
+retrasadla = retrasar
+retrasadlas = retrasar
+retrasadle = retrasar
+retrasadlo = retrasar
+retrasadlos = retrasar
+retrasadme = retrasar
+retrasadmela = retrasar
+retrasadmelo = retrasar
+retrasadnos = retrasar
+retrasadnosla = retrasar
+retrasadnoslo = retrasar
+retrasadsela = retrasar
+retrasadselo = retrasar
+retrasala = retrasar
+retrasalas = retrasar
+retrasale = retrasar
+retrasalo = retrasar
+retrasalos = retrasar
+retrasame = retrasar
+retrasamela = retrasar
+retrasamelo = retrasar
+retrasanos = retrasar
+retrasanosla = retrasar
+retrasanoslo = retrasar
+retrasarlas = retrasar
+retrasarle = retrasar
+retrasarlos = retrasar
+retrasarmela = retrasar
+retrasarmelo = retrasar
+retrasarnos = retrasar
+retrasarnosla = retrasar
+retrasarnoslo = retrasar
+retrasarsela = retrasar
+retrasarselo = retrasar
+retrasasela = retrasar
+retrasaselo = retrasar
+retrasela = retrasar
+retraselas = retrasar
+retrasele = retrasar
+retraselo = retrasar
+retraselos = retrasar
+retraseme = retrasar
+retrasemela = retrasar
+retrasemelo = retrasar
+retrasenla = retrasar
+retrasenlas = retrasar
+retrasenle = retrasar
+retrasenlo = retrasar
+retrasenlos = retrasar
+retrasenme = retrasar
+retrasenmela = retrasar
+retrasenmelo = retrasar
+retrasennos = retrasar
+retrasennosla = retrasar
+retrasennoslo = retrasar
+retrasenos = retrasar
+retrasenosla = retrasar
+retrasenoslo = retrasar
+retrasensela = retrasar
+retrasenselo = retrasar
+retrasesela = retrasar
+retraseselo = retrasar
+adelantadla = adelantar
+adelantadlas = adelantar
+adelantadle = adelantar
+adelantadlo = adelantar
+adelantadlos = adelantar
+adelantadme = adelantar
+adelantadmela = adelantar
+adelantadmelo = adelantar
+adelantadnos = adelantar
+adelantadnosla = adelantar
+adelantadnoslo = adelantar
+adelantadsela = adelantar
+adelantadselo = adelantar
+adelantala = adelantar
+adelantalas = adelantar
+adelantale = adelantar
+adelantalo = adelantar
+adelantalos = adelantar
+adelantame = adelantar
+adelantamela = adelantar
+adelantamelo = adelantar
+adelantanos = adelantar
+adelantanosla = adelantar
+adelantanoslo = adelantar
+adelantarlas = adelantar
+adelantarle = adelantar
+adelantarlos = adelantar
+adelantarmelo = adelantar
+adelantarnos = adelantar
+adelantarnosla = adelantar
+adelantarnoslo = adelantar
+adelantarsela = adelantar
+adelantarselo = adelantar
+adelantasela = adelantar
+adelantaselo = adelantar
+adelantela = adelantar
+adelantelas = adelantar
+adelantele = adelantar
+adelantelo = adelantar
+adelantelos = adelantar
+adelanteme = adelantar
+adelantemela = adelantar
+adelantemelo = adelantar
+adelantenla = adelantar
+adelantenlas = adelantar
+adelantenle = adelantar
+adelantenlo = adelantar
+adelantenlos = adelantar
+adelantenme = adelantar
+adelantenmela = adelantar
+adelantenmelo = adelantar
+adelantennos = adelantar
+adelantennosla = adelantar
+adelantennoslo = adelantar
+adelantenos = adelantar
+adelantenosla = adelantar
+adelantenoslo = adelantar
+adelantensela = adelantar
+adelantenselo = adelantar
+adelantesela = adelantar
+adelanteselo = adelantar
+cancelas = cancelar
+cancelan = cancelar
+cancelariamos = cancelar
+canceladas = cancelar
+cancelados = cancelar
+anulan = anular
+anularemos = anular
+anularia = anular
+anulariamos = anular
+reagendare = reprogramar
+reagendaria = reprogramar
+reagendada = reprogramar
+reagendado = reprogramar
+aplazada = aplazar
+aplazado = aplazar
+aplazare = aplazar
+aplazaria = aplazar
+postergada = aplazar
+postergado = aplazar
+pospuesta = posponer
+pospuesto = posponer
+pospondria = posponer
+adelantada = adelantar
+adelantado = adelantar
+adelantaria = adelantar
+cambiariamos = cambiar
+cambiada = cambiar
+cambiado = cambiar
+cambiare = cambiar
 
 [block]
 mi me se su sin son sol sur sobre
@@ -518,6 +1069,20 @@ manden mandes mande mandeis envien envies envie envieis escriban escribas escrib
 molestes moleste molesteis llamen llames llame llameis contacten contactes contacte contacteis
 notifiquen incomoden fastidien jodan joda jodas hostiguen acosen insistan marquen texteen
 
+[class rm]
+quitar eliminar borrar sacar retirar suprimir excluir desuscribir desapuntar
+
+[class rmme]
+borrarme borrenme borreme borrame borradme borrarnos borrennos quitarme quitenme quiteme quitame quitadme
+quitarnos sacarme saquenme saqueme sacame sacadme sacarnos eliminarme eliminenme elimineme eliminame
+eliminadme eliminarnos retirarme retirenme retireme retirame excluirme excluyanme suprimanme
+desuscribirme desuscribeme desuscribanme desuscribame desuscribirse desapuntarme desapuntadme
+
+[class rms]
+quiten quite quita quitan quitad quitar elimine eliminen elimina eliminan eliminad eliminar borre borren
+borra borran borrad borrar saquen saque saca sacan sacad sacar retiren retire retira retirar supriman
+suprima suprimir
+
 [optout clause]
 baja
 stop
@@ -635,6 +1200,19 @@ dar de baja este|mi|el numero|telefono|servicio|contacto
 no me|nos hablen|hables mas
 no molesten|moleste|molestes mas|$msg?
 stop a|de|con|al|los los|las|estos|sus|tantos? $msg
+me|nos pueden|puede|podeis|podrian|podria|puedes|podrias|quieren $rm de|del ...
+$rmme !el|la|los|las|un|una|puntos|$appt
+$rmme de|del|ya|por
+$rms mi|mis|este|el|nuestro numero|telefono|contacto|datos|nombre|registro|movil
+por? favor $rms mi|mis|este numero|telefono|contacto|datos|nombre|registro|movil
+cancelar|suspender|suspendan|anular|paren|detengan|cesen el|los? envio|envios de? $msg?
+no autorizo|consiento el|los|que|ningun envio|envios|uso|$msg ...
+bloqueado|bloqueada|bloqueados >
+no quiero nada de|con ustedes|vosotros|usted|su
+no quiero saber nada? ...
+sin|cero mas? $msg >
+paren|parad|pare|dejen ya|inmediatamente|porfavor >
+hartos|harta|harto|hartas|cansados|cansadas|aburrido|aburrida|saturado de|con sus|estos|tantos|tanto|los|recibir? ... $msg
 
 [optin whole]
 alta
@@ -955,6 +1533,7 @@ parece que si|no
 al parecer si|no
 me parece que si|no|voy ...
 tendre|tendremos|tendria|habra|habria que ver|mirar|consultar|consultarlo|preguntar|preguntarle|revisar|checar|hablar|hablarlo|pedir|organizarme|verlo|pensarlo|pensar|verificar|confirmar|esperar
+estoy viendo|mirando|esperando|pendiente si|a|que ...
 
 [hedge confirm]
 todavia no
@@ -1125,6 +1704,7 @@ antes|despues|temprano|tarde|$weekday si puedo|podria
 $weekday|%|$part si >
 es|seria posible ... $part|$weekday|%
 me|nos viene|va|queda|vendria|iria|quedaria|conviene|convendria|acomoda|acomodaria|sirve|serviria mejor|mas
+y si voy|vamos|fuera|fuese|quedamos|lo|la|cambiar|es|hacemos|puedo|mejor ...
 
 [no confirm]
 no iremos ...
@@ -1237,6 +1817,13 @@ no va a poder ser
 ni voy|vamos|puedo|quiero|ire|iremos|pienso ni? quiero|puedo|voy|pienso? ir|asistir?
 no pienso ir
 no va mas
+no|nunca|tampoco $clit? $comefut|voy|vamos|va|van $prep $det? $noun?
+que no voy|vamos|puedo|podemos|ire
+dejo|dejamos|queda libre $it? $appt?
+$day|dia|hora trabajo|laboro|viajo|trabajamos
+ese|esa|este|esta dia|hora|semana|tarde|mañana trabajo|laboro|viajo|trabajamos|no
+no puedo confirmar porque|ya|pues|que no? voy|ire|puedo
+anular|cancelar $it? $appt? gracias
 
 [no edge]
 negativo
@@ -1346,6 +1933,7 @@ tendre que faltar|cancelar|anular
 quiero|quisiera|deseo|solicito|pido|necesito|tengo|favor que|de? dar|darme|doy|den|dad|demos|de|dadme de baja $it $appt
 dar|darme|doy|den|dad|demos|de|dadme de baja $it $appt
 si|ok|vale cancelar|anular
+me|nos gustaria|interesa cancelar|anular $it? $appt?
 
 [no confirm request cancel]
 puede|pueden|podeis|podrias|podria|podrian|podriais|puedo|quiero|quisiera|posible|puedes|pueda|puedan|se|favor|ruego|agradeceria|solicito|pido|deseo|necesito que? $clit? $clit? de|la? cancelar|anular $it? $appt?
@@ -1477,6 +2065,9 @@ excelente
 totalmente
 ciertamente
 listos
+ya esta
+bueno
+bueno si
 
 [yes confirm edge]
 muy bien
@@ -1499,8 +2090,6 @@ voy
 vamos
 me viene bien
 ok perfecto
-bueno
-bueno gracias
 buenisimo
 barbaro
 fenomenal
@@ -2189,6 +2778,8 @@ ustedes
 usted
 dios mio
 madre mia
+la verdad es? que?
+a decir verdad
 
 [value number]
 cero = 0
@@ -2338,7 +2929,6 @@ personas
 noches
 kilos
 litros
-puntos
 puntos de sutura
 litro
 pulsaciones
@@ -2370,7 +2960,6 @@ noche
 dia y medio
 mesesitos
 añitos
-pts
 kgs
 kilo
 libras
@@ -2388,7 +2977,6 @@ pañales
 deposiciones
 cuadras
 piso
-puntitos
 lpm
 mmhg
 cc
@@ -2470,6 +3058,10 @@ expediente
 calle
 codigo postal
 años
+pusieron
+dieron
+me pusieron
+me dieron
 
 [value inexact]
 mas de

@@ -1,4 +1,4 @@
-lexicon it 3
+lexicon it 5
 fallback en
 # The words of Italian replies. The format is in README, beside this file.
 
@@ -409,6 +409,262 @@ n ho = non ho
 n verro = non verro
 n potro = non potro
 n piu = non piu
+disdicacela = disdire
+disdicacelo = disdire
+disdicaci = disdire
+disdicala = disdire
+disdicale = disdire
+disdicali = disdire
+disdicalo = disdire
+disdicamela = disdire
+disdicamelo = disdire
+disdicami = disdire
+disdicela = disdire
+disdicelo = disdire
+disdila = disdire
+disdile = disdire
+disdili = disdire
+disdilo = disdire
+disdimela = disdire
+disdimelo = disdire
+disdimi = disdire
+disdircela = disdire
+disdircelo = disdire
+disdirci = disdire
+disdirle = disdire
+disdirmela = disdire
+disdirmelo = disdire
+disdirmi = disdire
+disditecela = disdire
+disditecelo = disdire
+disditeci = disdire
+disditela = disdire
+disditele = disdire
+disditeli = disdire
+disditelo = disdire
+disditemela = disdire
+disditemelo = disdire
+disditemi = disdire
+annullacela = annullare
+annullacelo = annullare
+annullaci = annullare
+annullala = annullare
+annullale = annullare
+annullali = annullare
+annullalo = annullare
+annullamela = annullare
+annullamelo = annullare
+annullami = annullare
+annullarcela = annullare
+annullarcelo = annullare
+annullarci = annullare
+annullarli = annullare
+annullarmela = annullare
+annullarmelo = annullare
+annullatecela = annullare
+annullatecelo = annullare
+annullateci = annullare
+annullatele = annullare
+annullateli = annullare
+annullatemela = annullare
+annullatemelo = annullare
+cancellacela = cancellare
+cancellacelo = cancellare
+cancellala = cancellare
+cancellale = cancellare
+cancellali = cancellare
+cancellalo = cancellare
+cancellamela = cancellare
+cancellamelo = cancellare
+cancellarcela = cancellare
+cancellarcelo = cancellare
+cancellarci = cancellare
+cancellarle = cancellare
+cancellarli = cancellare
+cancellarmela = cancellare
+cancellarmelo = cancellare
+cancellatecela = cancellare
+cancellatecelo = cancellare
+cancellatele = cancellare
+cancellateli = cancellare
+cancellatemela = cancellare
+cancellatemelo = cancellare
+spostacela = spostare
+spostacelo = spostare
+spostaci = spostare
+spostala = spostare
+spostale = spostare
+spostali = spostare
+spostalo = spostare
+spostamela = spostare
+spostamelo = spostare
+spostami = spostare
+spostarcela = spostare
+spostarcelo = spostare
+spostarle = spostare
+spostatecela = spostare
+spostatecelo = spostare
+spostateci = spostare
+spostatele = spostare
+spostateli = spostare
+spostatemela = spostare
+spostatemelo = spostare
+rimandacela = rimandare
+rimandacelo = rimandare
+rimandaci = rimandare
+rimandala = rimandare
+rimandale = rimandare
+rimandali = rimandare
+rimandalo = rimandare
+rimandamela = rimandare
+rimandamelo = rimandare
+rimandami = rimandare
+rimandarcela = rimandare
+rimandarcelo = rimandare
+rimandarci = rimandare
+rimandarle = rimandare
+rimandarli = rimandare
+rimandarmela = rimandare
+rimandarmelo = rimandare
+rimandarmi = rimandare
+rimandatecela = rimandare
+rimandatecelo = rimandare
+rimandateci = rimandare
+rimandatele = rimandare
+rimandateli = rimandare
+rimandatemela = rimandare
+rimandatemelo = rimandare
+rimandatemi = rimandare
+rinviacela = rinviare
+rinviacelo = rinviare
+rinviaci = rinviare
+rinviala = rinviare
+rinviale = rinviare
+rinviali = rinviare
+rinvialo = rinviare
+rinviamela = rinviare
+rinviamelo = rinviare
+rinviami = rinviare
+rinviarcela = rinviare
+rinviarcelo = rinviare
+rinviarci = rinviare
+rinviarle = rinviare
+rinviarli = rinviare
+rinviarmela = rinviare
+rinviarmelo = rinviare
+rinviarmi = rinviare
+rinviatecela = rinviare
+rinviatecelo = rinviare
+rinviateci = rinviare
+rinviatela = rinviare
+rinviatele = rinviare
+rinviateli = rinviare
+rinviatemela = rinviare
+rinviatemelo = rinviare
+rinviatemi = rinviare
+posticipacela = posticipare
+posticipacelo = posticipare
+posticipaci = posticipare
+posticipala = posticipare
+posticipale = posticipare
+posticipali = posticipare
+posticipalo = posticipare
+posticipamela = posticipare
+posticipamelo = posticipare
+posticipami = posticipare
+posticiparcela = posticipare
+posticiparcelo = posticipare
+posticiparci = posticipare
+posticiparle = posticipare
+posticiparli = posticipare
+posticiparmela = posticipare
+posticiparmelo = posticipare
+posticiparmi = posticipare
+posticipatecela = posticipare
+posticipatecelo = posticipare
+posticipateci = posticipare
+posticipatela = posticipare
+posticipatele = posticipare
+posticipateli = posticipare
+posticipatelo = posticipare
+posticipatemela = posticipare
+posticipatemelo = posticipare
+posticipatemi = posticipare
+anticipacela = anticipare
+anticipacelo = anticipare
+anticipaci = anticipare
+anticipala = anticipare
+anticipale = anticipare
+anticipali = anticipare
+anticipalo = anticipare
+anticipamela = anticipare
+anticipamelo = anticipare
+anticipami = anticipare
+anticiparcela = anticipare
+anticiparcelo = anticipare
+anticiparci = anticipare
+anticiparle = anticipare
+anticiparli = anticipare
+anticiparmela = anticipare
+anticiparmelo = anticipare
+anticiparmi = anticipare
+anticipatecela = anticipare
+anticipatecelo = anticipare
+anticipateci = anticipare
+anticipatela = anticipare
+anticipatele = anticipare
+anticipateli = anticipare
+anticipatelo = anticipare
+anticipatemela = anticipare
+anticipatemelo = anticipare
+anticipatemi = anticipare
+cambiacela = cambiare
+cambiacelo = cambiare
+cambiaci = cambiare
+cambiala = cambiare
+cambiale = cambiare
+cambiali = cambiare
+cambialo = cambiare
+cambiamela = cambiare
+cambiamelo = cambiare
+cambiami = cambiare
+cambiarcela = cambiare
+cambiarcelo = cambiare
+cambiarci = cambiare
+cambiarle = cambiare
+cambiarli = cambiare
+cambiarmela = cambiare
+cambiarmelo = cambiare
+cambiatecela = cambiare
+cambiatecelo = cambiare
+cambiateci = cambiare
+cambiatela = cambiare
+cambiatele = cambiare
+cambiateli = cambiare
+cambiatelo = cambiare
+cambiatemela = cambiare
+cambiatemelo = cambiare
+disdiremmo = disdire
+disdiro = disdire
+disdiremo = disdire
+disdicendo = disdire
+annulleremmo = annullare
+annullero = annullare
+annulleremo = annullare
+annullando = annullare
+cancelleremmo = cancellare
+cancellero = cancellare
+cancellando = cancellare
+sposteremmo = spostare
+sposterete = spostare
+spostando = spostare
+rimanderemmo = rimandare
+rimandando = rimandare
+rinvieremmo = rinviare
+posticiperemmo = posticipare
+anticiperei = anticipare
+anticiperemmo = anticipare
+cambieremmo = cambiare
 
 [block]
 se su sei sia sta
@@ -461,6 +717,7 @@ compagna
 [class it]
 il lo la l mio mia questo questa nostro un una
 lo la l il mio mia questo questa quell quello nostro un una sua suo i le gli vostro dell della del
+un'
 
 [class can]
 posso puo possiamo possono potro potra potremo potranno potrei potrebbe potremmo potrebbero riesco
@@ -559,6 +816,9 @@ recesso
 termina
 disdire servizio|iscrizione|abbonamento
 rimozione
+disiscrivere
+disinscrivimi
+uscire
 
 [optout_phrase]
 basta|stop con ... $msg
@@ -631,6 +891,26 @@ non sono interessato|interessata a|ai questi|vostri|ricevere|$msg ...
 non mi interessano questi|i|vostri|piu ... $msg?
 rimuovere|cancellare|togliere contatto|numero dalla|dal ...
 ne basta piu ricevere
+non inviare|mandare|scrivere|inviatemi|contattare piu|altri|$msg|piu ...
+non inviate|mandate|scrivete|inviare|mandare|scrivere piu? $msg|avvisi|nulla|niente
+chiedo|richiedo|esigo|voglio|desidero|domando la? cancellazione|rimozione|disiscrizione
+cancellazione|rimozione|disiscrizione immediata|subito|definitiva|dati|numero|dal|dalla
+voglio|vorrei|desidero|chiedo|pretendo che la? smettiate|smetta|finiate|smettano ...
+voglio|vorrei|desidero|chiedo|pretendo che non mi ... piu?
+non mi interessa|interessano ricevere|i|questi|vostri|$msg ... $msg?
+non autorizzo|acconsento|consento l|il|i|al|all|piu? invio|uso|trattamento|$msg ...
+disdire|annullare|cancellare il|questo servizio ...
+disdire|annullare|cancellare l|la|mia|un? mia? iscrizione|registrazione|sottoscrizione
+uscire|esco dalla|da|dal lista|elenco|servizio|gruppo|questa ...
+vi|ti blocco|bloccheremo|blocchero|denuncio|segnalo
+blocco|bloccato questo|il|vostro? numero?
+non voglio|desidero niente|nulla|saperne|sapere da|di voi?
+non voglio|vogliamo piu? saperne|sapere|sentirvi ...
+senza $msg >
+nemmeno|neanche un|un altro? $msg
+disiscrivere|disinscrivere
+stufo|stufa|stufi|stufe|stanco|stanca|stanchi|stanche|saturo di|dei|da|delle|per tutti? questi|ricevere|vostri|sti|i? ... $msg
+cancellare|cancelli|tolga|elimini|rimuova i|il|mio|miei mio|miei? dati|numero|contatto|nominativo
 
 [optin whole]
 start
@@ -1093,6 +1373,7 @@ prima|dopo|tardi|presto|$weekday|$part si >
 spostare >
 mi|ci andrebbe|verrebbe|farebbe|starebbe|sarebbe|conviene|converrebbe meglio|bene|comodo|piu|di|il|un|la
 mi|ci viene|va|fa meglio|piu
+e se facessimo|venissi|fosse|facciamo|vengo|venissimo|posso|anticipassimo|rimandassimo ...
 
 [no confirm]
 non riusciamo
@@ -1202,6 +1483,15 @@ nemmeno io vengo|posso
 ne vengo ne ...
 non ne ho|abbiamo|ha piu? bisogno|voglia|necessita
 non faccio|faro|facciamo|arrivo|arriviamo piu? in tempo
+per me|noi e? impossibile
+non serve|occorre >
+non serve|occorre piu? grazie
+sono|siamo|saro|saremo in un altra|altro citta|paese|ospedale|regione
+ho|abbiamo detto che non vengo|posso|veniamo|verro|ci
+temo|mi di|che no|non vengo|posso|riesco|potro?
+non contate|contare|conti|conta su di? me|noi
+non mi|ci|vi e|sara|era stato? possibile $come $prep? $noun?
+lavoro|lavoriamo|parto $day|quel|quella|questo|domani giorno|ora?
 
 [no edge]
 negativo
@@ -1319,6 +1609,9 @@ gia disdire|annullare|cancellare
 togliete|togli|eliminate|levate|tolga|elimini|togliere|cancellare $it $appt
 toglietemi|cancellatemi|levatemi dall|dalla|dal|da|per appuntamento|visita|agenda|giovedi|lunedi|martedi|mercoledi|venerdi|domani|prenotazione|calendario
 si|ok|va bene? disdire|annullare|cancellare
+bisogna|occorre|devo|dobbiamo|necessito|puo|potete|potrebbe|si disdire|annullare|cancellare $it? $appt?
+puo|potete|potreste|potrebbe cancellarmi|annullarmi|disdirmi $it $appt
+puo|potete|potreste|potrebbe cancellarmi|annullarmi l appuntamento
 
 [no confirm request cancel]
 potete|puo|puoi|potreste|potrebbe|posso|possiamo|vorrei|chiedo|possibile|e|si|sarebbe|riuscite|prego|gentilmente|cortesemente|bisognerebbe mi|me|possibile|puo|di|la|lo|a|voi|cortesemente|gentilmente|potrebbe|per|anche? di|la|lo|cortesia|favore|possibile? disdire|annullare|cancellare $it? $appt?
@@ -1429,6 +1722,7 @@ e un si
 per me si
 ho detto si
 che si
+non c e|ci|sono nessun|alcun|nulla|niente inconveniente|inconvenienti|impedimento|ostacoli|difficolta
 
 [yes whole]
 s
@@ -1882,13 +2176,13 @@ e|era|sara|c|ci|sono possibile|obbligatorio|necessario|parcheggio|alle|confermat
 sapete|sa|sai|sapreste se|dirmi|quando|dove ...
 e possibile sapere|parcheggiare|venire|portare|avere informazioni|con|accompagnato?
 giusto
-vero
 quali
 per quando|che|quanto|chi
 si paga|deve|puo|possono|devono|entra|va|parcheggia|fa ...
 come|dove|quando posso|possiamo|si|devo|faccio|potrei per|a|fare|puo|deve? a|per? disdire|annullare|cancellare|spostare|confermare ...
 come disdire|annullare|spostare|confermare
 sapere|capire|chiedere|dirmi|dire se
+e|era|non vero
 
 [negation]
 non
@@ -2071,6 +2365,9 @@ voi
 ok grazie
 a voi|lei|te
 da parte mia
+a dire il|la vero|verita?
+a dir il? vero
+per la verita
 
 [value number]
 zero = 0
@@ -2220,7 +2517,6 @@ persone
 notti
 chili
 litri
-punti
 battiti
 capsula
 capsule
@@ -2334,6 +2630,9 @@ da ieri alle
 scala
 porta
 centro
+messo
+messi
+mi hanno messo
 
 [value inexact]
 piu di

@@ -457,6 +457,15 @@ unsubscribe = descadastrar
 remoção = remover
 subscrição = inscricao
 assinatura = inscricao
+cancelado = cancelar
+cancelada = cancelar
+desmarcado = desmarcar
+desmarcada = desmarcar
+desmarca la = desmarcar
+cancela la = cancelar
+remarca la = remarcar
+adia la = adiar
+muda la = mudar
 
 [block]
 mão mao pão cao tao nos no na
@@ -687,6 +696,21 @@ nao tenho|estou interesse|interessado|interessada em|nas receber|$msg|essas|suas
 nao me|nos interessa|interessam essas|estas|suas|receber|as ... $msg?
 dar baixa|baja no|do meu numero|cadastro
 denunciar|denuncio|reclamar voces|este|na ...
+solicito|peco|quero|exijo|requeiro|gostaria a|da|de? minha? remocao|exclusao|cancelamento|saida|descadastramento !consulta
+remover imediata|imediato|ja|agora|imediatamente
+retiro|revogo|retirar o|meu|a meu|minha? consentimento|autorizacao
+saco cheio ...
+cheio|cheia|farto|farta|fartos|fartas|cansado|cansada|cansados|saturado|saturada|enjoada|enjoado de|com|das|dessas|destas|destes tantas|tanta|tantos|as|essas|estas|receber|vossas|suas? ... $msg
+fartos|farto|farta|fartas|cheio|cheia|cansada|cansado de|das|dessas|destas $msg
+nao quero|desejo nada|saber|conversa|contato de|com|mais ...
+nao quero saber|nada ...
+parem|pare|para|chega ja|agora|imediatamente|por >
+tirem|tira|tirar|removam|remover|retirem|retirar|excluir|apagar me|nos da|do|de|dessa|desta|daqui|dai
+me tira|tirem|remova|remove|remover|exclua|apaga|apague|retira|retire >
+me tira|tirem|remova|exclua|apaga|apague|retira dai|daqui|disso
+podem|pode|podiam|poderia|poderiam|queria me? tirar|remover|retirar|excluir|eliminar|apagar me|nos? da|do|de|dessa|desta ...
+solicito|peco|quero|exijo|requeiro|gostaria|queria a|da|de|minha remover
+remover imediata|imediato|imediatamente
 
 [optin whole]
 voltar
@@ -986,6 +1010,8 @@ parece que sim|nao|vou
 talvez eu|me|nos|a|ele|ela ...
 vou|vamos|irei|terei|teria|tenho|devo ter? de|que ver|verificar|perguntar|falar|consultar|conversar|pensar|confirmar|checar|combinar|pedir
 como|o que? quiserem|preferirem|quiser|preferir|preferires|entenderem
+bom|depois|logo|ai depois|logo vemos|vejo|veremos|se
+depois|logo vemos|veremos|vejo|se|vimos ve?
 
 [hedge confirm]
 ainda nao
@@ -1080,7 +1106,6 @@ adiar $it? $appt?
 mudar $it? $appt|data|dia|hora|para|de|horario|hora|a|as|o|pra ... $slot?
 transferir|passar|jogar|empurrar|puxar $it? $appt? para|pra|pro ...
 quero|queria|gostaria|posso|podemos|poderia|preciso|precisamos|precisava|prefiro|pode|podem|podemos|podiam|podia|poderiam|da|tem|dava|consigo|consegue|conseguem|conseguimos|seria|e|ha|teria|haveria|tenho|terei|vou|vamos|desejo|necessito|favor|peco|solicito|pretendo|queremos possivel|de|como|que|para|jeito|possibilidade|hipotese|me|forma|ter|a|o|por|eu|voce|voces|ainda? favor? de|que|me|a|para|voces? remarcar|adiar|mudar|antecipar|transferir ...
-possivel|possibilidade|hipotese|forma|jeito|como de|eu|para|se? remarcar|adiar|mudar|antecipar|transferir|marcar|ir|ser ...
 me|se remarcar|mudar|transferir|adiar|encaixar ...
 encaixar|encaixe|encaixa|encaixem me|em|para|na|no|outro ...
 posso|podemos|pode|podia|poderia|podiamos|poderiamos|podem|podera|dava|da|daria|seria|possivel|consigo|conseguia|consegue|conseguem|conseguimos possivel|para? ser|ir|marcar|vir|passar|agendar|ficar|fazer|comparecer|por|deixar|colocar|atender|ver|me|haver|ter na|no|as|outro|outra|para|mais|em|a|ao|antes|depois|pela|de|dia|so|num|numa|nesse|nessa|melhor|um|uma|$day|$weekday|semana|hoje|algum|pra|noutro|noutra|nas ...
@@ -1098,7 +1123,6 @@ mais tarde|cedo um
 melhor na|no|as|a|outro|outra|em|para|depois|de|pela|se|ir|ser|seria|mais|dia|remarcar|adiar|mudar|ao|antes|num ... $day?
 melhor $day|$weekday|%
 $weekday|%|$part|$day e|seria|fica|para|ficava|ficaria|era|eh|me? mim|da? melhor|preferivel
-fica|ficava|ficaria|seria|era|da|dava|daria|convem|convinha|me|calha|calhava|viria melhor|mais|jeito|bem|na|no|outro|outra|me|da|dava|convem ...
 me|da|dava|daria mais|melhor jeito ...
 prefiro|preferia|preferiria|preferimos|preferivel|preferencia|preferivelmente|preferiamos que|se|ir|na|no|as|a|outro|outra|em|para|depois|de|pela|mais|ser|por|remarcar|dia|ao ...
 preferia
@@ -1134,6 +1158,11 @@ em vez|lugar|substituicao de|do|da|das|dos|disso
 ao inves de|do|da|das|disso
 posso|podemos ir|vir|passar na|no|em|as|a $weekday|$day|%
 $weekday|$day posso|podia|consigo|dava
+possivel|possibilidade|hipotese|forma|jeito|como de|eu|para|se? remarcar|adiar|mudar|antecipar|transferir
+e se fosse|for|formos|fossemos|eu|marcarmos|mudarmos|marcassemos|ficasse|passasse ...
+ficava|ficaria|seria|era|dava|daria|convinha|calhava|viria me? melhor|mais|jeito|bem|muito
+ficava|ficaria|seria|dava|daria na|no|outro|outra|as|a|depois $weekday|$part|dia|%|hora
+fica|da|convem|calha me? melhor|mais
 
 [no confirm]
 nao vou|vamos poder|conseguir ir|estar|comparecer ...
@@ -1217,6 +1246,10 @@ nao da|vai mais
 ja nao quero|preciso|posso|vou|e|necessito|precisamos|consigo|faz|queremos|podemos|da|vamos
 nao dou|damos|dei conta
 nao|nem chego|chegamos|vou|chegarei chegar? a tempo
+nao chego|chegamos|chegarei >
+nesse|neste|esse|nessa|nesta dia|horario|hora|data|semana|tarde|manha trabalho|viajo|trabalhamos|nao|estou
+nao tem|ha|tenho|temos|vejo|terei forma|jeito|como|modo|meio|maneira|condicoes|hipotese de|para|pra ir|comparecer|chegar|estar|eu
+dispenso
 
 [no edge]
 negativo
@@ -1320,11 +1353,17 @@ me tira|tire|tirem|remova|retire da|do|desse|de|deste agenda|dia|consulta|exame|
 podem|pode|passe|passa|passem|de|deem|dar|da|cede|cedo|ceda|cedam|deixo|passo|ofereca|ofereco|disponibilizem|disponibilize|libero|aproveitem|aproveite|usar|usem dar|passar|ceder|liberar|oferecer|usar|disponibilizar|por|favor? a|o|minha|meu|essa|esse|este|esta minha|meu? vaga|horario|lugar|consulta|vez|hora|exame a|para|pra|pro|ao|de? outro|outra|quem|alguem|proximo ...
 podem|pode dar|passar|liberar|ceder|disponibilizar|oferecer a|o|minha|meu|para|essa|esse ...
 sim|ok|certo pode|podem? desmarcar|cancelar
+tem|tenho|temos|vou|vamos|preciso|terei de|que ter? de? que? desmarcar|cancelar $it? $appt?
+apagar|apague|apaguem|eliminar|elimine|eliminem|retirar|anule|remova $it? $appt
 
 [no confirm request cancel]
 pode|podem|podia|podiam|poderia|poderiam|consegue|conseguem|possivel|como|da|dava|favor|queria|gostaria|posso|preciso|tem|daria|seria|e possivel|de|para|como|eu|me|voces|por? favor|de|eu? desmarcar|cancelar $it? $appt?
 me|voce|voces desmarcar|cancelar $it? $appt?
 e|seria|sera possivel desmarcar|cancelar $it? $appt?
+
+[no whole]
+passo
+passo obrigado
 
 [yes edge]
 sim
@@ -1458,10 +1497,10 @@ s
 ss
 positivo
 sss
+bom
 
 [yes confirm edge]
 otimo
-bom
 muito bem
 confirmada
 fechado
@@ -2146,6 +2185,9 @@ ah ta
 ah sim
 oh
 uf
+na verdade
+pra falar a verdade
+para dizer a verdade
 
 [value number]
 zero = 0
@@ -2277,7 +2319,6 @@ pessoas
 noites
 quilos
 litros
-pontos
 batimentos
 capsula
 capsulas
@@ -2323,8 +2364,6 @@ evacuacoes
 batidas
 bpm
 mmhg
-pts
-ponto
 andares
 hora
 horas
@@ -2414,6 +2453,10 @@ durante
 ligar para
 ligue para
 codigo postal
+levei
+levou
+deram
+colocaram
 
 [value inexact]
 mais de
