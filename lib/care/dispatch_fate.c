@@ -149,11 +149,12 @@ static void keep_outcome(care_dispatch *d, uint32_t index, const struct care_sub
   care__record_end(d);
 }
 
-static void count(care_dispatch *d, int outcome) {
+/* No receipt is wanted of an answer to a patient. */
+static void count(care_dispatch *d, const struct care__item *item, int outcome) {
   switch (outcome) {
   case CARE_SUBMIT_ACCEPTED:
     d->info.accepted++;
-    d->info.undecided++;
+    d->info.undecided += !item->automatic;
     break;
   case CARE_SUBMIT_REJECTED:
     d->info.rejected++;
@@ -193,7 +194,7 @@ int care_dispatch_submitted(care_dispatch *d, const struct care_submitted *submi
   care__fate_outcome(d, index, s.outcome);
   for (size_t i = 0; i < s.n_message_ids; i++)
     (void)care__fate_message_id(d, index, s.message_ids[i]);
-  count(d, s.outcome);
+  count(d, &d->items[index], s.outcome);
   if (!d->items[index].automatic)
     care__wake_visit(d, d->items[index].visit, d->now_ms);
   return d->status;

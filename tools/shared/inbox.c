@@ -185,12 +185,13 @@ void tool_inbox_key(const struct smpp_pdu *pdu, char out[TOOL_INBOX_KEY]) {
   char from[TOOL_INBOX_ADDRESS], to[TOOL_INBOX_ADDRESS];
   struct parts_of_pdu parts;
   struct smpp_concat concat;
+  size_t from_len, to_len;
 
   out[0] = '\0';
   if (!take_apart(pdu, &parts) || smpp_pdu_concat(pdu, &concat) != SMPP_OK)
     return;
-  address_text(&parts.from, from, sizeof from);
-  address_text(&parts.to, to, sizeof to);
-  snprintf(out, TOOL_INBOX_KEY, "%s %s %d %u %u", from, to, (int)concat.kind,
-           (unsigned)concat.reference, (unsigned)concat.total);
+  from_len = key_of(&parts.from, from);
+  to_len = key_of(&parts.to, to);
+  snprintf(out, TOOL_INBOX_KEY, "%.*s %.*s %d %u %u", (int)from_len, from, (int)to_len, to,
+           (int)concat.kind, (unsigned)concat.reference, (unsigned)concat.total);
 }

@@ -300,6 +300,8 @@ static const struct key keys[] = {
     {"texts", "price", read_price, AT(wording)},
     {"texts", "currency", read_currency, AT(wording)},
     {"texts", "stop_footer", read_text, AT(stop_footer)},
+    {"texts", "phone", read_text, AT(site_phone)},
+    {"texts", "emergency", read_text, AT(emergency)},
     {"lint", "off", read_off, AT(lint_levels)},
     {"lint", "warning", read_warning, AT(lint_levels)},
     {"lint", "error", read_error, AT(lint_levels)},

@@ -34,7 +34,8 @@ struct smppcare_config {
   struct smppcare_config_value plan, lexicons;         /* paths */
   struct smppcare_config_value address, password_file; /* [smsc] */
   struct smppcare_config_value sender;
-  struct smppcare_config_value lint, stop_footer; /* a path; a text */
+  struct smppcare_config_value lint, stop_footer;     /* a path; a text */
+  struct smppcare_config_value site_phone, emergency; /* [texts] */
   bool plain_accepted;
   struct care_number_options numbers;
   struct smppcare_config_list countries, trial_numbers, domains, registered;

@@ -21,6 +21,7 @@ static const struct command commands[] = {
     {"render", smppcare_render, "the texts of a table, from a template"},
     {"parse", smppcare_parse, "what replies mean"},
     {"plan", smppcare_plan, "which message goes when, and why"},
+    {"send", smppcare_send, "messages sent as planned, and what came back"},
 };
 
 #define N_COMMANDS (sizeof(commands) / sizeof(*commands))

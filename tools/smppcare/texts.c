@@ -106,16 +106,27 @@ static struct smppcare_text *add_text(struct smppcare_texts *texts, struct smpp_
   return text;
 }
 
+/* "fr" of "fr-CA": what is answered goes by the language of the words. */
+static struct smpp_span primary(struct smpp_span tag) {
+  for (size_t i = 0; i < tag.len; i++)
+    if (tag.ptr[i] == '-' || tag.ptr[i] == '_')
+      tag.len = i;
+  return tag;
+}
+
 /* Every language that a row asks for; a language that there is not the row says
  * itself. */
 static int load_languages(struct smppcare_text *text, care_appointments *table) {
-  int result = smppcare_variants_load(&text->variants, smpp_span(NULL, 0));
+  int result = SMPPCARE_OK;
 
   for (size_t i = 0; result == SMPPCARE_OK && i < care_appointments_count(table); i++) {
     struct care_appointment a = CARE_APPOINTMENT_INIT;
 
-    if (care_appointments_get(table, i, &a, NULL) == SMPP_OK)
-      result = smppcare_variants_load(&text->variants, a.lang);
+    if (care_appointments_get(table, i, &a, NULL) != SMPP_OK)
+      continue;
+    result = smppcare_variants_load(&text->variants, a.lang);
+    if (result == SMPPCARE_OK && primary(a.lang).len < a.lang.len)
+      result = smppcare_variants_load(&text->variants, primary(a.lang));
     if (result == SMPPCARE_SOME_FAILED)
       result = SMPPCARE_OK;
   }
@@ -209,6 +220,8 @@ int smppcare_texts_render(struct smppcare_texts *texts, const struct smppcare_wa
   if (!named || !named->exists)
     return SMPP_ERR_NOT_FOUND;
   variant = smppcare_variants_find(&named->variants, wanted->language);
+  if (!variant && wanted->may_be_missing)
+    return SMPP_ERR_NOT_FOUND;
   if (!variant) {
     snprintf(words, SMPPCARE_TEXT_WORDS,
              "text: the row's language is unknown; write a code such as fr");

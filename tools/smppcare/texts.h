@@ -46,6 +46,7 @@ struct smppcare_wanted {
   struct smpp_span name, language;            /* language empty: the default */
   const struct care_appointment *appointment; /* NULL: its columns are empty */
   const struct smpp_span *fields;             /* NULL: they are empty */
+  bool may_be_missing;                        /* in this language too: NOT_FOUND then */
 };
 
 /* A text, until the next call. SMPP_OK. SMPP_ERR_NOT_FOUND: the site has no text of

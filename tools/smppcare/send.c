@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * smppcare send: a plan carried out. What is due is sent, what comes back is told
+ * as events, and a journal makes sure that nothing happens twice. */
+#include "send.h"
+
+#include "commands.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static const char usage[] =
+    "usage: smppcare send --csv FILE --journal FILE [options]\n"
+    "Sends what the plan says is due, and writes what became of it and what patients answered,\n"
+    "one JSON object a line.\n"
+    "\n"
+    "  --csv FILE          appointments, with a header; - is stdin\n"
+    "  --jsonl FILE        appointments, one JSON object a line, instead\n"
+    "  --journal FILE      what was sent, and what came: the same file for every run\n"
+    "  --config FILE       the configuration, which has the SMSC's address (./smppcare.conf)\n"
+    "  --plan FILE         the plan; default: plan = FILE in the configuration\n"
+    "  --until T           stay until then (by the plan's clock, such as 2027-03-14T20:00)\n"
+    "  --limit N           send at most N messages\n"
+    "  --dry-run           say what would be sent now; nothing is\n"
+    "  --now T             as if it were T when it begins\n"
+    "  --speed N           for trials: N seconds of the plan pass in one\n"
+    "  --lang L            language of rows that say none (the plan's lang, else fr)\n"
+    "  --password-file F   the SMSC's password (else password_file, else SMPP_PASSWORD)\n"
+    "  --trace             a line on stderr for each PDU; numbers and texts masked\n"
+    "  --pcap FILE         a capture for Wireshark; the same\n"
+    "  --trace-pii         numbers and texts in them as they are; alone: as --trace\n"
+    "  --json              how it is printed anyway\n"
+    "  --quiet, --verbose\n";
+
+/* --- options ----------------------------------------------------------------- */
+
+static bool usage_error(const char *what, const char *name) {
+  fprintf(stderr, "smppcare send: %s%s; see smppcare send --help\n", what, name);
+  return false;
+}
+
+static bool take_flag(struct send_options *options, const char *name) {
+  const struct {
+    const char *name;
+    bool *value;
+  } known[] = {{"--dry-run", &options->dry_run}, {"--quiet", &options->quiet},
+               {"--verbose", &options->verbose}, {"--json", &options->json},
+               {"--trace", &options->trace},     {"--trace-pii", &options->trace_pii},
+               {"--help", &options->help}};
+
+  for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+    if (strcmp(name, known[i].name) == 0) {
+      *known[i].value = true;
+      return true;
+    }
+  return false;
+}
+
+struct raw {
+  const char *limit, *speed;
+};
+
+static const char **value_of(struct send_options *options, struct raw *raw, const char *name,
+                             size_t len) {
+  const struct {
+    const char *name;
+    const char **value;
+  } known[] = {{"--csv", &options->csv},
+               {"--jsonl", &options->jsonl},
+               {"--journal", &options->journal},
+               {"--config", &options->config},
+               {"--plan", &options->plan},
+               {"--now", &options->now},
+               {"--until", &options->until},
+               {"--lang", &options->lang},
+               {"--password-file", &options->password_file},
+               {"--pcap", &options->pcap},
+               {"--limit", &raw->limit},
+               {"--speed", &raw->speed}};
+
+  for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+    if (smpp_span_equal(smpp_span(name, len), smpp_span_of(known[i].name)))
+      return known[i].value;
+  return NULL;
+}
+
+static bool take_value(struct send_options *options, struct raw *raw, int argc, char **argv,
+                       int *at) {
+  char *name = argv[*at];
+  size_t len = strcspn(name, "=");
+  const char **value = value_of(options, raw, name, len);
+
+  if (!value && strncmp(name, "--password", len) == 0 && len > 2) {
+    if (name[len] == '=')
+      memset(name + len + 1, '*', strlen(name + len + 1));
+    return usage_error("a password on the command line can be read by everybody on this machine: "
+                       "name its file in password_file",
+                       "");
+  }
+  if (!value)
+    return usage_error("unknown option or operand ", name);
+  if (name[len] == '=')
+    *value = name + len + 1;
+  else if (*at + 1 < argc)
+    *value = argv[++*at];
+  else
+    return usage_error("a value is missing after ", name);
+  return true;
+}
+
+static bool to_number(const char *text, unsigned long most, unsigned long *out) {
+  char *end;
+
+  *out = strtoul(text, &end, 10);
+  return text[0] >= '0' && text[0] <= '9' && *end == '\0' && *out >= 1 && *out <= most;
+}
+
+static bool read_numbers(struct send_options *options, const struct raw *raw) {
+  unsigned long number;
+
+  options->speed = 1;
+  if (raw->limit && !to_number(raw->limit, 1000000000, &number))
+    return usage_error("--limit needs a number from 1 on, not ", raw->limit);
+  if (raw->limit)
+    options->limit = number;
+  if (raw->speed && !to_number(raw->speed, 86400, &number))
+    return usage_error("--speed needs a number from 1 to 86400, not ", raw->speed);
+  if (raw->speed)
+    options->speed = (unsigned)number;
+  if (raw->speed && !options->now)
+    return usage_error("--speed is for trials, and needs --now", "");
+  return true;
+}
+
+static bool read_options(int argc, char **argv, struct send_options *options) {
+  struct raw raw = {NULL, NULL};
+
+  for (int i = 1; i < argc; i++)
+    if (!take_flag(options, argv[i]) && !take_value(options, &raw, argc, argv, &i))
+      return false;
+  if (options->help)
+    return true;
+  if (!options->csv == !options->jsonl)
+    return usage_error(options->csv ? "--csv or --jsonl, not both" : "--csv FILE is missing", "");
+  if (!options->journal && !options->dry_run)
+    return usage_error("--journal FILE is missing: without it a second run would send all again",
+                       "");
+  return read_numbers(options, &raw);
+}
+
+/* --- the command ------------------------------------------------------------- */
+
+static void say_counts(const struct send_run *run, const struct care_dispatch_info *info) {
+  fprintf(stderr,
+          "smppcare: %llu appointments, %llu rows refused: %llu submitted, %llu accepted, "
+          "%llu rejected, %llu unknown; %llu delivered, %llu not; %llu dropped; %llu messages "
+          "came, %llu answers; %llu calls and %llu alerts left to people\n",
+          (unsigned long long)info->appointments, (unsigned long long)info->refused,
+          (unsigned long long)(info->submitted - info->returned - run->n_held),
+          (unsigned long long)info->accepted, (unsigned long long)info->rejected,
+          (unsigned long long)info->unknown, (unsigned long long)info->delivered,
+          (unsigned long long)info->failed, (unsigned long long)info->dropped,
+          (unsigned long long)info->inbounds, (unsigned long long)info->answers,
+          (unsigned long long)info->tasks, (unsigned long long)info->alerts);
+}
+
+static int exit_code(const struct send_run *run, const struct care_dispatch_info *info) {
+  if (!run->ever_bound && !run->options->dry_run)
+    return SMPPCARE_UNREACHABLE;
+  if (run->stop_signal)
+    return 128 + run->stop_signal;
+  if (info->unknown > 0 || run->in_flight > 0 || (run->journal_failed && run->n_submitted > 0))
+    return SMPPCARE_UNKNOWN;
+  return info->refused > 0 || info->rejected > 0 || info->failed > 0 || run->journal_failed ||
+                 run->stdout_failed
+             ? SMPPCARE_SOME_FAILED
+             : SMPPCARE_OK;
+}
+
+static int carry_out(struct send_run *run) {
+  struct care_dispatch_info info;
+  int result = send_load(run);
+
+  if (result != SMPPCARE_OK)
+    return result;
+  if (run->options->dry_run && send_dry(run) != SMPPCARE_OK)
+    return SMPPCARE_USAGE;
+  if (!run->options->dry_run && send_run(run) != SMPP_OK)
+    return SMPPCARE_USAGE;
+  care_dispatch_get_info(run->dispatch, &info);
+  if (run->stop_signal)
+    fprintf(stderr, "smppcare: stopped: %zu messages that were due are left for the next run\n",
+            run->n_held);
+  if (!run->ever_bound && !run->options->dry_run)
+    fprintf(stderr, "smppcare: the SMSC was not reached; nothing was sent\n");
+  if (!run->options->quiet)
+    say_counts(run, &info);
+  return exit_code(run, &info);
+}
+
+int smppcare_send(int argc, char **argv) {
+  struct send_options options = {0};
+  struct send_run *run;
+  int result;
+
+  if (!read_options(argc, argv, &options))
+    return SMPPCARE_USAGE;
+  if (options.help) {
+    fputs(usage, stdout);
+    return SMPPCARE_OK;
+  }
+  signal(SIGPIPE, SIG_IGN); /* a reader that went away, a file too large: errors of a write */
+  signal(SIGXFSZ, SIG_IGN);
+  run = calloc(1, sizeof(*run));
+  if (!run) {
+    fputs("smppcare: out of memory\n", stderr);
+    return SMPPCARE_USAGE;
+  }
+  run->options = &options;
+  result = carry_out(run);
+  send_unload(run);
+  free(run);
+  return result;
+}

@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What the dispatcher wants: records are kept in groups, and what comes behind a
+ * record is carried out when it is durable.
+ *
+ * An intent and its SUBMIT come one behind the other. Without a link the first such
+ * pair is held, and all that comes behind it waits. At the end, or at the limit, all
+ * pairs are held and the rest goes on: nothing is kept of what is held, it was never
+ * going to be sent, and the next run decides anew. */
+#include "send.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define STALE_MS 60000 /* of the plan's clock: what was held longer is decided anew */
+
+/* --- lists ------------------------------------------------------------------- */
+
+static void push(struct send_steps *steps, struct send_step *step) {
+  if (!steps->last)
+    steps->last = &steps->first;
+  *steps->last = step;
+  steps->last = &step->next;
+  step->next = NULL;
+  steps->n++;
+  steps->n_submits += step->act == CARE_DO_SUBMIT;
+}
+
+static struct send_step *pop(struct send_steps *steps) {
+  struct send_step *step = steps->first;
+
+  if (!step)
+    return NULL;
+  steps->first = step->next;
+  if (!steps->first)
+    steps->last = &steps->first;
+  steps->n--;
+  steps->n_submits -= step->act == CARE_DO_SUBMIT;
+  return step;
+}
+
+static void step_free(struct send_step *step) {
+  free(step->record);
+  free(step->from);
+  free(step->to);
+  free(step->text);
+  free(step->key);
+  free(step);
+}
+
+static void list_free(struct send_steps *steps) {
+  struct send_step *step;
+
+  while ((step = pop(steps)))
+    step_free(step);
+}
+
+void send_steps_free(struct send_run *run) {
+  list_free(&run->steps);
+  list_free(&run->held);
+  while (run->answers) {
+    struct send_step *step = run->answers;
+
+    run->answers = step->next;
+    step_free(step);
+  }
+  free(run->back);
+  run->back = NULL;
+}
+
+/* --- failing ----------------------------------------------------------------- */
+
+static void fail(struct send_run *run, const char *what, const char *why) {
+  if (!run->journal_failed)
+    fprintf(stderr, "smppcare: %s: %s\n", what, why);
+  run->journal_failed = true;
+}
+
+static void no_memory(struct send_run *run) {
+  fail(run, "nothing more is sent", "out of memory");
+}
+
+static char *copy(struct send_run *run, struct smpp_span text) {
+  char *out = malloc(text.len + 1);
+
+  if (!out) {
+    no_memory(run);
+    return NULL;
+  }
+  if (text.len)
+    memcpy(out, text.ptr, text.len);
+  out[text.len] = '\0';
+  return out;
+}
+
+/* --- what comes -------------------------------------------------------------- */
+
+static void keep(struct send_run *run, char *record) {
+  if (record)
+    smppcare_journal_add(&run->journal, SMPPCARE_RECORD_CARE, smpp_span_of(record));
+  free(record);
+}
+
+/* The last record is no intent: it is kept as it is. */
+static void keep_back(struct send_run *run) {
+  keep(run, run->back);
+  run->back = NULL;
+}
+
+static void push_kept(struct send_run *run, struct send_step *step) {
+  step->after = run->journal.n_added;
+  push(&run->steps, step);
+}
+
+/* Nothing more will be sent by this run. */
+static bool is_closed(const struct send_run *run) {
+  return run->ending || run->journal_failed ||
+         (run->options->limit > 0 &&
+          run->n_submitted + run->steps.n_submits >= run->options->limit);
+}
+
+/* As many wait for their outcome as should; or there is no link, and a message for
+ * one: what comes behind its intent must be kept behind it. */
+static bool is_full(const struct send_run *run) {
+  return run->in_flight + run->steps.n_submits >= run->ahead ||
+         (!run->bound && run->held.n > 0 && !is_closed(run));
+}
+
+static void take_submit(struct send_run *run, struct send_step *step,
+                        const struct care_dispatch_step *from) {
+  step->id = from->id;
+  step->expires_at_ms = from->expires_at_ms;
+  step->receipt = from->receipt;
+  step->since_ms = send_now(run);
+  step->from = copy(run, from->from);
+  step->to = copy(run, from->to);
+  step->text = copy(run, from->text);
+  step->key = copy(run, from->key);
+  if (!run->bound || is_closed(run) || !step->from || !step->to || !step->text || !step->key) {
+    step->record = run->back;
+    run->back = NULL;
+    push(&run->held, step);
+  } else {
+    keep_back(run);
+    push_kept(run, step);
+  }
+}
+
+static void take(struct send_run *run, const struct care_dispatch_step *from) {
+  struct send_step *step;
+
+  if (from->act != CARE_DO_SUBMIT)
+    keep_back(run);
+  if (from->act == CARE_DO_KEEP) {
+    run->back = copy(run, from->record);
+    return;
+  }
+  if (from->act == CARE_DO_DONE)
+    return;
+  step = calloc(1, sizeof(*step));
+  if (!step) {
+    no_memory(run);
+    return;
+  }
+  step->act = from->act;
+  step->token = from->token;
+  if (from->act == CARE_DO_SUBMIT) {
+    take_submit(run, step, from);
+    return;
+  }
+  if (from->act == CARE_DO_EVENT)
+    step->record = copy(run, from->record);
+  push_kept(run, step);
+}
+
+/* What was held goes its way now that there is a link; what was held for long may be
+ * of no use by now, which the dispatcher is asked again. */
+static void release(struct send_run *run) {
+  while (run->held.first && run->bound && !is_closed(run) && !is_full(run)) {
+    struct send_step *step = pop(&run->held);
+    struct care_submitted returned = CARE_SUBMITTED_INIT;
+
+    keep(run, step->record);
+    step->record = NULL;
+    if (send_now(run) - step->since_ms <= STALE_MS) {
+      push_kept(run, step);
+      continue;
+    }
+    returned.id = step->id;
+    returned.outcome = CARE_SUBMIT_RETURNED;
+    (void)care_dispatch_submitted(run->dispatch, &returned, send_now(run));
+    step_free(step);
+  }
+}
+
+void send_answer_later(struct send_run *run, uint64_t request) {
+  struct send_step *step = calloc(1, sizeof(*step));
+
+  if (!step) { /* not answered: the SMSC brings it again */
+    no_memory(run);
+    return;
+  }
+  step->act = SEND_DO_ANSWER;
+  step->token = request;
+  step->next = run->answers;
+  run->answers = step;
+}
+
+static void pull(struct send_run *run) {
+  struct care_dispatch_step step = CARE_DISPATCH_STEP_INIT;
+
+  release(run);
+  while (!run->journal_failed && !is_full(run)) {
+    if (!care_dispatch_next(run->dispatch, send_now(run), &step)) {
+      keep_back(run);
+      while (run->answers) { /* their records are kept by now */
+        struct send_step *answer = run->answers;
+
+        run->answers = answer->next;
+        push_kept(run, answer);
+      }
+      break;
+    }
+    take(run, &step);
+  }
+  if (care_dispatch_status(run->dispatch) != SMPP_OK)
+    no_memory(run);
+}
+
+/* --- what is done ------------------------------------------------------------ */
+
+void send_print(struct send_run *run, const char *line) {
+  if (run->stdout_failed)
+    return;
+  if (fputs(line, stdout) == EOF || putchar('\n') == EOF || fflush(stdout) != 0) {
+    fprintf(stderr, "smppcare: the events cannot be written: %s\n", strerror(errno));
+    run->stdout_failed = true;
+  }
+}
+
+static void respond(struct send_run *run, uint64_t request, uint32_t status) {
+  if (run->client)
+    (void)smpp_uv_client_respond(run->client, request, status);
+}
+
+static void carry_out(struct send_run *run, const struct send_step *step) {
+  switch (step->act) {
+  case CARE_DO_EVENT:
+    if (step->record)
+      send_print(run, step->record);
+    return;
+  case CARE_DO_ACCEPT:
+    respond(run, step->token, SMPP_STATUS_ROK);
+    send_inbox_kept(run, step->token);
+    return;
+  case SEND_DO_ANSWER:
+    respond(run, step->token, SMPP_STATUS_ROK);
+    return;
+  default:
+    run->n_submitted++;
+    send_submit(run, step);
+  }
+}
+
+/* What nobody could keep: the SMSC tries again, and what had not left stays. */
+static void refuse(struct send_run *run) {
+  struct send_step *step;
+
+  while ((step = pop(&run->steps))) {
+    if (step->act == CARE_DO_ACCEPT || step->act == SEND_DO_ANSWER)
+      respond(run, step->token, SMPP_STATUS_RX_T_APPN);
+    step_free(step);
+  }
+  while ((step = run->answers)) {
+    run->answers = step->next;
+    respond(run, step->token, SMPP_STATUS_RX_T_APPN);
+    step_free(step);
+  }
+}
+
+void send_carry_out(struct send_run *run) {
+  if (run->journal.groups.failed)
+    fail(run, run->options->journal, strerror(run->journal.groups.failed));
+  while (run->steps.first && run->steps.first->after <= run->journal.n_durable) {
+    struct send_step *step = pop(&run->steps);
+
+    carry_out(run, step);
+    step_free(step);
+  }
+  if (run->journal_failed)
+    refuse(run);
+}
+
+void send_steps(struct send_run *run) {
+  do {
+    pull(run);
+    (void)smppcare_journal_kick(&run->journal);
+    send_carry_out(run);
+    if (run->steps.n == 0 && run->in_flight == 0 && !run->stdout_failed)
+      care_dispatch_carried_out(run->dispatch);
+  } while (!run->journal_failed && !is_full(run) &&
+           care_dispatch_deadline(run->dispatch) == INT64_MIN);
+}
