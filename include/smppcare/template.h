@@ -39,7 +39,7 @@ struct care_fault {
 
 /* --- languages ---------------------------------------------------------------- */
 
-/* How a language writes dates, times and capitals. Never changes once made:
+/* How a language writes dates, times, capitals, plurals, lists and names. Never changes once made:
  * threads may share it. Making one takes a few milliseconds. */
 typedef struct care_language care_language;
 

@@ -77,6 +77,16 @@ printf '%s' "$good" | conf
 run 0 --config "$work/site/c.conf" && [ ! -s "$work/out" ] && grep -q '0 errors, 0 warnings' "$work/err"
 check 'a sound site is passed in silence, its paths taken from the folder of the configuration'
 
+printf '%s' "$good" | sed 's/^domains.*/&\nprefix = Hôpital X:\nlink = https:\/\/rdv.other.example\/r\//' | conf
+run 3 --config "$work/site/c.conf" && line=$(grep -n '^prefix' "$work/site/c.conf" | cut -d: -f1) &&
+  found "$work/site/c.conf" "$line" warning 'every text takes UCS-2' &&
+  found "$work/site/c.conf" "$((line + 1))" error 'outside domains'
+check 'a prefix that makes every text dear, and links that lead elsewhere, are said'
+printf '%s' "$good" | sed 's/^domains.*/&\nprefix = Hopital X:\nlink = https:\/\/rdv.hospital.example\/r\//' | conf
+run 0 --config "$work/site/c.conf" && [ ! -s "$work/out" ]
+check 'and others are not'
+printf '%s' "$good" | conf
+
 (cd "$work/site" && cp c.conf smppcare.conf && "$smppcare" check --quiet >"$work/out" 2>"$work/err") && [ ! -s "$work/err" ]
 check 'smppcare.conf of the current folder is the usual one'
 

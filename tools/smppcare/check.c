@@ -170,6 +170,58 @@ static void check_policy(struct check *c) {
                   "[numbers] names no country: only numbers with + or 00 can be read");
 }
 
+/* --- texts ------------------------------------------------------------------------------ */
+
+/* Where a key of [texts] stands. */
+static size_t line_of(const struct check *c, const char *key) {
+  const struct data_ini *ini = c->config.ini;
+
+  for (size_t i = 0; i < ini->n_sections; i++) {
+    const struct data_ini_entry *entry = data_ini_get(&ini->sections[i], key);
+
+    if (entry && smpp_span_equal(ini->sections[i].title, smpp_span_of("texts")))
+      return entry->line;
+  }
+  return 0;
+}
+
+/* Its letters are in every text, and would take all of them to UCS-2. */
+static void check_prefix(struct check *c) {
+  struct smpp_text_options options = SMPP_TEXT_OPTIONS_INIT;
+  struct smpp_text_plan plan;
+
+  if (c->config.wording.characters != CARE_CHARACTERS_KEEP ||
+      smpp_text_plan(c->config.wording.prefix, &options, &plan, NULL) != SMPP_OK ||
+      plan.encoding != SMPP_ENCODING_UCS2)
+    return;
+  check_warning(c, c->config.path, line_of(c, "prefix"),
+                "the prefix has letters that GSM 7-bit lacks: every text takes UCS-2, 70 "
+                "characters a part; write it without them, or say characters = "
+                "downgrade-if-cheaper");
+}
+
+static void check_link(struct check *c) {
+  struct smpp_span link = c->config.wording.link, host;
+  const uint8_t *end;
+
+  if (link.len == 0 || c->config.domains.n == 0)
+    return;
+  host = smpp_span(link.ptr + 8, link.len - 8); /* behind https:// */
+  end = memchr(host.ptr, '/', host.len);
+  host.len = end ? (size_t)(end - host.ptr) : host.len;
+  for (size_t i = 0; i < c->config.domains.n; i++) {
+    struct smpp_span domain = c->config.domains.items[i];
+    size_t more = host.len - domain.len;
+
+    if (host.len >= domain.len && (more == 0 || host.ptr[more - 1] == '.') &&
+        smpp_span_equal(smpp_span(host.ptr + more, domain.len), domain))
+      return;
+  }
+  check_error(c, c->config.path, line_of(c, "link"),
+              "link leads outside domains: add its domain there, or lead patients where they know "
+              "they are at home");
+}
+
 /* --- plan and lexicons ------------------------------------------------------------------ */
 
 static void read_plan(struct check *c) {
@@ -284,6 +336,8 @@ static int check_all(struct check *c) {
   read_words(c);
   check_smsc(c);
   check_policy(c);
+  check_prefix(c);
+  check_link(c);
   check_senders(c);
   if (c->plan)
     result = check_texts(c);

@@ -37,6 +37,7 @@ struct job {
   struct smppcare_width widths[SMPPCARE_VARIANTS_MAX]; /* one a variant */
   struct data_buffer out;
   size_t preview; /* rows that are shown; SIZE_MAX: all */
+  bool has_head;  /* printed */
   char text[TEXT_MAX], price[SMPPCARE_AMOUNT_MAX], fallback[80];
   size_t n_failed, n_parts, n_warnings;
 };
@@ -178,8 +179,9 @@ static void render_row(struct job *job, size_t index, struct smppcare_row *row,
 
 static bool print_row(struct job *job, const struct smppcare_row *row) {
   data_buffer_clear(&job->out);
-  if (!job->options->json && row->number == 1)
+  if (!job->options->json && !job->has_head)
     smppcare_row_head(job->setup.config.wording.has_price, &job->out);
+  job->has_head = true;
   if (job->options->json)
     smppcare_row_json(row, &job->out);
   else
