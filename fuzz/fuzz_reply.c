@@ -21,19 +21,21 @@ static care_lexicon *words(void) {
 
 static struct care_asked choose_question(unsigned choice) {
   static struct smpp_span options[3];
-  static struct care_item items[2];
+  static struct care_item items[4];
   struct care_asked asked = CARE_ASKED_INIT;
 
   options[0] = smpp_span_of("matin");
   options[1] = smpp_span_of("B");
   options[2] = smpp_span_of("après-midi");
   items[0] = (struct care_item){smpp_span_of("pain"), CARE_QUESTION_SCALE_0_10};
-  items[1] = (struct care_item){smpp_span_of("temp"), CARE_QUESTION_TEMPERATURE};
+  items[1] = (struct care_item){smpp_span_of("température"), CARE_QUESTION_TEMPERATURE};
+  items[2] = (struct care_item){smpp_span_of("fever"), CARE_QUESTION_YES_NO};
+  items[3] = (struct care_item){smpp_span_of("when"), CARE_QUESTION_DATE};
   asked.question = (int)(choice % CARE_QUESTION_COUNT);
   asked.options = options;
   asked.n_options = 3;
   asked.items = items;
-  asked.n_items = 2;
+  asked.n_items = choice < CARE_QUESTION_COUNT ? 4 : 2;
   asked.today = (struct care_day){2026, 11, 22};
   return asked;
 }

@@ -40,6 +40,7 @@ void care_lexicon_free(care_lexicon *lexicon) {
   care__vector_free(&alloc, &lexicon->values, sizeof(struct care__value));
   care__vector_free(&alloc, &lexicon->classes, sizeof(struct care__class));
   care__vector_free(&alloc, &lexicon->elisions, sizeof(uint32_t));
+  care__vector_free(&alloc, &lexicon->endings, sizeof(uint32_t));
   care__vector_free(&alloc, &lexicon->beginnings, sizeof(struct care__beginning));
   lists_free(&alloc, &lexicon->candidates);
   lists_free(&alloc, &lexicon->fillers);

@@ -261,6 +261,8 @@ static int read_section(struct care__reader *reader, struct smpp_span line) {
     reader->section = CARE__SECTION_BLOCK;
   else if (care__span_is(name, "elide"))
     reader->section = CARE__SECTION_ELIDE;
+  else if (care__span_is(name, "ending"))
+    reader->section = CARE__SECTION_ENDING;
   else {
     reader->section = CARE__SECTION_PHRASES;
     for (reader->signal = 0; reader->signal < CARE__N_SIGNALS; reader->signal++)
@@ -273,7 +275,9 @@ static int read_section(struct care__reader *reader, struct smpp_span line) {
 
 static int read_words(struct care__reader *reader, struct smpp_span line) {
   struct smpp_span text;
-  uint32_t *elision;
+  struct care__vector *list = reader->section == CARE__SECTION_ENDING ? &reader->lexicon->endings
+                                                                      : &reader->lexicon->elisions;
+  uint32_t *added;
 
   while (care__read_word(&line, &text)) {
     uint32_t word;
@@ -283,11 +287,10 @@ static int read_words(struct care__reader *reader, struct smpp_span line) {
       return result;
     if (reader->section == CARE__SECTION_BLOCK)
       continue;
-    elision =
-        care__vector_add(&reader->lexicon->alloc, &reader->lexicon->elisions, sizeof *elision);
-    if (!elision)
+    added = care__vector_add(&reader->lexicon->alloc, list, sizeof *added);
+    if (!added)
       return SMPP_ERR_NOMEM;
-    *elision = word;
+    *added = word;
   }
   return SMPP_OK;
 }

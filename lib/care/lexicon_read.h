@@ -14,7 +14,8 @@ enum care__section {
   CARE__SECTION_VALUE, /* words worth a number */
   CARE__SECTION_SPELL, /* other ways to write the words */
   CARE__SECTION_BLOCK, /* real words, never taken for a misspelling */
-  CARE__SECTION_ELIDE  /* words that stick to the next one */
+  CARE__SECTION_ELIDE, /* words that stick to the next one */
+  CARE__SECTION_ENDING /* endings of words */
 };
 
 struct care__reader {

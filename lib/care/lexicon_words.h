@@ -245,6 +245,7 @@ struct care_lexicon {
   struct care__vector values;     /* struct care__value */
   struct care__vector classes;    /* struct care__class */
   struct care__vector elisions;   /* uint32_t: words that may stick to the next one */
+  struct care__vector endings;    /* uint32_t: what a word may end in besides */
   struct care__vector beginnings; /* struct care__beginning */
   /* Beginnings by the word that begins, 0: anything. */
   struct care__lists candidates, fillers, wrappers;

@@ -131,6 +131,30 @@ static bool fold_umlauts(struct care__work *work, struct care__token *token) {
   return word != 0;
 }
 
+#define STEM 5 /* octets: three letters of Arabic */
+
+/* The word, or what it is without an ending: "موعدا" of "موعد". */
+static uint32_t known_form(const struct care__work *work, struct smpp_span text) {
+  uint32_t word = care__word_known(work, text);
+
+  for (uint32_t i = 0; !word && i < work->lexicon->endings.count; i++) {
+    uint32_t end = CARE__AT(uint32_t, work->lexicon->endings, i);
+    struct smpp_span ending = care__word_text(work->lexicon, end);
+    if (text.len >= ending.len + STEM && care__word_known(work, ending) &&
+        memcmp(text.ptr + text.len - ending.len, ending.ptr, ending.len) == 0)
+      word = care__word_known(work, smpp_span(text.ptr, text.len - ending.len));
+  }
+  return word;
+}
+
+static bool cut_ending(struct care__work *work, struct care__token *token) {
+  uint32_t word = known_form(work, care__token_text(&work->tokens, token));
+
+  if (word)
+    care__become(work, token, word);
+  return word != 0;
+}
+
 /* "jserai", "daccord": a short word that lost its apostrophe. What is left has
  * four letters at least, so that no other word falls apart. */
 static bool part(struct care__work *work, uint32_t at) {
@@ -145,7 +169,7 @@ static bool part(struct care__work *work, uint32_t at) {
     if (text.len < prefix.len + 4 || memcmp(text.ptr, prefix.ptr, prefix.len) != 0 ||
         !care__word_known(work, prefix))
       continue;
-    tail = care__word_known(work, smpp_span(text.ptr + prefix.len, text.len - prefix.len));
+    tail = known_form(work, smpp_span(text.ptr + prefix.len, text.len - prefix.len));
     if (tail && care__reshape(tokens, at, 1, 2)) {
       care__become(work, &tokens->items[at], head);
       care__become(work, &tokens->items[at + 1], tail);
@@ -221,7 +245,7 @@ void care__spell(struct care__work *work) {
     if (token->word == 0)
       look_up(work, token);
     if (token->word == 0 && token->exact_word == 0 && token->kind == CARE__TOKEN_WORD &&
-        !fold_umlauts(work, token) && !part(work, at))
+        !fold_umlauts(work, token) && !cut_ending(work, token) && !part(work, at))
       shorten(work, token);
   }
   care__respell(work, false);

@@ -1560,6 +1560,9 @@ hasnt
 wasnt
 
 [light]
+is
+would
+be
 i
 said
 say
