@@ -1,4 +1,4 @@
-lexicon es 5
+lexicon es 3
 fallback en
 # The words of Spanish replies. The format is in README, beside this file.
 
@@ -1008,7 +1008,7 @@ ir irme irnos venir venirme asistir acudir presentarme presentarnos presentarse 
 acercarme acercarnos acercarse desplazarme desplazarnos concurrir comparecer hacerlo hacerla
 escaparme escapar librar librarme cumplir asistirle atenderla llevarlo llevarla llevarle
 llevar traerlo traerla acompañarla acompañarlo acompañarle moverme salir viajar hacerme hacerse
-faltar participar quedar
+participar quedar
 
 [class prep]
 presente presentes alli ahi alla aqui puntual a al el ese este esa esta en por para de con
@@ -1373,7 +1373,6 @@ quizas
 quiza
 tal vez
 a lo mejor
-puede ser
 puede que ...
 posiblemente
 probablemente
@@ -1446,7 +1445,6 @@ pendiente de|por confirmar|ver ...
 ni si ni no
 puede que si|no|vaya ...
 puede ser que ...
-podria ser >
 es complicado|dificil
 esta complicado|dificil|dificilito
 lo veo dificil|complicado|negro
@@ -1534,6 +1532,8 @@ al parecer si|no
 me parece que si|no|voy ...
 tendre|tendremos|tendria|habra|habria que ver|mirar|consultar|consultarlo|preguntar|preguntarle|revisar|checar|hablar|hablarlo|pedir|organizarme|verlo|pensarlo|pensar|verificar|confirmar|esperar
 estoy viendo|mirando|esperando|pendiente si|a|que ...
+puede ser !mañana|manana|el|la|otro|otra|hoy|por|a|en|mas|antes|despues|para|este|esta|al|$weekday|que
+si me|estoy|sigo|todo|no|mi|el|la|nada|puedo|podemos|logro|alcanzo _? _? _? voy|ire|vamos|iremos|asistire|podre|ahi|alli|si|confirmo
 
 [hedge confirm]
 todavia no
@@ -1591,6 +1591,9 @@ a|algunas veces|ratos si
 [hedge confirm yes_no]
 posible
 probable
+
+[hedge whole]
+puede
 
 [proposal confirm]
 puedo el $weekday
@@ -1705,6 +1708,10 @@ $weekday|%|$part si >
 es|seria posible ... $part|$weekday|%
 me|nos viene|va|queda|vendria|iria|quedaria|conviene|convendria|acomoda|acomodaria|sirve|serviria mejor|mas
 y si voy|vamos|fuera|fuese|quedamos|lo|la|cambiar|es|hacemos|puedo|mejor ...
+puede|podria|podra|pudiera ser mañana|manana|otro|otra|hoy|$weekday|antes|despues
+podemos|puede|podriamos|podria quedar|vernos|agendar|hacerla|hacerlo|dejarla|dejarlo|ponerla el|la|para|$weekday|otro
+no tienen|tendran|hay|tiene|habria|tendrian|teneis|tenes nada|algo|ninguna|ningun mas? antes|despues|tarde|temprano|otro|hora|hueco|el|para|$day
+< otra|otro >
 
 [no confirm]
 no iremos ...
@@ -1824,6 +1831,7 @@ $day|dia|hora trabajo|laboro|viajo|trabajamos
 ese|esa|este|esta dia|hora|semana|tarde|mañana trabajo|laboro|viajo|trabajamos|no
 no puedo confirmar porque|ya|pues|que no? voy|ire|puedo
 anular|cancelar $it? $appt? gracias
+no puedo faltar al trabajo
 
 [no edge]
 negativo
@@ -2239,6 +2247,7 @@ no me lo perderia
 $kinof $person me|nos llevara|lleva|acompañara|acompaña|traera|trae|llevan|llevaran
 me|nos llevara|lleva|acompañara|acompaña|traera|trae $kinof $person
 voy con $kinof $person
+yo la|lo|los|le llevo|llevare|acompaño|acompañare|traigo
 
 [yes yes_no]
 si tengo|tuve|me|hay|he|siento|estoy|es|hubo|un|mucho|mucha|bastante|algo|un|muchos|muchas|noto|note|ha|esta|lo|la|sigo|tenia|muchisimo|demasiado|todavia|aun|todos|siempre|desde|toda|por|a|cuando|en|al|fiebre|dolor|fumo|bebo|tomo
@@ -2370,6 +2379,8 @@ va a llover|nevar
 parece|creo que va|llueve|hace|esta a?
 como ... cancelar|anular|confirmar
 % creo|diria|pienso|supongo yo? >
+no me|nos|se deja|dejan|permite|permiten confirmar|cancelar|entrar|responder|abrir|anular|cambiar
+te|los|las|la|lo quiero|amo|queremos mucho?
 
 [nothing yes_no]
 todo|va muy|va? bien|perfecto|ok|correcto|genial|normal|tranquilo|controlado|excelente|estupendo
@@ -2381,6 +2392,10 @@ perfectamente
 genial
 excelente
 bien
+
+[nothing confirm]
+no tengo|hay|tuve ya? mas? fiebre|dolor|dolores|molestias|nauseas|vomitos
+ya no tengo|hay|tuve|siento mas? fiebre|dolor|dolores|molestias|nauseas|vomitos|nada
 
 [ack]
 gracias
@@ -2577,6 +2592,7 @@ hay
 perdon|disculpe|oiga quien|que|como
 como|donde|cuando puedo|podemos|se|debo|hago|hay|tengo|podria para|que? cancelar|anular|cambiar|confirmar|aplazar ...
 como cancelar|anular|cambiar|confirmar|aplazar
+como puedo|podemos|se|debo|hago|podria? para? cancelar|anular|cambiar|confirmar|aplazar $it? $appt?
 
 [negation]
 no

@@ -1,4 +1,4 @@
-lexicon it 5
+lexicon it 3
 fallback en
 # The words of Italian replies. The format is in README, beside this file.
 
@@ -665,6 +665,9 @@ posticiperemmo = posticipare
 anticiperei = anticipare
 anticiperemmo = anticipare
 cambieremmo = cambiare
+okok = ok
+dov = dove
+dove = dove
 
 [block]
 se su sei sia sta
@@ -1099,8 +1102,6 @@ sono in dubbio
 🤷
 puo darsi
 puo darsi che|di ...
-puo essere
-potrebbe essere|darsi
 forse si|no|vengo|non|riesco|ci|posso ...
 magari si|vengo|no|ci|riesco
 vediamo !domani|giovedi|lunedi|martedi|mercoledi|venerdi|sabato|li|alle|la|allora|a|mercoledì
@@ -1221,6 +1222,9 @@ anzi no|si
 perche no
 se no
 si|ok no
+puo essere !nel|domani|giovedi|lunedi|martedi|mercoledi|venerdi|sabato|un|una|il|di|al|la|alle|dopo|prima|oggi|piu|in
+potrebbe darsi
+potrebbe essere >
 
 [hedge confirm]
 non ancora
@@ -1234,6 +1238,8 @@ ancora no
 per ora|adesso si|no?
 per il momento si|no?
 al momento si|no
+non riesco|posso|riusciamo|possiamo ancora? a? confermare|dire|garantire adesso|ora|ancora?
+fatemici|fammici|facci pensare|riflettere
 
 [hedge yes_no]
 non sempre
@@ -1326,7 +1332,6 @@ per|a|in|di|da un|una|qualche|qualsiasi altro|altra giorno|data|orario|volta|set
 piu tardi|avanti|presto|in !vi|ti|le|confermo|faccio
 piu tardi|avanti|presto di|nel|alle|nella|possibile|in|se
 un po|pochino piu tardi|avanti|presto
-un po|ora|oretta|settimana|pochino dopo|prima|tardi
 poco piu? dopo|tardi|prima
 meglio il|alle|un|di|se|dopo|la|nel|in|verso|per|a|l|giorno|al|altro|dal|prima|piu|di|i ... $day?
 meglio $day|%|$part
@@ -1374,6 +1379,11 @@ spostare >
 mi|ci andrebbe|verrebbe|farebbe|starebbe|sarebbe|conviene|converrebbe meglio|bene|comodo|piu|di|il|un|la
 mi|ci viene|va|fa meglio|piu
 e se facessimo|venissi|fosse|facciamo|vengo|venissimo|posso|anticipassimo|rimandassimo ...
+puo|potrebbe|potra essere nel|domani|giovedi|lunedi|martedi|mercoledi|venerdi|sabato|un|una|il|di|al|la|alle|dopo|prima|oggi|piu|in $part|altro|altra|%|$day|tardi?
+non avete|c|avreste|ci nulla|niente|qualcosa|e|posto niente|nulla|posto? prima|dopo|di|piu|altro|nel|il
+prima|dopo se possibile
+< un altra|altro >
+un po|ora|oretta|settimana|pochino dopo|prima
 
 [no confirm]
 non riusciamo
@@ -1429,7 +1439,6 @@ impossibilitata
 sono|siamo|e|saro|sarei impossibilitato|impossibilitata|impossibilitati ...
 non sono|siamo disponibile|disponibili|libero|libera|interessato|interessata ...
 non disponibile|presente|interessato|interessata
-sono|siamo|saro|saremo|sara|saranno|e in|via|fuori|all|a|al|ancora in? ferie|vacanza|ospedale|viaggio|estero|trasferta|lavoro|citta|turno|malattia|quarantena|isolamento
 quel|quella|il|in giorno|ora|orario|data lavoro|lavoriamo|sono|ho ...
 lavoro quel|quella|in|tutto|fino|a|il giorno|ora|giorno
 non voglio|vogliamo|vuole|intendo|desidero|vorrei|ho|pensiamo|penso piu? di|piu|intenzione|voglia? venire|fare|farla|farlo|presentarmi|andare|operarmi|continuare|procedere|mantenere|confermare|esserci|piu|sottopormi
@@ -1439,7 +1448,6 @@ non voglio|vogliamo|vuole|desidero|intendo piu >
 non la|lo voglio|vogliamo|faccio|facciamo|desidero piu?
 non mi|ci|lo? interessa|interessano|serve|servono|occorre piu|la|l|il|questo|$appt ...
 non mi|ci interessa|serve|servono|occorre
-non ho|abbiamo|ne piu? bisogno|necessita|tempo|modo|possibilita|disponibilita|intenzione|voglia|piu ...
 non serve|occorre|necessario|servira piu
 non e piu necessario|necessaria|possibile|utile
 non mi|ci va|vanno|viene|vengono|fa|torna|conviene bene|comodo|in?
@@ -1492,6 +1500,8 @@ temo|mi di|che no|non vengo|posso|riesco|potro?
 non contate|contare|conti|conta su di? me|noi
 non mi|ci|vi e|sara|era stato? possibile $come $prep? $noun?
 lavoro|lavoriamo|parto $day|quel|quella|questo|domani giorno|ora?
+non ho|abbiamo|ne piu? bisogno|necessita|tempo|modo|possibilita|disponibilita|intenzione|voglia
+sono|siamo|saro|saremo|sara|saranno|e in|via|fuori|all|a|al|ancora in? ferie|vacanza|ospedale|viaggio|estero|trasferta|lavoro|citta|turno|quarantena|isolamento
 
 [no edge]
 negativo
@@ -1865,6 +1875,7 @@ non me|ce lo|la perderei|perdero|perderemmo mai|per? niente?
 $his $person mi|ci accompagna|porta|accompagnera|portera|accompagnano|portano
 mi|ci accompagna|porta|accompagnera|portera $his $person
 vengo|verro con $his $person
+sono|siamo ancora|sempre interessato|interessata|interessati
 
 [yes yes_no]
 ce l ho
@@ -1954,11 +1965,7 @@ l|la|il altra|altro|ultima|ultimo|scorsa|prima|mia volta|visita|controllo|appunt
 alla prossima
 di persona
 prima visita|volta
-in ritardo
-tardi
-troppo tardi
 per tempo
-e tardi
 dimesso
 dimessa
 dimettono
@@ -1972,9 +1979,13 @@ vorrei|voglio|avrei|ho parlare|informazioni|un|una|bisogno|sapere|chiedere|la|i 
 chiamatemi|richiamatemi|chiamami|mi|chiamate chiami|chiamate|richiami|telefoni|per|al ...
 non e venuto|venuta|arrivato|arrivata
 % credo|direi|penso|suppongo io? >
+non mi|ci|si fa|lascia|permette confermare|disdire|annullare|entrare|rispondere|aprire|cancellare
+ti|vi voglio|vogliamo bene
+voler|voglio bene a
 
 [nothing confirm]
 gia|ho|abbiamo gia? fatto|fatta|eseguito|eseguita|risolto
+non ho|abbiamo|ha piu? la|il|i|nessun? febbre|dolore|dolori|nausea|male|mal|fastidi
 
 [nothing yes_no]
 tutto bene|perfetto|ok|a|regolare|normale|benissimo|nella|apposto|tranquillo posto|norma?
@@ -2011,7 +2022,6 @@ chiaro grazie
 appuntato
 memorizzato
 visto
-ok ricevuto|grazie|visto
 ok grazie per|dell|del
 gentilissimi
 gentilissima
@@ -2029,6 +2039,7 @@ a dio piacendo
 se dio vuole
 dio volendo
 col permesso di dio
+ok ricevuto|visto
 
 [ack confirm]
 arrivo|arriviamo|arrivero|arriveremo|saro|vengo|veniamo|faccio|faro|facciamo|faremo|verro|sono|siamo|porto|arriva|potrei|potro|avro|tardo|tardero ... ritardo|tardi|ritardi
@@ -2183,6 +2194,7 @@ come|dove|quando posso|possiamo|si|devo|faccio|potrei per|a|fare|puo|deve? a|per
 come disdire|annullare|spostare|confermare
 sapere|capire|chiedere|dirmi|dire se
 e|era|non vero
+come posso|possiamo|si|devo|faccio|potrei? a|per? disdire|annullare|cancellare|spostare|confermare $it? $appt?
 
 [negation]
 non
@@ -2362,7 +2374,6 @@ distinti
 te
 lei
 voi
-ok grazie
 a voi|lei|te
 da parte mia
 a dire il|la vero|verita?

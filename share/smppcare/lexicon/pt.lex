@@ -196,7 +196,6 @@ faz favor = por favor
 se faz favor = por favor
 sff = por favor
 sfv = por favor
-se puder = por favor
 bdia = bom dia
 bd = bom dia
 bt = boa tarde
@@ -466,6 +465,7 @@ cancela la = cancelar
 remarca la = remarcar
 adia la = adiar
 muda la = mudar
+mudança = mudar
 
 [block]
 mão mao pão cao tao nos no na
@@ -660,7 +660,6 @@ gostaria|queria|quero|peco|desejo|pretendo|como|favor de|que|para? nao|deixar|pa
 gostaria|queria|quero|peco|desejo|pretendo de|que? nao mais? receber ...
 deixar|parar|deixem|parem|pare|deixe|deixa|para de me|nos receber|mandar|enviar ...
 deixar|parar|deixe|pare de receber
-parem|pare|para|deixem|deixe|deixa|parar|chega|evitem|evite|podem|pode|da|basta para? parar? por? favor? de|com? me|nos? $stopped ...
 parem|pare|para|parar|cessem|basta|acabem|chega|interrompam com|de|o|as|essas|estas|esses ... $msg|spam|envio
 pare|parem|para com|de isso|me|nos ...
 parem|pare de me? encher|importunar|incomodar ...
@@ -711,6 +710,8 @@ me tira|tirem|remova|exclua|apaga|apague|retira dai|daqui|disso
 podem|pode|podiam|poderia|poderiam|queria me? tirar|remover|retirar|excluir|eliminar|apagar me|nos? da|do|de|dessa|desta ...
 solicito|peco|quero|exijo|requeiro|gostaria|queria a|da|de|minha remover
 remover imediata|imediato|imediatamente
+parem|pare|para|deixem|deixe|deixa|parar|chega|evitem|evite|basta por? favor? de|com? me|nos? $stopped
+podem|pode|da para? parar|deixar de|com me|nos? $stopped
 
 [optin whole]
 voltar
@@ -1012,6 +1013,8 @@ vou|vamos|irei|terei|teria|tenho|devo ter? de|que ver|verificar|perguntar|falar|
 como|o que? quiserem|preferirem|quiser|preferir|preferires|entenderem
 bom|depois|logo|ai depois|logo vemos|vejo|veremos|se
 depois|logo vemos|veremos|vejo|se|vimos ve?
+deixa|deixe eu|me? ver|pensar|consultar
+vou|vamos|irei perguntar|confirmar|verificar|consultar|conversar|analisar|pensar|checar no|na|com|em|ao?
 
 [hedge confirm]
 ainda nao
@@ -1163,6 +1166,8 @@ e se fosse|for|formos|fossemos|eu|marcarmos|mudarmos|marcassemos|ficasse|passass
 ficava|ficaria|seria|era|dava|daria|convinha|calhava|viria me? melhor|mais|jeito|bem|muito
 ficava|ficaria|seria|dava|daria na|no|outro|outra|as|a|depois $weekday|$part|dia|%|hora
 fica|da|convem|calha me? melhor|mais
+nao tem|ha|tinham|teriam|tinha|havia|haveria nada|algo|nenhum|nenhuma mais? antes|depois|tarde|cedo|outro|hora|para|na|no|$day
+< outra|outro >
 
 [no confirm]
 nao vou|vamos poder|conseguir ir|estar|comparecer ...
@@ -1250,6 +1255,8 @@ nao chego|chegamos|chegarei >
 nesse|neste|esse|nessa|nesta dia|horario|hora|data|semana|tarde|manha trabalho|viajo|trabalhamos|nao|estou
 nao tem|ha|tenho|temos|vejo|terei forma|jeito|como|modo|meio|maneira|condicoes|hipotese de|para|pra ir|comparecer|chegar|estar|eu
 dispenso
+nesse|neste|esse|essa|nessa dia|hora|horario nao me|nos|lhe? da mais|muito? jeito
+nao me|nos|lhe da|dava mais|muito|assim? jeito
 
 [no edge]
 negativo
@@ -1357,9 +1364,10 @@ tem|tenho|temos|vou|vamos|preciso|terei de|que ter? de? que? desmarcar|cancelar 
 apagar|apague|apaguem|eliminar|elimine|eliminem|retirar|anule|remova $it? $appt
 
 [no confirm request cancel]
-pode|podem|podia|podiam|poderia|poderiam|consegue|conseguem|possivel|como|da|dava|favor|queria|gostaria|posso|preciso|tem|daria|seria|e possivel|de|para|como|eu|me|voces|por? favor|de|eu? desmarcar|cancelar $it? $appt?
 me|voce|voces desmarcar|cancelar $it? $appt?
 e|seria|sera possivel desmarcar|cancelar $it? $appt?
+pode|podem|podia|podiam|poderia|poderiam|consegue|conseguem|possivel|da|dava|favor|queria|gostaria|posso|preciso|tem|daria|seria|e possivel|de|para|eu|me|voces|por? favor|de|eu? desmarcar|cancelar $it? $appt?
+tem|ha como de? desmarcar|cancelar $it? $appt?
 
 [no whole]
 passo
@@ -1593,7 +1601,6 @@ pretendo|tenciono|penso|vamos|quero ir|comparecer|estar
 estarei|estaremos|estara|estou|estamos la|ai|presente|sim|ai|aqui|presentes|a|as|no|na|pontualmente|pontual|sem|com|nessa|nesse|amanha ...
 comparecerei|compareceremos|comparecera|compareco|comparecemos
 estarei|estaremos
-estou|estamos de|confirmada|a|indo|chegando|ok|disponivel|disponiveis|pronto acordo|caminho?
 posso|podemos|poderei|poderemos|consigo|conseguimos|conseguirei ir|comparecer|estar|vir
 posso|podemos|consigo sim
 sim posso|podemos|poderei|consigo|conseguimos|conseguirei ir|comparecer|estar|vir|sim ...
@@ -1634,6 +1641,18 @@ $his $person leva|levara|acompanha|acompanhara|traz|trara me|nos?
 $his $person me|nos leva|levara|acompanha|traz
 $his $person vai|ira me|nos? levar|acompanhar|trazer
 vou com $his $person
+com todo gosto
+com todo o gosto
+me serve
+serve
+serve me
+da jeito
+da me jeito
+me da jeito
+continuo|continuamos interessado|interessada|interessados
+ainda estou interessado|interessada
+estou|estamos confirmada|indo|chegando|ok|disponivel|disponiveis|pronto|pronta
+estou|estamos de|a acordo|caminho
 
 [yes yes_no]
 tenho|tive|sinto|doi sim
@@ -1741,6 +1760,9 @@ e se
 nem por isso
 nao obstante
 % acho|diria|penso|suponho|creio eu? >
+nao me|nos|se deixa|deixam|permite confirmar|cancelar|entrar|responder|abrir|desmarcar
+te|vos amo|adoro
+estou|estava|estamos|continuo|fico|fiquei de baixa|atestado|licenca
 
 [nothing yes_no]
 tudo bem|otimo|ok|perfeito|certo|normal|tranquilo|excelente|joia
@@ -1751,6 +1773,9 @@ muito bem
 otimo
 perfeito
 excelente
+
+[nothing confirm]
+ja? nao tenho|ha|tive|sinto|tem mais? febre|dor|dores|nauseas|vomitos|nada|enjoo
 
 [ack]
 obrigado
@@ -1965,6 +1990,7 @@ ta confirmada
 e mesmo
 como|onde|quando posso|podemos|se|devo|faco|da|tenho|poderia|e para|que? cancelar|desmarcar|remarcar|mudar|confirmar|adiar ...
 como cancelar|desmarcar|remarcar|confirmar
+como posso|podemos|se|devo|faco|da|eu? para|pra? cancelar|desmarcar|remarcar|mudar|confirmar|adiar $it? $appt?
 
 [negation]
 nao
