@@ -174,6 +174,11 @@ run 0 --csv a.csv --config conf/care.conf --now 2026-03-01T00:00 && printed '"te
 check 'texts have the prefix of the configuration and no more parts than it allows'
 cp "$work/templates/"* "$work/conf/templates/"
 
+sed 's/^when = J-1@/when = J-200@/' "$work/plan.ini" >"$work/far.ini"
+run 0 --csv a.csv --plan far.ini --now 2025-03-01T00:00 && printed 'RDV le 29/03/2026 à 09h30' &&
+  run 0 --csv a.csv --plan plan.ini --now 2025-03-01T00:00 && printed 'RDV le 29/03 à 09h30'
+check 'a day more than half a year from the day a text leaves has its year'
+
 printf '[smsc]\nsender = X\n' >"$work/conf/care.conf"
 run 3 --csv a.csv --config conf/care.conf && said 'conf/care.conf:1: ' && said 'plan = FILE' &&
   run 2 --csv a.csv --config none.conf && echo 'what = ever' >"$work/conf/care.conf" &&

@@ -148,6 +148,8 @@ static int write_text(void *ctx, const struct care_text_wanted *wanted, char *ou
   snprintf(name, sizeof(name), "%.*s%s", (int)wanted->tmpl.len, (const char *)wanted->tmpl.ptr,
            wanted->coded ? "-code" : "");
   text.name = smpp_span_of(name);
+  run->texts.today =
+      care_wall_day(care_zone_to_wall(care_plan_zone(run->setup.plan), send_now(run)));
   result = smppcare_texts_render(&run->texts, &text, &octets, words);
   if (result == SMPP_OK && octets.len > cap)
     result = SMPP_ERR_NOSPACE;
