@@ -3,6 +3,7 @@
 
 #include "commands.h"
 
+#include <data/names.h>
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -39,10 +40,18 @@ static bool take_columns(struct smppcare_texts *texts, const struct care_appoint
   ok = texts->names && texts->values;
   for (size_t i = 0; ok && i < n; i++)
     ok = add_name(texts, a->names[i]);
-  for (size_t i = 0; ok && i < n_fields; i++)
-    ok = add_name(texts, smpp_span_of(fields[i]));
+  for (size_t i = 0; ok && i < n_fields; i++) {
+    struct smpp_span name = smpp_span_of(fields[i]);
+
+    texts->fields[i] = data_name_find(name, texts->names, n);
+    if (texts->fields[i] != DATA_NAME_NONE)
+      continue;
+    texts->fields[i] = texts->header.n_columns;
+    ok = add_name(texts, name);
+  }
   texts->header.names = texts->names;
   texts->n_columns = n;
+  texts->n_fields = n_fields;
   return ok;
 }
 
@@ -196,14 +205,16 @@ void smppcare_texts_free(struct smppcare_texts *texts) {
   free(texts->texts);
 }
 
-/* Those of the table and the fields behind them. */
+/* Those of the table, and the fields; where the table has a column of a field's name
+ * the field is for rows that say nothing. */
 static void gather_values(struct smppcare_texts *texts, const struct smppcare_wanted *wanted) {
   const struct care_appointment *a = wanted->appointment;
 
-  for (size_t i = 0; i < texts->n_columns; i++)
-    texts->values[i] = a && i < a->n_values ? a->values[i] : smpp_span(NULL, 0);
-  for (size_t i = texts->n_columns; i < texts->header.n_columns; i++)
-    texts->values[i] = wanted->fields ? wanted->fields[i - texts->n_columns] : smpp_span(NULL, 0);
+  for (size_t i = 0; i < texts->header.n_columns; i++)
+    texts->values[i] = a && i < texts->n_columns ? a->values[i] : smpp_span(NULL, 0);
+  for (size_t i = 0; wanted->fields && i < texts->n_fields; i++)
+    if (texts->values[texts->fields[i]].len == 0)
+      texts->values[texts->fields[i]] = wanted->fields[i];
 }
 
 int smppcare_texts_render(struct smppcare_texts *texts, const struct smppcare_wanted *wanted,

@@ -20,7 +20,8 @@ struct smppcare_texts {
   struct data_csv header;  /* its names alone: what templates are bound to */
   struct smpp_span *names; /* of it: copies */
   struct smpp_span *values;
-  size_t n_columns; /* of the table; fields stand behind them */
+  size_t n_columns; /* of the table; fields that it has not stand behind them */
+  size_t fields[SMPPCARE_FIELDS_MAX], n_fields; /* where each field stands */
   struct smppcare_text **texts;
   size_t n_texts, cap_texts;
   char zone[64], lang[16];
