@@ -425,7 +425,7 @@ muss müssen müsste müssten soll sollte sollten werde werden wird würde würd
 [class come]
 kommen erscheinen teilnehmen wahrnehmen einhalten dabei da hin hinkommen hingehen anwesend schaffen
 dasein vorbeikommen schauen antreten gehen machen einrichten ermöglichen zusagen fahren anreisen
-mitmachen beiwohnen kommen erscheine wahrzunehmen
+mitmachen beiwohnen erscheine wahrzunehmen annehmen
 
 [class cometo]
 zum zur um am auf in mit morgen heute $weekday pünktlich gern gerne sicher bestimmt natürlich
@@ -458,7 +458,7 @@ gestern vorgestern gehabt war hatte gewesen
 [class adv]
 leider doch da dann auch nun jetzt nur überhaupt gar einfach definitiv sicher bestimmt wirklich
 diesmal momentan zurzeit hier schon also gerade so selbst eh wohl es ihn das den ich wir bei mir uns
-heute morgen übermorgen $weekday am auf zum gern natürlich selbstverständlich bisher noch dort
+heute morgen übermorgen $weekday am auf zum gern natürlich selbstverständlich bisher noch dort zeitlich terminlich beruflich gesundheitlich organisatorisch
 hin
 
 [optout clause]
@@ -566,6 +566,7 @@ nicht angemeldet ... löschen
 keine kontaktaufnahme|anrufe ... mehr ...
 nichts mehr von ihnen|euch
 abgemeldet werden
+$msg bitte|endlich|jetzt|sofort? ... einstellen|stoppen|unterlassen|beenden|abstellen
 
 [optout_phrase wrong]
 bitte? löschen|entfernen|streichen|austragen ...
@@ -817,6 +818,10 @@ manchmal ja|schon manchmal? nein|nicht
 mal ja mal nein
 oder doch
 oder nein|ja >
+werde|werden mich|uns|ich ... melden
+kommt ... auf ... an
+könnt|könnts|könnte|wird|kann ... eng|knapp|schwierig werden?
+ruf|rufe ... an und|ob ...
 
 [hedge confirm yes_no]
 denke schon|ja|nicht|ich|das|wir|mal|dass|doch|an
@@ -1152,6 +1157,11 @@ anderweitig|neu vergeben
 hebe|heben $it? $appt auf
 keine chance|möglichkeit
 muss|müssen $day|da|dann|leider? zur|in|auf arbeit|schule|uni|prüfung|beerdigung|fortbildung ...
+$i? verzichte|verzichten >
+$it? $appt bitte? vergessen
+schaffe|schaffen|schafft $adv? $adv? $adv? $adv? nicht
+vergessen|vergesst sie? $it $appt
+komme|kommen ... nicht|nie mehr
 
 [no confirm request cancel]
 kann|können|könnten|könnte|würden|könntet|könnt|möchten|wollen|bitte|darf|dürfte sie|ich|ihr|wir|man|du|bitte ... absagen|stornieren|streichen|löschen|abmelden ...
@@ -1230,6 +1240,10 @@ ist|war|bin|hat nicht ... rot|geschwollen|angeschwollen|warm|heiß|schwanger|all
 war|ist nicht so >
 weder noch
 weder ... noch ...
+nicht dass ich wüsste|weiß
+nicht das ich wüsste|weiß
+mir fehlt nichts
+wüsste nicht
 
 [yes edge]
 ja gern
@@ -1366,7 +1380,6 @@ $it? $appt wird|werden|wurde $adv? eingehalten|wahrgenommen|bestätigt|angenomme
 $it? $appt kann|können|darf|soll so? bleiben|bestehen|stehen bleiben?
 kriegen|bekommen|schaffen wir|ich $adv? hin
 kriegen wir schon? hin
-schaffe|schaffen ich|wir|es|das|den !$bad
 zu? 100 ja|sicher|dabei
 komme|kommen gern|pünktlich|zum|morgen|am|um|auf|sicher|auch|heute|bestimmt|natürlich|zur|selbstverständlich|$day|wie|dann|jedenfalls|gegen|vorbei|hin|trotzdem|allein|beide|definitiv|schon|%|mit|natürlich|zu|bald|ja|in ...
 $i komme|kommen !$bad
@@ -1458,6 +1471,12 @@ bin|sind $i? schon|bereits|gerade|jetzt? unterwegs >
 nichts|nix geändert|verändert
 keine änderung
 und|also|dann|somit komme|kommen|bin !$bad
+werde|werden ... ... praxis|ordination|klinik|ihnen|euch|ort|krankenhaus sein
+bin|sind ... ... praxis|ordination|ihnen|euch >
+mach|machen|mache wir|ma|ich? so
+$kin kommt|kommen >
+$i und $my? $kin kommen|sind|werden ...
+schaffe|schaffen ich|wir|es|das|den >
 
 [declare confirm]
 bestätige
@@ -1568,9 +1587,9 @@ nicht|nichts vergessen
 keine sorge|angst
 
 [ack confirm]
-komme|kommen|bin|werde|sind|$i|bin etwas|ein|eine|%|ich|wir|leicht|bisschen|paar|wahrscheinlich|ca|circa|heute|leider|da|komme|kommen|bin|werde|sind ... wenig|bisschen|min|minuten|stunde|viertelstunde|halbe|% ... später|zu? spät|verspätet|verspäten?
+komme|kommen|bin|werde|sind|$i|verspäte ... ... % min|minuten|stunde ... später|spät|verspätet|verspäten
+komme|kommen|bin|werde|sind ... ... zu|etwas|bisschen|wenig|leicht später|spät|verspätet|verspäten
 $i? komme|kommen|bin|werde|sind ich|wir? leider|etwas|leicht|ein|bisschen|ca|%|heute|wohl|circa|paar? ... später|spät|verspätet|verspäten ...
-komme|kommen|bin|werde etwas|ein|% wenig|bisschen|min|minuten? später|zu? spät?
 $i? komme|kommen|bin|werde|sind $i? $maybe? etwas|ein|leicht|%? bisschen|wenig|min|minuten? später|spät|verspätet
 verspäte|verspäten|verspätet mich|uns ...
 verspätung

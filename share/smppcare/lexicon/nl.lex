@@ -527,6 +527,7 @@ opzeggen ... $msg|dienst|service|abonnement
 $msg dienst|service opzeggen|stopzetten|uit
 verbied ... sturen|contacteren|$msg
 geen interesse|behoefte|nood in|aan ... $msg
+$msg alstublieft|graag|nu|meteen? ... stopzetten|stoppen|afzetten|uitzetten|opzeggen
 
 [optout_phrase wrong]
 gelieve|graag|alstublieft? te? verwijderen|wissen|schrappen|uithalen ...
@@ -783,6 +784,8 @@ soms ja|wel soms? nee|niet
 of toch ja|nee|niet?
 of nee|ja >
 eerder niet|wel|van|nee|ja
+laat|laten nog ... horen|weten
+kan best|goed|ook|wel? zijn >
 
 [hedge confirm yes_no]
 mogelijk
@@ -886,7 +889,6 @@ nog plek|plaats|vrij ...
 nieuwe|nieuw afspraak|datum|voorstel|tijdstip|moment|tijd ...
 nieuwe datum|afspraak
 maak|maken|krijgen|krijg|plannen|plan|inplannen|geven|vinden|zoeken ... nieuwe|nieuw|andere|ander ...
-$day|%|ochtend|middag ... komt|is|zou|past|kan|schikt|lukt|gaat beter|mij|ook|me|makkelijker|handiger ...
 $day|% ... beter|handiger|makkelijker|liever
 past|schikt|komt|is|lukt|zou me|mij|ons|het|uit? ... beter|liever|handiger
 wanneer kan|is|heeft|hebben|hebt|zou|kunnen het|de|u|er|je|jullie|ik|we ... wel|volgende|plek|weer|plaats|vrij|eerstvolgende|nieuwe|andere|dan|anders
@@ -906,6 +908,9 @@ veel? te vroeg >
 uur|uurtje|kwartier later|vroeger|eerder zou|is|was|graag|mag|kan ...
 kan|kunnen|mag|zou|mogen $i $it? $appt? ... wisselen|verzetten|verplaatsen|wijzigen|ruilen|verschuiven
 naar voren|voor|achter|achteren|later schuiven|halen|brengen|verzetten|verplaatsen
+$day|%|ochtend|middag ... komt|is|zou|past|kan|schikt|lukt|gaat me|mij|ons? beter|ook|makkelijker|handiger|liever ...
+kan|kunnen|mag $it? $appt ... naar ... $day|later|week|andere|middag|ochtend ...
+wil|zou|willen|zouden graag|liever? wisselen|ruilen
 
 [no confirm cancel]
 $it? $appt moet|wil|wens|ga|zal|zou|moeten|willen ik|we|wij $adv? $adv? afzeggen|annuleren|afmelden
@@ -1068,6 +1073,9 @@ neem|nemen $adv? niet deel
 is|kwam|komt er iets|wat ... tussengekomen|tussen gekomen?
 geen kans|mogelijkheid|optie
 moet|moeten $i? gaan|naar|nog? het? werken|werk|school
+vergeet|vergeten $it? $appt maar
+wordt|word ... niks|niets meer?
+ben|zijn|is|zit|zitten|lig ... ... revalidatie|quarantaine|rehab|rusthuis
 
 [no confirm request cancel]
 kunt|kan|kun|wilt|wil|zou|zouden|mag|kunnen u|je|jullie|ik|we|graag|mij|me $it? $appt? ... afzeggen|annuleren|schrappen|afmelden|verwijderen|weghalen ...
@@ -1335,6 +1343,12 @@ daar ben|zijn $i bij
 niks|niets wijzigen|anders
 geen wijzigen
 en|dus kom|komen !$bad
+zal|zullen ... ... praktijk|u|jullie|ziekenhuis|daar|kliniek|polikliniek zijn
+$kin komt|komen >
+$i en $my? $kin komen|zijn|zullen ...
+% uur? past|is|lukt mij|me|ons|goed|prima !beter
+$day past|lukt|schikt mij|me|ons|goed|prima !beter|niet
+kom ik >
 
 [declare confirm]
 bevestigen
@@ -1532,6 +1546,7 @@ gelieve terug? te bellen|contacteren
 bent u|jullie ...
 bevestigen u|je|jullie
 vraag|vraagje
+zijn|is|hebben jullie|u|de $adv? $day? open|dicht|gesloten|bereikbaar
 
 [proposal]
 $day kan|past|lukt|schikt|gaat|kom|ben wel|ook|ik|goed? wel|ook|goed?
