@@ -139,9 +139,9 @@ static bool judge_labels(struct sheet *sheet, struct care__work *work) {
 
 /* --- any words ------------------------------------------------------------------------ */
 
-#define MAX_WORDS 24 /* of a reply that is cut anywhere */
+#define MAX_WORDS 16 /* of a reply that is cut anywhere */
 #define LONGEST 6    /* words of an answer */
-#define MAX_TRIES 400
+#define MAX_TRIES 160
 
 /* Words [i, j) as the answer to an item are tried once. */
 enum { UNTRIED, FITS, FITS_NOT };

@@ -380,6 +380,13 @@ static const struct care__found *negation_of(const struct care__work *work,
   return NULL;
 }
 
+/* "I don't think I need it, please cancel": the doubt comes before the decision. */
+static bool settles(const struct care__work *work, const struct care__found *no,
+                    const struct care__found *hedge) {
+  return no && no->flags & CARE__CANCEL && hedge->first < no->first &&
+         clause_of(work, hedge) != clause_of(work, no);
+}
+
 /* Yes or no was said: whether it stands. */
 static void decide_polar(struct care__work *work, struct care_reply *out,
                          const struct care__found *yes, const struct care__found *no) {
@@ -398,7 +405,7 @@ static void decide_polar(struct care__work *work, struct care_reply *out,
     yes = NULL;
   if (yes && no)
     decide(work, out, &both, no);
-  else if (hedge)
+  else if (hedge && !settles(work, no, hedge))
     decide(work, out, &hedged, hedge);
   else if (buried_optout(work))
     decide(work, out, &buried, buried_optout(work));

@@ -627,6 +627,7 @@ sorry &no|yes|yeah|nope|yep|%
 no sorry &yes|yeah|yep|%
 
 [hedge]
+hard|difficult|tough to say|tell
 🤞
 yeah|yea right
 just kidding|joking
@@ -861,6 +862,9 @@ $day|% is|are|works|suits so|much|a|far|lot? better|easier|best|preferable|nicer
 $day better|instead|rather
 
 [no confirm]
+decided|chosen|choosing|opted|elected not|against to? ...
+rather not !say|answer ...
+prefer not to ...
 cant $come ...
 cant be|get there|here|present|in|off|to|time
 cant $come
@@ -1204,6 +1208,8 @@ deal
 keep it|the|my|that ...
 
 [yes confirm]
+bring|bringing|drive|driving|take|taking|drop|dropping|collect|accompanying me|us !off|home
+will be brought|driven|accompanied
 wont|not|never be cancel
 nothing|nothings has|have|is? changed|change
 no no i|we|im|ill|am|we|will $am? coming|come|there|attend|attending|be ...
@@ -1296,6 +1302,7 @@ confirm my|our|the|i|that|attendance|appointment ...
 confirmation
 
 [nothing]
+circumstances|plans|situation|details|things has|have? changed|change
 nothing|nothings|no has|have|is? change|changed
 even if|though
 stop worrying|stressing
