@@ -1,4 +1,4 @@
-lexicon es 3
+lexicon es 7
 fallback en
 # The words of Spanish replies. The format is in README, beside this file.
 
@@ -922,6 +922,11 @@ cambiariamos = cambiar
 cambiada = cambiar
 cambiado = cambiar
 cambiare = cambiar
+del 1 al 10 = escala
+de 1 a 10 = escala
+de 1 al 10 = escala
+del 0 al 10 = escala
+de 0 a 10 = escala
 
 [block]
 mi me se su sin son sol sur sobre
@@ -1356,7 +1361,6 @@ no conozco|conocemos|conosco a|ese|esa|ninguna|ningun|al|quien ...
 no lo|la|le|los|se conozco|conocemos|conosco|quien
 no se quien|quienes|de es|son|eres|habla|que ...
 no|nunca he|hemos pedido|solicitado|reservado|sacado|concertado|tenido ninguna|cita|nada|turno|hora ...
-no|nunca pedi|solicite|saque|reserve|agende|tengo|tenia|tenemos|concerte|hice ninguna|ningun|cita|turno|hora|nada|citas ...
 no tengo|tenia|tenemos|tendria ninguna|ningun|nada cita|turno|hora|pendiente|con|en|ahi ...
 que|cual cita|turno|consulta
 de que cita|me|turno|consulta|hablan|habla|hablas ...
@@ -1367,6 +1371,8 @@ no es mi|el|su numero|telefono|movil|celular|cita|turno
 es un error
 error de persona|numero|destinatario
 debe|tiene|sera haber|ser|un un? error
+no|nunca pedi|solicite|saque|reserve|agende|concerte|hice ninguna|ningun|cita|turno|hora|nada|citas
+no|nunca tengo|tenia|tenemos ninguna|ningun? cita|turno|hora|citas
 
 [hedge]
 quizas
@@ -2659,6 +2665,7 @@ su
 estar
 ir
 si es|fuera posible
+escala
 
 [filler]
 hola

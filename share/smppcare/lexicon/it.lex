@@ -1,4 +1,4 @@
-lexicon it 3
+lexicon it 7
 fallback en
 # The words of Italian replies. The format is in README, beside this file.
 
@@ -668,6 +668,9 @@ cambieremmo = cambiare
 okok = ok
 dov = dove
 dove = dove
+da 1 a 10 = scala
+da uno a dieci = scala
+da 0 a 10 = scala
 
 [block]
 se su sei sia sta
@@ -2262,6 +2265,7 @@ l
 c
 se possibile
 se e|fosse possibile
+scala
 
 [filler]
 ciao
@@ -2479,7 +2483,6 @@ punto
 [value outof]
 su
 di
-da
 sul
 
 [value degree]

@@ -1,4 +1,4 @@
-lexicon pt 3
+lexicon pt 7
 fallback en
 # The words of Portuguese replies. The format is in README, beside this file.
 
@@ -466,6 +466,9 @@ remarca la = remarcar
 adia la = adiar
 muda la = mudar
 mudança = mudar
+de 1 a 10 = escala
+de 0 a 10 = escala
+de um a dez = escala
 
 [block]
 mão mao pão cao tao nos no na
@@ -815,7 +818,6 @@ nao sou
 nao e o|meu|este|dele|minha|mais ... numero|telefone|telemovel|consulta
 nao conheco ...
 nao tenho nenhuma? consulta
-nao tenho consulta|nenhuma|nenhum ...
 nao marquei ...
 nao agendei ...
 foi engano
@@ -847,8 +849,6 @@ nao conheco|conhecemos|sei|conhecemos nenhum|nenhuma|quem|essa|esse|esta|este|ni
 nao conheco
 nao o|a|os|te|lhe conheco|conhecemos
 nao sei quem|de|do e|sao|quem|que ...
-nao tenho|tinha|temos|tem|ha nenhuma|nenhum|mais|qualquer|ai|agendado|marcada|marcado|marcacao|agendamento|consulta consulta|marcacao|exame|agendamento|marcada ...
-nao tenho consulta|exame|nenhuma|nenhum|marcacao|marcacoes|agendamento|nada ... marcado|marcada|agendado|agendada?
 nao|nunca marquei|agendei|solicitei|pedi|fiz|marcamos nada|nenhuma|nenhum|consulta|exame|isso|essa|esta|marcacao ...
 nao|nunca marquei|agendei|solicitei
 aqui nao|ninguem tem|e|mora|ha|se ...
@@ -861,6 +861,9 @@ de que|qual consulta|se|exame ...
 do que se|voces|voce|esta ...
 nao sou paciente|utente|cliente ...
 numero da outra|de outra|outro pessoa ...
+nao tenho nenhuma|nenhum? consulta|exame|marcacao|marcacoes|agendamento
+nao tenho consulta|exame|nada marcado|marcada|agendado|agendada
+nao tenho|tinha|temos|tem|ha nenhuma|nenhum|qualquer|ai|consulta consulta|marcacao|exame|agendamento|marcada
 
 [hedge]
 talvez
@@ -1340,6 +1343,7 @@ ja nao tenho|sinto|doi
 nunca tive|senti|fumei
 ninguem
 por enquanto|agora|ora nao
+nao sangrei|vomitei|sangramos|inchei|desmaiei|cai|tomei
 
 [no confirm cancel]
 desmarcar
@@ -2063,6 +2067,7 @@ vou
 favor
 se possivel
 se for|fosse possivel
+escala
 
 [filler]
 oi
