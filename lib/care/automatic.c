@@ -113,7 +113,7 @@ static const struct texts all[] = {
       "Welke afspraak bedoelt u? Antwoord A voor %a, B voor %b.",
       "Uw antwoord komt te laat.[ Bel %p.][ Spoed: %e.]",
       "Dit nummer is voor afspraken en nazorg.[ Om iemand te spreken: %p.][ Spoed: %e.] STOP "
-      "beëindigt "
+      "stopt "
       "deze sms'en.",
       "Genoteerd: u krijgt geen sms meer van ons.[ Voor afspraken, bel %p.] Om ze weer te krijgen, "
       "antwoord START."}},

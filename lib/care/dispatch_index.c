@@ -258,7 +258,7 @@ uint32_t care__item_of(care_dispatch *d, struct smpp_span key) {
   if (!item.key)
     return CARE__NONE;
   item.visit = visit;
-  item.root = index = (uint32_t)d->n_items;
+  item.root = item.first = index = (uint32_t)d->n_items;
   d->items[d->n_items++] = item;
   append_to_visit(d, visit, index);
   return index;

@@ -66,7 +66,7 @@ static bool is_whole(const care_dispatch *d, const struct care__item *root, int6
   for (uint32_t i = d->visits[root->visit].first_item; i != CARE__NONE;
        i = d->items[i].next_of_visit) {
     const struct care__item *item = &d->items[i];
-    if (item->rule != root->rule || item->start_ms != root->start_ms || item->root != i)
+    if (item->first != root->first || item->root != i)
       continue;
     n += item->answered_ms != 0;
     if (item->answered_ms > *at_ms)

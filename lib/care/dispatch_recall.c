@@ -41,16 +41,33 @@ static uint32_t item_of(const struct recalling *r) {
 
 /* --- intents ------------------------------------------------------------------------------ */
 
-/* The rule that a key names, without the question's name behind it. */
-static uint16_t rule_of(const care_plan *plan, struct smpp_span key) {
-  struct smpp_span rule, version;
+/* A key without a question's name in it, as the plan gives them; false: it is none. */
+static bool read_key(struct smpp_span key, struct smpp_span *rule, struct smpp_span *version,
+                     char plain[CARE__ITEM_KEY_MAX + 1]) {
+  size_t slash = key.len, colon;
   unsigned repetition;
 
-  if (!care__key_read(key, &rule, &repetition, &version))
+  while (slash > 0 && key.ptr[slash - 1] != '/')
+    slash--;
+  if (slash < 2)
+    return false;
+  slash--;
+  for (colon = slash; colon > 0 && key.ptr[colon - 1] != '/' && key.ptr[colon] != ':';)
+    colon--;
+  if (key.ptr[colon] != ':')
+    colon = slash;
+  memcpy(plain, key.ptr, colon);
+  memcpy(plain + colon, key.ptr + slash, key.len - slash);
+  return care__key_read(smpp_span(plain, colon + key.len - slash), rule, &repetition, version);
+}
+
+/* The rule that a key names. */
+static uint16_t rule_of(const care_plan *plan, struct smpp_span key) {
+  char plain[CARE__ITEM_KEY_MAX + 1];
+  struct smpp_span rule, version;
+
+  if (!read_key(key, &rule, &version, plain))
     return UINT16_MAX;
-  for (size_t i = 0; i < rule.len; i++)
-    if (rule.ptr[i] == ':')
-      rule.len = i;
   for (size_t i = 0; i < care_plan_n_rules(plan); i++)
     if (smpp_span_equal(rule, care_plan_rule_name(plan, i)))
       return (uint16_t)i;
@@ -58,11 +75,11 @@ static uint16_t rule_of(const care_plan *plan, struct smpp_span key) {
 }
 
 static int64_t start_of(struct smpp_span key) {
+  char plain[CARE__ITEM_KEY_MAX + 1];
   struct smpp_span rule, version;
-  unsigned repetition;
   struct care__when when;
 
-  if (!care__key_read(key, &rule, &repetition, &version) || version.len < 2 ||
+  if (!read_key(key, &rule, &version, plain) || version.len < 2 ||
       !care__when_parse(smpp_span(version.ptr, version.len - 1), &when, NULL))
     return 0;
   return (int64_t)care__when_wall_ms(&when);
@@ -71,12 +88,14 @@ static int64_t start_of(struct smpp_span key) {
 static void recall_question(const struct recalling *r, struct care__item *item, uint32_t index) {
   struct care_plan_question question;
   uint32_t root = care__item_find(r->d, text_of(r, "root"));
+  uint32_t first = care__item_find(r->d, text_of(r, "first"));
 
   if (!care_plan_question(r->d->options.plan, text_of(r, "asks"), &question))
     return;
   item->part = (uint8_t)int_of(r, "part");
   item->answerable_ms = int_of(r, "answerable");
   item->root = root == CARE__NONE ? index : root;
+  item->first = first == CARE__NONE ? item->root : first;
   item->asks = question.name;
 }
 

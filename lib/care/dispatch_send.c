@@ -241,6 +241,7 @@ static void keep_intent(care_dispatch *d, const struct care__item *item) {
     data_json_member_string(w, "asks", item->asks);
     data_json_member_int(w, "part", item->part);
     data_json_member_text(w, "root", d->items[item->root].key);
+    data_json_member_text(w, "first", d->items[item->first].key);
     data_json_member_int(w, "answerable", item->answerable_ms);
   }
   if (item->code[0])
@@ -286,6 +287,7 @@ static bool make_item(care_dispatch *d, const struct care__outgoing *out, uint32
   item->answerable_ms = out->prepares ? out->appointment->start_ms : out->expires_at_ms;
   item->asks = out->asks;
   item->root = out->root == CARE__NONE ? *index : out->root;
+  item->first = out->first != CARE__NONE ? out->first : d->items[item->root].first;
   care__put(item->code, sizeof(item->code), smpp_span_of(code));
   care__language(d, out->appointment->lang, item->language);
   return true;

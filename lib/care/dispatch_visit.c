@@ -17,8 +17,8 @@ static int64_t last_asked(const care_dispatch *d, const struct care__item *first
 
   for (uint32_t i = d->visits[first->visit].first_item; i != CARE__NONE;
        i = d->items[i].next_of_visit)
-    if (d->items[i].rule == first->rule && d->items[i].start_ms == first->start_ms &&
-        d->items[i].state != CARE__ITEM_UNSENT && d->items[i].sent_ms > last)
+    if (d->items[i].first == first->first && d->items[i].state != CARE__ITEM_UNSENT &&
+        d->items[i].sent_ms > last)
       last = d->items[i].sent_ms;
   return last;
 }
@@ -40,8 +40,7 @@ static uint32_t waiting_one(const care_dispatch *d, uint32_t first) {
 
   for (uint32_t i = d->visits[root->visit].first_item; i != CARE__NONE;
        i = d->items[i].next_of_visit)
-    if (d->items[i].open && d->items[i].rule == root->rule &&
-        d->items[i].start_ms == root->start_ms)
+    if (d->items[i].open && d->items[i].first == root->first)
       return d->items[first].root == i ? first : i;
   return first;
 }
@@ -102,6 +101,7 @@ static struct care__outgoing outgoing(const struct care__look *l, const struct c
                                  .key = m->key,
                                  .rule = (uint16_t)m->rule,
                                  .root = CARE__NONE,
+                                 .first = CARE__NONE,
                                  .traffic = m->traffic,
                                  .prepares = rule->prepares,
                                  .expires_at_ms = m->expires_at_ms,
@@ -195,8 +195,8 @@ static void part_key(char out[CARE__ITEM_KEY_MAX + 1], const char *key, struct s
 static bool has_part(const care_dispatch *d, const struct care__item *first, unsigned part) {
   for (uint32_t i = d->visits[first->visit].first_item; i != CARE__NONE;
        i = d->items[i].next_of_visit)
-    if (d->items[i].rule == first->rule && d->items[i].start_ms == first->start_ms &&
-        d->items[i].part >= part && (d->items[i].state != CARE__ITEM_UNSENT || d->items[i].dropped))
+    if (d->items[i].first == first->first && d->items[i].part >= part &&
+        (d->items[i].state != CARE__ITEM_UNSENT || d->items[i].dropped))
       return true;
   return false;
 }
@@ -210,6 +210,7 @@ static void ask_next(struct care__look *l, uint32_t index) {
                                .rule = item.rule,
                                .part = (uint8_t)(item.part + 1),
                                .root = CARE__NONE,
+                               .first = CARE__NONE,
                                .traffic = item.traffic,
                                .prepares = rule->prepares,
                                .expires_at_ms = item.answerable_ms};
@@ -222,6 +223,7 @@ static void ask_next(struct care__look *l, uint32_t index) {
     return;
   part_key(key, item.key, out.asks);
   out.key = key;
+  out.first = item.first;
   out.tmpl = question.tmpl;
   look_again(l, care__send(d, &out));
 }

@@ -45,6 +45,7 @@ struct care__item {
   uint32_t visit, next_of_visit; /* CARE__NONE: an automatic one */
   uint32_t phone, prev_of_phone;
   uint32_t root;                /* the item whose question it asks again; itself */
+  uint32_t first;               /* of several questions of one message, the first; itself */
   uint16_t rule;                /* UINT16_MAX: of an automatic one, or of no rule that there is */
   uint8_t part;                 /* which of the rule's questions */
   uint8_t state;                /* CARE__ITEM_* */
@@ -307,7 +308,8 @@ struct care__outgoing {
   const char *key;
   uint16_t rule;
   uint8_t part;
-  uint32_t root; /* CARE__NONE: it begins a chain, or asks nothing */
+  uint32_t root;  /* CARE__NONE: it begins a chain, or asks nothing */
+  uint32_t first; /* of a question behind another; else CARE__NONE */
   int traffic;
   bool prepares;
   int64_t expires_at_ms;
