@@ -29,6 +29,8 @@ struct rig {
   char *records[RIG_RECORDS];
   size_t most_records; /* beyond these nothing is kept, nor done: the run is cut */
   bool cut;
+  bool may_fail; /* memory may run out */
+  struct smpp_alloc alloc;
   int64_t now_ms;
   struct data_buffer submits, events;
 };
@@ -58,10 +60,10 @@ static inline int rig_text(void *ctx, const struct care_text_wanted *wanted, cha
   return SMPP_OK;
 }
 
-static inline void rig_new(struct rig *rig) {
+/* A dispatcher over all this. */
+static inline int rig_try(struct rig *rig) {
   static const struct smpp_span senders[] = {{(const uint8_t *)"+33700000001", 12}};
   struct care_dispatch_options options = CARE_DISPATCH_OPTIONS_INIT;
-  struct smpp_alloc alloc = smpp_alloc_libc();
 
   options.plan = rig->plan;
   options.table = rig->table;
@@ -75,7 +77,11 @@ static inline void rig_new(struct rig *rig) {
   options.emergency = smpp_span_of("15");
   options.text = rig_text;
   options.text_ctx = rig;
-  assert_int_equal(care_dispatch_new(&alloc, &options, &rig->d), SMPP_OK);
+  return care_dispatch_new(&rig->alloc, &options, &rig->d);
+}
+
+static inline void rig_new(struct rig *rig) {
+  assert_int_equal(rig_try(rig), SMPP_OK);
 }
 
 static inline void rig_open(struct rig *rig, const char *plan, const char *csv) {
@@ -84,7 +90,8 @@ static inline void rig_open(struct rig *rig, const char *plan, const char *csv) 
   struct smpp_alloc alloc = smpp_alloc_libc();
   struct care_fault fault = {0};
 
-  *rig = (struct rig){.most_records = RIG_RECORDS, .policy = policy, .numbers = numbers};
+  *rig = (struct rig){
+      .most_records = RIG_RECORDS, .policy = policy, .numbers = numbers, .alloc = alloc};
   rig->numbers.region = smpp_span_of("FR");
   rig->lexicon = lexicons_load();
   if (care_plan_new(&alloc, smpp_span_of(plan), &rig->plan, &fault) != SMPP_OK)
@@ -153,7 +160,8 @@ static inline void rig_submit(struct rig *rig, const struct care_dispatch_step *
   submitted.message_ids = ids;
   submitted.n_message_ids = rig->outcome == CARE_SUBMIT_ACCEPTED;
   submitted.command_status = rig->outcome == CARE_SUBMIT_REJECTED ? 11 : 0;
-  assert_int_equal(care_dispatch_submitted(rig->d, &submitted, rig->now_ms), SMPP_OK);
+  id = (uint64_t)care_dispatch_submitted(rig->d, &submitted, rig->now_ms);
+  assert_true(id == SMPP_OK || rig->may_fail);
 }
 
 static inline void rig_keep(struct rig *rig, struct smpp_span record) {
@@ -183,7 +191,7 @@ static inline void rig_work(struct rig *rig) {
   }
   if (!rig->cut)
     care_dispatch_carried_out(rig->d);
-  assert_int_equal(care_dispatch_status(rig->d), SMPP_OK);
+  assert_true(care_dispatch_status(rig->d) == SMPP_OK || rig->may_fail);
 }
 
 /* Lets time go by. */
@@ -210,7 +218,7 @@ static inline void rig_reply(struct rig *rig, const char *from, const char *text
   rig->now_ms += 60000;
   assert_int_equal(care_dispatch_inbound(rig->d, &inbound, 7, rig->now_ms), SMPP_OK);
   rig_work(rig);
-  for (end = rig->now_ms + CARE_JOIN_MS; care_dispatch_deadline(rig->d) <= end;) {
+  for (end = rig->now_ms + CARE_JOIN_MS; !rig->cut && care_dispatch_deadline(rig->d) <= end;) {
     rig->now_ms =
         care_dispatch_deadline(rig->d) > rig->now_ms ? care_dispatch_deadline(rig->d) : rig->now_ms;
     rig_work(rig);

@@ -8,7 +8,10 @@
 
 #include <cmocka.h>
 
+#include <smppcare/cost.h>
+
 #include "dispatching.h"
+#include "failing_alloc.h"
 
 #define HEAD "[plan]\nzone = Europe/Paris\ncountry = FR\n[quiet care]\nhours = 21:00-08:00\n"
 #define J1                                                                                         \
@@ -77,11 +80,284 @@ static void a_stop_is_acknowledged_and_then_nothing_leaves(void **state) {
   rig_close(&rig);
 }
 
+/* --- another run ------------------------------------------------------------------------ */
+
+#define DAY_AFTER                                                                                  \
+  "[rule post]\nwhen = J+1@09:30\nask = pain, temp\nexpires = J+1@20:00\ntemplate = post\n"        \
+  "[question pain]\ntype = scale_0_10\n[question temp]\ntype = temperature\n"
+#define THREE                                                                                      \
+  ONE "A-2,0639980102,2027-03-15T10:30,fr,Paul\nA-3,0639980101,2027-03-15T11:30,fr,Ana\n"
+
+/* Three days of a site, as far as it is not cut. */
+static void live(struct rig *rig) {
+  rig_until(rig, "2027-03-14T14:30");
+  if (!rig->cut)
+    rig_reply(rig, PHONE, "NON");
+  rig_until(rig, "2027-03-14T15:30");
+  if (!rig->cut)
+    rig_reply(rig, "+33639980102", "oui, et STOP");
+  rig_until(rig, "2027-03-16T10:30");
+  if (!rig->cut)
+    rig_reply(rig, PHONE, "3");
+  rig_until(rig, "2027-03-17T09:00");
+}
+
+/* Lines are "14 14:00 KEY | text". */
+static void count_submits(struct rig *rig, size_t cut) {
+  for (const char *at = rig_text_of(&rig->submits); *at; at = strchr(at, '\n') + 1) {
+    char key[400];
+
+    snprintf(key, sizeof key, " %.*s |", (int)strcspn(at + 9, " "), at + 9);
+    if (rig_count(&rig->submits, key) != 1)
+      print_error("cut at %zu:%s\n%s", cut, key, rig_text_of(&rig->submits));
+    assert_int_equal(rig_count(&rig->submits, key), 1);
+  }
+}
+
+static void a_cut_at_any_record_sends_nothing_twice(void **state) {
+  struct rig rig;
+  size_t whole;
+
+  (void)state;
+  rig_open(&rig, HEAD J1 DAY_AFTER, THREE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+  live(&rig);
+  whole = rig.n_records;
+  assert_true(whole > 30);
+  rig_close(&rig);
+  for (size_t cut = 0; cut < whole; cut++) {
+    rig_open(&rig, HEAD J1 DAY_AFTER, THREE);
+    rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+    rig.most_records = cut;
+    live(&rig);
+    rig.most_records = RIG_RECORDS;
+    rig_restart(&rig, rig.n_records);
+    rig_until(&rig, "2027-03-17T09:00");
+    count_submits(&rig, cut);
+    rig_close(&rig);
+  }
+}
+
+static void what_was_told_is_not_told_again(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+  rig_until(&rig, "2027-03-14T15:00");
+  rig_reply(&rig, PHONE, "NON");
+  rig_clear(&rig);
+  rig_restart(&rig, rig.n_records);
+  rig_until(&rig, "2027-03-16T09:00");
+  assert_int_equal(rig_count(&rig.events, "event"), 0);
+  assert_int_equal(rig_count(&rig.submits, "\n"), 0);
+  rig_close(&rig);
+}
+
+static void a_record_that_is_not_ours_is_refused(void **state) {
+  static const char *const bad[] = {
+      "",
+      "{}",
+      "[1]",
+      "{\"n\":1,\"r\":\"intent\",\"t\":1}",
+      "{\"n\":0,\"r\":\"told\",\"t\":1,\"upto\":0}",
+      "{\"n\":1,\"r\":\"hello\",\"t\":1}",
+      "{\"n\":1,\"r\":\"outcome\",\"t\":1,\"key\":\"A/j1/x\",\"outcome\":9}",
+      "{\"n\":1,\"r\":\"turn\",\"t\":1,\"phone\":\"+33639980101\",\"talk\":3}",
+      "{\"n\":1,\"r\":\"turn\",\"t\":1,\"phone\":\"+1\",\"do\":[{\"do\":\"stop\",\"class\":7}]}"};
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, ONE);
+  for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+    assert_int_equal(care_dispatch_recall(rig.d, smpp_span_of(bad[i])), SMPP_ERR_MALFORMED);
+  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+  rig_work(&rig);
+  assert_int_equal(
+      care_dispatch_recall(rig.d, smpp_span_of("{\"n\":1,\"r\":\"told\",\"t\":1,\"upto\":0}")),
+      SMPP_ERR_STATE);
+  rig_close(&rig);
+}
+
+/* --- what may leave ----------------------------------------------------------------------- */
+
+static void what_waited_past_its_time_does_not_leave(void **state) {
+  struct care_dispatch_step step = CARE_DISPATCH_STEP_INIT;
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T14:00");
+  assert_true(care_dispatch_next(rig.d, rig.now_ms, &step));
+  assert_int_equal(step.act, CARE_DO_KEEP); /* the intent; then nobody asks for a day */
+  rig.now_ms = rig_at(&rig, "2027-03-15T08:00");
+  rig_work(&rig);
+  assert_int_equal(rig_count(&rig.submits, "\n"), 0);
+  assert_told(&rig, "\"reason\":\"expired\"");
+  rig_close(&rig);
+}
+
+static void a_stop_holds_what_is_about_to_leave(void **state) {
+  struct care_inbound stop = {
+      smpp_span_of(PHONE), smpp_span_of("+33700000001"), smpp_span_of("STOP"), {NULL, 0}};
+  struct care_dispatch_step step = CARE_DISPATCH_STEP_INIT;
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T14:00");
+  assert_true(care_dispatch_next(rig.d, rig.now_ms, &step));
+  assert_int_equal(care_dispatch_inbound(rig.d, &stop, 1, rig.now_ms), SMPP_OK);
+  rig_work(&rig);
+  assert_int_equal(rig_count(&rig.submits, "A-1/j1"), 0);
+  assert_int_equal(rig_count(&rig.submits, "auto-stop"), 1);
+  rig_close(&rig);
+}
+
+static void a_run_and_a_number_have_their_caps(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, THREE);
+  rig.policy.max_per_run = 1;
+  rig_restart(&rig, 0);
+  rig.now_ms = rig_at(&rig, "2027-03-14T14:00");
+  rig_work(&rig);
+  assert_int_equal(rig_count(&rig.submits, "\n"), 1);
+  assert_told(&rig, "\"reason\":\"run_cap\"");
+  rig_close(&rig);
+
+  rig_open(&rig,
+           HEAD "[rule a]\nwhen = J-3@10:00\ntemplate = a\nexpires = J-1@20:00\n"
+                "[rule b]\nwhen = J-3@10:00\ntemplate = b\nexpires = J-1@20:00\n",
+           ONE);
+  rig.policy.max_per_number = 1;
+  rig_restart(&rig, 0);
+  rig.now_ms = rig_at(&rig, "2027-03-12T09:00");
+  rig_until(&rig, "2027-03-14T09:00");
+  expect_submits(&rig, "12 10:00 A-1/a/2027-03-15T08:30Z | a for A-1\n"
+                       "13 08:00 A-1/b/2027-03-15T08:30Z | b for A-1\n");
+  rig_close(&rig);
+}
+
+static void a_message_is_over_when_it_has_its_outcome(void **state) {
+  struct care_submitted again = CARE_SUBMITTED_INIT;
+  struct care_delivery receipt = CARE_DELIVERY_INIT;
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, ONE);
+  rig.outcome = CARE_SUBMIT_UNKNOWN;
+  rig.now_ms = rig_at(&rig, "2027-03-14T14:00");
+  rig_work(&rig);
+  assert_told(&rig, "\"status\":\"unknown\"");
+  assert_told(&rig, "task.raised");
+  again.id = 1;
+  again.outcome = CARE_SUBMIT_RETURNED;
+  assert_int_equal(care_dispatch_submitted(rig.d, &again, rig.now_ms), SMPP_ERR_STATE);
+  again.outcome = CARE_SUBMIT_ACCEPTED; /* late */
+  assert_int_equal(care_dispatch_submitted(rig.d, &again, rig.now_ms), SMPP_OK);
+  assert_int_equal(care_dispatch_submitted(rig.d, &again, rig.now_ms), SMPP_ERR_STATE);
+  again.id = 99;
+  assert_int_equal(care_dispatch_submitted(rig.d, &again, rig.now_ms), SMPP_ERR_NOT_FOUND);
+  receipt.message_id = smpp_span_of("of nobody");
+  receipt.state = 2;
+  assert_int_equal(care_dispatch_receipt(rig.d, &receipt, rig.now_ms), SMPP_ERR_NOT_FOUND);
+  rig_close(&rig);
+}
+
+/* --- texts ----------------------------------------------------------------------------------- */
+
+static void automatic_texts_are_one_part_of_gsm(void **state) {
+  static const char *const languages[] = {"en", "fr", "es", "it", "de", "pt-PT", "nl", "xx"};
+  struct care_text_wanted wanted = {.fields = {{NULL, 0},
+                                               smpp_span_of("01 39 98 01 00"),
+                                               smpp_span_of("15"),
+                                               smpp_span_of("M. 15/03 09:30"),
+                                               smpp_span_of("J. 16/03 14:00")}};
+  char text[400];
+  size_t len;
+
+  (void)state;
+  for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
+    for (int automatic = 0; automatic < CARE_AUTOMATIC_COUNT; automatic++) {
+      struct care_cost cost = CARE_COST_INIT;
+
+      wanted.language = smpp_span_of(languages[i]);
+      assert_int_equal(care_automatic_text(automatic, &wanted, text, sizeof text, &len), SMPP_OK);
+      assert_int_equal(care_cost_of(smpp_span(text, len), &cost), SMPP_OK);
+      if (cost.n_parts != 1 || cost.encoding != SMPP_ENCODING_GSM7)
+        print_error("%.*s\n", (int)len, text);
+      assert_int_equal(cost.encoding, SMPP_ENCODING_GSM7);
+      assert_int_equal(cost.n_parts, 1);
+      assert_null(memchr(text, '[', len));
+      assert_null(memchr(text, '%', len));
+    }
+  assert_int_equal(care_automatic_text(CARE_AUTOMATIC_COUNT, &wanted, text, 400, &len),
+                   SMPP_ERR_INVALID);
+  assert_int_equal(care_automatic_text(0, &wanted, text, 3, &len), SMPP_ERR_NOSPACE);
+}
+
+static void what_a_site_does_not_say_is_left_out(void **state) {
+  struct care_text_wanted wanted = {.language = smpp_span_of("fr")};
+  char text[400];
+  size_t len;
+
+  (void)state;
+  assert_int_equal(care_automatic_text(CARE_AUTOMATIC_LATE, &wanted, text, sizeof text, &len),
+                   SMPP_OK);
+  text[len] = '\0';
+  assert_string_equal(text, "Votre r\xc3\xa9ponse arrive trop tard.");
+}
+
+/* --- memory -------------------------------------------------------------------------------------
+ */
+
+/* Whatever allocation fails, the dispatcher says so and gives everything back, and
+ * what was kept is enough for another run. */
+static void without_memory_it_ends_and_another_run_goes_on(void **state) {
+  struct failing_alloc memory = {0};
+
+  (void)state;
+  for (long n = 0; n < 200; n++) {
+    struct rig rig;
+
+    rig_open(&rig, HEAD J1, THREE);
+    care_dispatch_free(rig.d);
+    rig.d = NULL;
+    memory.left = n;
+    rig.alloc = failing_alloc_of(&memory);
+    rig.may_fail = true;
+    rig.now_ms = rig_at(&rig, "2027-03-14T14:00");
+    if (rig_try(&rig) == SMPP_OK)
+      rig_work(&rig);
+    care_dispatch_free(rig.d);
+    rig.d = NULL;
+    assert_int_equal(memory.n_blocks, 0);
+    rig.alloc = smpp_alloc_libc();
+    rig.may_fail = false;
+    rig_restart(&rig, rig.n_records);
+    rig_until(&rig, "2027-03-16T09:00");
+    count_submits(&rig, (size_t)n);
+    rig_close(&rig);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(silence_is_asked_again_and_then_called),
       cmocka_unit_test(a_no_frees_the_slot_and_ends_the_asking),
       cmocka_unit_test(a_stop_is_acknowledged_and_then_nothing_leaves),
+      cmocka_unit_test(a_cut_at_any_record_sends_nothing_twice),
+      cmocka_unit_test(what_was_told_is_not_told_again),
+      cmocka_unit_test(a_record_that_is_not_ours_is_refused),
+      cmocka_unit_test(what_waited_past_its_time_does_not_leave),
+      cmocka_unit_test(a_stop_holds_what_is_about_to_leave),
+      cmocka_unit_test(a_run_and_a_number_have_their_caps),
+      cmocka_unit_test(a_message_is_over_when_it_has_its_outcome),
+      cmocka_unit_test(automatic_texts_are_one_part_of_gsm),
+      cmocka_unit_test(what_a_site_does_not_say_is_left_out),
+      cmocka_unit_test(without_memory_it_ends_and_another_run_goes_on),
   };
 
   return cmocka_run_group_tests_name("care dispatch", tests, NULL, NULL);
