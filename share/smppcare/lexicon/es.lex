@@ -1,4 +1,4 @@
-lexicon es 7
+lexicon es 8
 fallback en
 # The words of Spanish replies. The format is in README, beside this file.
 
@@ -1830,7 +1830,6 @@ no va a poder ser
 ni voy|vamos|puedo|quiero|ire|iremos|pienso ni? quiero|puedo|voy|pienso? ir|asistir?
 no pienso ir
 no va mas
-no|nunca|tampoco $clit? $comefut|voy|vamos|va|van $prep $det? $noun?
 que no voy|vamos|puedo|podemos|ire
 dejo|dejamos|queda libre $it? $appt?
 $day|dia|hora trabajo|laboro|viajo|trabajamos
@@ -1838,6 +1837,8 @@ ese|esa|este|esta dia|hora|semana|tarde|mañana trabajo|laboro|viajo|trabajamos|
 no puedo confirmar porque|ya|pues|que no? voy|ire|puedo
 anular|cancelar $it? $appt? gracias
 no puedo faltar al trabajo
+no|nunca|tampoco $clit? $comefut $prep $det? $noun?
+no voy|vamos|va al|a el|la|mi? medico|doctor|hospital|clinica|centro|control
 
 [no edge]
 negativo
@@ -2254,6 +2255,8 @@ $kinof $person me|nos llevara|lleva|acompañara|acompaña|traera|trae|llevan|lle
 me|nos llevara|lleva|acompañara|acompaña|traera|trae $kinof $person
 voy con $kinof $person
 yo la|lo|los|le llevo|llevare|acompaño|acompañare|traigo
+no me|se lo|la? olvido|olvidare|olvidaremos
+no lo|la|nos olvido|olvidare|olvidamos|olvidaremos
 
 [yes yes_no]
 si tengo|tuve|me|hay|he|siento|estoy|es|hubo|un|mucho|mucha|bastante|algo|un|muchos|muchas|noto|note|ha|esta|lo|la|sigo|tenia|muchisimo|demasiado|todavia|aun|todos|siempre|desde|toda|por|a|cuando|en|al|fiebre|dolor|fumo|bebo|tomo
@@ -2402,6 +2405,8 @@ bien
 [nothing confirm]
 no tengo|hay|tuve ya? mas? fiebre|dolor|dolores|molestias|nauseas|vomitos
 ya no tengo|hay|tuve|siento mas? fiebre|dolor|dolores|molestias|nauseas|vomitos|nada
+no? voy|vamos|va|van a $inf
+$kinof $person va|van a una|un|la|el
 
 [ack]
 gracias

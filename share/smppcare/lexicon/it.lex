@@ -1,4 +1,4 @@
-lexicon it 7
+lexicon it 8
 fallback en
 # The words of Italian replies. The format is in README, beside this file.
 
@@ -1879,6 +1879,7 @@ $his $person mi|ci accompagna|porta|accompagnera|portera|accompagnano|portano
 mi|ci accompagna|porta|accompagnera|portera $his $person
 vengo|verro con $his $person
 sono|siamo ancora|sempre interessato|interessata|interessati
+non lo|la|me|mi|ce dimentico|dimentichero|dimentichiamo|scordo
 
 [yes yes_no]
 ce l ho

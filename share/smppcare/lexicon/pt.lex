@@ -1,4 +1,4 @@
-lexicon pt 7
+lexicon pt 8
 fallback en
 # The words of Portuguese replies. The format is in README, beside this file.
 
@@ -1018,6 +1018,7 @@ bom|depois|logo|ai depois|logo vemos|vejo|veremos|se
 depois|logo vemos|veremos|vejo|se|vimos ve?
 deixa|deixe eu|me? ver|pensar|consultar
 vou|vamos|irei perguntar|confirmar|verificar|consultar|conversar|analisar|pensar|checar no|na|com|em|ao?
+pois nao
 
 [hedge confirm]
 ainda nao
@@ -1780,6 +1781,8 @@ excelente
 
 [nothing confirm]
 ja? nao tenho|ha|tive|sinto|tem mais? febre|dor|dores|nauseas|vomitos|nada|enjoo
+nao? vou|vamos|vai|vao $inf
+$his $person vai|vao para|pra|pro
 
 [ack]
 obrigado
