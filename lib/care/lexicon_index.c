@@ -135,7 +135,7 @@ static bool add_beginnings(care_lexicon *lexicon, uint32_t i) {
     *beginning = (struct care__beginning){
         .phrase = i,
         .atoms = element->kind == CARE__ELEMENT_GAP ? CARE__NONE : element->atoms,
-        .languages = phrase->signal == CARE__OPTOUT ? UINT32_MAX : (uint32_t)1 << phrase->language,
+        .language = phrase->signal == CARE__OPTOUT ? CARE__MAX_LANGUAGES : phrase->language,
         .signal = phrase->signal};
     find_follows(lexicon, beginning, element->kind == CARE__ELEMENT_GAP ? e : e + 1);
     if (element->kind != CARE__ELEMENT_OPTIONAL)
@@ -198,12 +198,13 @@ static void note_beginnings(struct indexer *indexer, bool is_noted(uint8_t signa
 
   for (uint32_t i = 0; i < beginnings->count; i++) {
     const struct care__beginning *beginning = &CARE__AT(struct care__beginning, *beginnings, i);
+    uint32_t item = (uint32_t)beginning->language << 24 | i;
     if (!is_noted(beginning->signal))
       continue;
     if (beginning->atoms == CARE__NONE)
-      note(indexer, 0, i);
+      note(indexer, 0, item);
     else
-      note_beginning(indexer, beginning->atoms, i);
+      note_beginning(indexer, beginning->atoms, item);
   }
 }
 

@@ -227,7 +227,7 @@ static inline bool care__kinds_meet(const struct care__kinds *a, const struct ca
 struct care__beginning {
   struct care__kinds follows;
   uint32_t phrase, atoms; /* atoms CARE__NONE: a gap */
-  uint32_t languages;     /* where it is looked for */
+  uint8_t language;       /* where it is looked for; CARE__MAX_LANGUAGES: everywhere */
   uint8_t signal;
 };
 
@@ -247,7 +247,8 @@ struct care_lexicon {
   struct care__vector elisions;   /* uint32_t: words that may stick to the next one */
   struct care__vector endings;    /* uint32_t: what a word may end in besides */
   struct care__vector beginnings; /* struct care__beginning */
-  /* Beginnings by the word that begins, 0: anything. */
+  /* Beginnings by the word that begins, 0: anything; the language above bit 24, so
+   * that those of others cost no look. */
   struct care__lists candidates, fillers, wrappers;
   struct care__lists spellings; /* by their first word */
   struct care__lists valued;    /* values by their first word */

@@ -71,9 +71,10 @@ static bool next_try(const struct care__work *work, struct tries *tries, uint32_
     if (word == 0 && tries->stage < 2)
       continue;
     while (tries->i < n) {
+      uint32_t item = list[tries->i++], language = item >> 24;
       const struct care__beginning *beginning =
-          &CARE__AT(struct care__beginning, work->lexicon->beginnings, list[tries->i++]);
-      if (!(beginning->languages & work->languages) ||
+          &CARE__AT(struct care__beginning, work->lexicon->beginnings, item & 0xFFFFFF);
+      if ((language < CARE__MAX_LANGUAGES && !(work->languages >> language & 1)) ||
           !care__kinds_meet(&beginning->follows, &tries->next))
         continue;
       *phrase = beginning->phrase;

@@ -140,8 +140,9 @@ static uint32_t known_form(const struct care__work *work, struct smpp_span text)
   for (uint32_t i = 0; !word && i < work->lexicon->endings.count; i++) {
     uint32_t end = CARE__AT(uint32_t, work->lexicon->endings, i);
     struct smpp_span ending = care__word_text(work->lexicon, end);
-    if (text.len >= ending.len + STEM && care__word_known(work, ending) &&
-        memcmp(text.ptr + text.len - ending.len, ending.ptr, ending.len) == 0)
+    if (text.len >= ending.len + STEM &&
+        memcmp(text.ptr + text.len - ending.len, ending.ptr, ending.len) == 0 &&
+        care__word_known(work, ending))
       word = care__word_known(work, smpp_span(text.ptr, text.len - ending.len));
   }
   return word;
