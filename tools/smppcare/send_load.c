@@ -4,6 +4,7 @@
 #include "send.h"
 
 #include "commands.h"
+#include "file.h"
 #include "intake.h"
 #include "words.h"
 
@@ -89,7 +90,7 @@ static int check_policy(const struct send_run *run) {
 
 static void say_lexicon(void *ctx, const char *path, size_t line, const char *words) {
   (void)ctx;
-  fprintf(stderr, line ? "smppcare: %s:%zu: %s\n" : "smppcare: %s: %.0zu%s\n", path, line, words);
+  smppcare_print_fault(path, line, 0, words);
 }
 
 static int load_lexicon(struct send_run *run) {
