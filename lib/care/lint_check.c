@@ -164,7 +164,7 @@ static void judge(struct care__lint_job *job) {
     care__lint_said(care__lint_say(job, CARE_LINT_NO_WORDS, CARE_LINT_ERROR, 0), &words);
   }
   care__lint_words(job);
-  care__lint_health(job);
+  care__lint_codes(job);
   care__lint_fields(job);
   care__lint_links(job);
   care__lint_question(job);

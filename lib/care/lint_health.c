@@ -149,7 +149,7 @@ static bool is_place(const struct care__lint_job *job, size_t at) {
   return false;
 }
 
-static void look_for_codes(struct care__lint_job *job) {
+void care__lint_codes(struct care__lint_job *job) {
   for (size_t at = 0; at < job->source.len; at++) {
     size_t len;
 
@@ -164,10 +164,6 @@ static void look_for_codes(struct care__lint_job *job) {
       care__lint_tell(job, CARE_LINT_IDENTITY_NUMBER, at, smpp_span(job->source.ptr + at, len),
                       "looks like a number of insurance: leave it out");
   }
-}
-
-void care__lint_health(struct care__lint_job *job) {
-  look_for_codes(job);
 }
 
 /* --- fields ------------------------------------------------------------------------ */

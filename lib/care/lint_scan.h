@@ -81,7 +81,7 @@ bool care__lint_holds_field(const struct care__lint_job *job, enum care__lint_se
 uint32_t care__lint_answers(const struct care__lint_job *job);
 
 /* The groups of rules. */
-void care__lint_health(struct care__lint_job *job);
+void care__lint_codes(struct care__lint_job *job);
 void care__lint_fields(struct care__lint_job *job);
 void care__lint_words(struct care__lint_job *job);
 void care__lint_links(struct care__lint_job *job);
