@@ -84,6 +84,23 @@ static inline void rig_new(struct rig *rig) {
   assert_int_equal(rig_try(rig), SMPP_OK);
 }
 
+/* The words of all rigs: reading them takes longer than most tests. Given back by
+ * rig_words_free. */
+static care_lexicon *rig_lexicon;
+
+static inline care_lexicon *rig_words(void) {
+  if (!rig_lexicon)
+    rig_lexicon = lexicons_load();
+  return rig_lexicon;
+}
+
+static inline int rig_words_free(void **state) {
+  (void)state;
+  care_lexicon_free(rig_lexicon);
+  rig_lexicon = NULL;
+  return 0;
+}
+
 static inline void rig_open(struct rig *rig, const char *plan, const char *csv) {
   struct care_gate_policy policy = CARE_GATE_POLICY_INIT;
   struct care_number_options numbers = CARE_NUMBER_OPTIONS_INIT;
@@ -93,7 +110,7 @@ static inline void rig_open(struct rig *rig, const char *plan, const char *csv) 
   *rig = (struct rig){
       .most_records = RIG_RECORDS, .policy = policy, .numbers = numbers, .alloc = alloc};
   rig->numbers.region = smpp_span_of("FR");
-  rig->lexicon = lexicons_load();
+  rig->lexicon = rig_words();
   if (care_plan_new(&alloc, smpp_span_of(plan), &rig->plan, &fault) != SMPP_OK)
     print_error("plan: %zu: %s\n", fault.line, fault.text);
   assert_non_null(rig->plan);
@@ -106,7 +123,6 @@ static inline void rig_close(struct rig *rig) {
   care_dispatch_free(rig->d);
   care_appointments_free(rig->table);
   care_plan_free(rig->plan);
-  care_lexicon_free(rig->lexicon);
   for (size_t i = 0; i < rig->n_records; i++)
     free(rig->records[i]);
   data_buffer_free(&rig->submits);

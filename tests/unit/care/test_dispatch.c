@@ -360,5 +360,5 @@ int main(void) {
       cmocka_unit_test(without_memory_it_ends_and_another_run_goes_on),
   };
 
-  return cmocka_run_group_tests_name("care dispatch", tests, NULL, NULL);
+  return cmocka_run_group_tests_name("care dispatch", tests, NULL, rig_words_free);
 }
