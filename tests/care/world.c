@@ -85,8 +85,8 @@ static void start(struct world *world) {
   options.language = smpp_span_of(site->texts.lang[0] ? site->texts.lang : "fr");
   options.senders = site->senders;
   options.n_senders = site->n_senders;
-  options.site_phone = smpp_span_of("01 39 98 01 00");
-  options.emergency = smpp_span_of("15");
+  options.site_phone = site->setup.config.site_phone.text;
+  options.emergency = site->setup.config.emergency.text;
   options.text = write_text;
   options.text_ctx = world;
   world->cut = false;
