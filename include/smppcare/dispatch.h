@@ -137,6 +137,29 @@ SMPP_API void care_dispatch_free(care_dispatch *d);
  * SMPP_ERR_STATE: too late. SMPP_ERR_NOMEM: only care_dispatch_free may follow. */
 SMPP_API int care_dispatch_recall(care_dispatch *d, struct smpp_span record);
 
+/* --- events -------------------------------------------------------------------------------- */
+
+/* An event is an object with `event`, `time` (by the clock of its place), `n` (what a
+ * reader drops repeats by), and, where they apply, `key` and `appointment`:
+ *
+ *   appointment.confirmed, .declined, .reschedule_requested
+ *   appointment.no_reply   `question`: nobody answered until somebody is to act, or in time
+ *   slot.freed             a declined place
+ *   answer.recorded        `question`, `value`: a number, yes, no, an option, a day, the text
+ *   alert.raised           `alert`: the name of an [alert] (with question and value), declined,
+ *                          changed, alarm or no_reply; `level`
+ *   task.raised            `task` call_task, `reason`: no_reply, a reason of the plan or the
+ *                          gate, of a number (landline), rejected, unknown, undeliverable, text,
+ *                          question_open (another question of the telephone came first),
+ *                          with_person
+ *   inbox.added            `reason`, `text`: a person has to read it
+ *   message.status         `status`: sent, rejected (command_status), unknown, delivered,
+ *                          failed (state, error), dropped (reason)
+ *   optout.changed         `opted_out`, `class`
+ *   row.refused            `row`, `line`, `reason`, `words`: in each run, without `n`
+ *
+ * `phone` is the number that a person will need. Members may be added. */
+
 /* --- what is to be done ------------------------------------------------------------------ */
 
 enum care_dispatch_act {
