@@ -13,7 +13,7 @@
 
 #include <care/numbering.h>
 
-#define ROUNDS 40000
+#define ROUNDS 12000
 
 struct country {
   char region[3];
