@@ -2426,8 +2426,7 @@ gracias por avisar|el|la|recordar|recordarme ...
 me alegro
 buenas noticias
 gracias por|x avisar|el|la|recordar|recordarme|todo|su|tu|los|informar|informarme|recordarnos|recordarlo|avisarme|avisarnos|mensajes|recordatorio|aviso|escribir|preguntar ...
-muchas|mil|ok gracias
-ok gracias por
+muchas|mil gracias
 agradezco el|la|su|mucho ...
 agradecido
 agradecida
