@@ -46,7 +46,7 @@ void data_fault_add_span(struct data_fault *fault, struct smpp_span span) {
     char octets[4];
 
     at += data_utf8_decode(smpp_span(span.ptr + at, span.len - at), &code_point, &valid);
-    if (code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0))
+    if (data_utf8_acts(code_point))
       code_point = ' ';
     append(fault, octets, data_utf8_encode(code_point, octets));
   }

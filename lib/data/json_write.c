@@ -53,19 +53,20 @@ void data_json_line_end(struct data_json_writer *writer) {
   *writer = data_json_writer(writer->out);
 }
 
-static void add_escaped(struct data_buffer *out, uint8_t octet) {
+/* A character of the basic plane. */
+static void add_escaped(struct data_buffer *out, uint32_t c) {
   static const char letters[] = {
       ['\b'] = 'b', ['\t'] = 't', ['\n'] = 'n', ['\f'] = 'f', ['\r'] = 'r', ['"'] = '"'};
 
   data_buffer_add_char(out, '\\');
-  if (octet == '\\') {
+  if (c == '\\') {
     data_buffer_add_char(out, '\\');
-  } else if (octet < sizeof(letters) && letters[octet]) {
-    data_buffer_add_char(out, letters[octet]);
+  } else if (c < sizeof(letters) && letters[c]) {
+    data_buffer_add_char(out, letters[c]);
   } else {
-    data_buffer_add_text(out, "u00");
-    data_buffer_add_char(out, hex_digits[octet >> 4]);
-    data_buffer_add_char(out, hex_digits[octet & 15]);
+    data_buffer_add_char(out, 'u');
+    for (int shift = 12; shift >= 0; shift -= 4)
+      data_buffer_add_char(out, hex_digits[c >> shift & 15]);
   }
 }
 
@@ -93,7 +94,10 @@ static void add_string(struct data_buffer *out, struct smpp_span text) {
       bool valid;
 
       at += data_utf8_decode(smpp_span(text.ptr + at, text.len - at), &code_point, &valid);
-      data_buffer_add_code_point(out, code_point);
+      if (data_utf8_acts(code_point))
+        add_escaped(out, code_point);
+      else
+        data_buffer_add_code_point(out, code_point);
     }
   }
   data_buffer_add_char(out, '"');

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * data/json_write.h - JSON, written as it comes.
+ * data/json_write.h - JSON, written as it comes. Characters that act on a terminal
+ * (data_utf8_acts) are escaped.
  *
  * A writer appends to a buffer and sees to commas and escapes; the caller sees
  * to balance (an object's members begin with a key, what is begun is ended).

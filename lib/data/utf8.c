@@ -103,3 +103,10 @@ bool data_utf8_valid(struct smpp_span text, size_t *offset) {
   }
   return true;
 }
+
+bool data_utf8_acts(uint32_t code_point) {
+  return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0) || code_point == 0x61C ||
+         code_point == 0x200E || code_point == 0x200F ||
+         (code_point >= 0x2028 && code_point <= 0x202E) ||
+         (code_point >= 0x2066 && code_point <= 0x2069);
+}

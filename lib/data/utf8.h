@@ -22,4 +22,9 @@ size_t data_utf8_encode(uint32_t code_point, char out[4]);
 /* Whether all of it is UTF-8; if not, *offset (may be NULL) is the first fault. */
 bool data_utf8_valid(struct smpp_span text, size_t *offset);
 
+/* Whether a character is not seen but acts: a control of C0 or C1, the end of a line
+ * or paragraph, a mark that turns the direction of what follows. On a terminal these
+ * can show something else than what is there. */
+bool data_utf8_acts(uint32_t code_point);
+
 #endif

@@ -53,6 +53,17 @@ static void strings_are_escaped(void **state) {
   assert_written(&out, "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f\\u007f\\u0000z\"");
 }
 
+static void what_acts_on_a_terminal_is_escaped(void **state) {
+  struct data_buffer out = {0};
+  struct data_json_writer w = data_json_writer(&out);
+
+  (void)state;
+  data_json_text(&w, "a\xC2\x9B"
+                     "2J\xE2\x80\xAE"
+                     "b\xE2\x81\xA6\xD8\x9C\xE2\x80\xA8\xE2\x80\x8D");
+  assert_written(&out, "\"a\\u009b2J\\u202eb\\u2066\\u061c\\u2028\xE2\x80\x8D\"");
+}
+
 static void text_stays_utf8_and_bad_octets_become_replacements(void **state) {
   struct data_buffer out = {0};
   struct data_json_writer w = data_json_writer(&out);
@@ -101,6 +112,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(an_object_a_line_with_commas_where_they_belong),
       cmocka_unit_test(strings_are_escaped),
+      cmocka_unit_test(what_acts_on_a_terminal_is_escaped),
       cmocka_unit_test(text_stays_utf8_and_bad_octets_become_replacements),
       cmocka_unit_test(a_null_span_is_empty_or_null_as_asked),
       cmocka_unit_test(doubles_have_the_decimals_asked_for),
