@@ -120,6 +120,20 @@ static bool begins(struct smpp_span in, const char *octets, size_t len) {
   return in.len >= len && memcmp(in.ptr, octets, len) == 0;
 }
 
+/* What is often given another ending, and is no text. */
+static const char *known_binary(struct smpp_span in) {
+  if (begins(in, "PK\3\4", 4))
+    return "a workbook (.xlsx, .ods) or a ZIP archive, whatever its name: open it, and save it as "
+           "CSV UTF-8";
+  if (begins(in, "\xD0\xCF\x11\xE0", 4))
+    return "a workbook of old (.xls), whatever its name: open it, and save it as CSV UTF-8";
+  if (begins(in, "%PDF-", 5))
+    return "a PDF, whatever its name";
+  if (begins(in, "\x1F\x8B", 2))
+    return "compressed with gzip: unpack it first";
+  return NULL;
+}
+
 int data_charset_to_utf8(struct smpp_span octets, struct data_buffer *out, const char **name,
                          struct data_fault *fault) {
   const char *ignored;
@@ -127,6 +141,8 @@ int data_charset_to_utf8(struct smpp_span octets, struct data_buffer *out, const
   if (!name)
     name = &ignored;
   *name = "UTF-8";
+  if (known_binary(octets))
+    return bad_text(fault, out, out->len, 0, known_binary(octets));
   if (begins(octets, "\xFF\xFE\0\0", 4) || begins(octets, "\0\0\xFE\xFF", 4))
     return bad_text(fault, out, out->len, 0, "UTF-32; save the file as UTF-8");
   if (begins(octets, "\xEF\xBB\xBF", 3))

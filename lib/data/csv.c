@@ -10,6 +10,8 @@
 
 #include <stdlib.h>
 
+#define TITLE_LINES 20 /* in which a header is looked for that is not in the first */
+
 /* What a record of a lean table was split from: to where the next begins. */
 static struct smpp_span record_text(const struct data_csv__store *store, size_t record) {
   size_t begin = store->records[record].first_field;
@@ -221,10 +223,28 @@ bool data_csv_is_repeated(const struct data_csv *csv, size_t column) {
   return false;
 }
 
+/* What spreadsheets have over the header: a title in a cell or two. The header is
+ * then the first row that has more. */
+static void suspect_title(const struct data_csv *csv, struct data_fault *fault) {
+  if (csv->n_columns > 2)
+    return;
+  for (size_t i = 0; i < csv->n_rows && i < TITLE_LINES; i++) {
+    struct data_csv_row row = data_csv_row(csv, i);
+    size_t n = 0;
+
+    for (size_t k = 0; k < row.n_fields; k++)
+      n += data_trim(row.fields[k]).len > 0;
+    if (n < 3)
+      continue;
+    data_fault_add(fault, "; the first line must name the columns: if line ");
+    data_fault_add_uint(fault, row.line);
+    data_fault_add(fault, " does, delete those above it");
+    return;
+  }
+}
+
 void data_csv_column_missing(const struct data_csv *csv, const char *wanted,
                              struct data_fault *fault) {
-  bool tab = false;
-
   data_fault_at(fault, 0, csv->store->records[0].line, 0);
   data_fault_add(fault, "there is no column ");
   data_fault_add(fault, wanted);
@@ -233,10 +253,8 @@ void data_csv_column_missing(const struct data_csv *csv, const char *wanted,
     if (i > 0)
       data_fault_add(fault, ", ");
     data_fault_add_span(fault, csv->names[i]);
-    tab |= csv->names[i].len > 0 && memchr(csv->names[i].ptr, '\t', csv->names[i].len) != NULL;
   }
-  if (tab)
-    data_fault_add(fault, " (separated by tabs? save it with ',' or ';')");
+  suspect_title(csv, fault);
 }
 
 struct smpp_span data_csv_field(const struct data_csv *csv, size_t row, size_t column) {

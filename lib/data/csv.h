@@ -2,8 +2,8 @@
  *
  * data/csv.h - a table with a header line (RFC 4180), as spreadsheets save it.
  *
- * The separator is ',' or ';', whichever the header has more of; a first line
- * `sep=;` is obeyed. Encodings: see data/charset.h. Lines end in CR LF, LF or
+ * The separator is ',', ';' or a tab, whichever the first line has more of; a first
+ * line `sep=;` is obeyed. Encodings: see data/charset.h. Lines end in CR LF, LF or
  * CR. A field in quotes may hold separators, line breaks and doubled quotes.
  * Rows whose fields are all empty or blank are no rows, nor are such columns at
  * the end columns. */
@@ -65,7 +65,8 @@ size_t data_csv_column(const struct data_csv *csv, const char *name);
 /* Whether another column has the name of this one. */
 bool data_csv_is_repeated(const struct data_csv *csv, size_t column);
 
-/* Says in `fault` that a column is missing, and which there are. */
+/* Says in `fault` that a column is missing, and which there are; and where the
+ * header seems to stand, if the first line is but a title. */
 void data_csv_column_missing(const struct data_csv *csv, const char *wanted,
                              struct data_fault *fault);
 

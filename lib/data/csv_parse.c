@@ -170,11 +170,15 @@ static int one_record(struct parser *p) {
   return SMPP_OK;
 }
 
+static bool is_separator(char c) {
+  return c == ';' || c == ',' || c == '\t';
+}
+
 /* `sep=;` on a line of its own, which one spreadsheet writes for another. */
 static bool obey_sep_line(struct parser *p) {
   size_t end = 5;
 
-  if (p->len < 5 || memcmp(p->text, "sep=", 4) != 0 || (p->text[4] != ';' && p->text[4] != ','))
+  if (p->len < 5 || memcmp(p->text, "sep=", 4) != 0 || !is_separator(p->text[4]))
     return false;
   if (p->len > end && p->text[end] != '\r' && p->text[end] != '\n')
     return false;
@@ -186,7 +190,7 @@ static bool obey_sep_line(struct parser *p) {
 }
 
 static void choose_separator(struct parser *p) {
-  size_t n_commas = 0, n_semicolons = 0, i = 0;
+  size_t n_commas = 0, n_semicolons = 0, n_tabs = 0, i = 0;
   bool quoted = false;
 
   while (i < p->len && (p->text[i] == '\r' || p->text[i] == '\n'))
@@ -195,8 +199,11 @@ static void choose_separator(struct parser *p) {
     quoted ^= p->text[i] == '"';
     n_commas += !quoted && p->text[i] == ',';
     n_semicolons += !quoted && p->text[i] == ';';
+    n_tabs += !quoted && p->text[i] == '\t';
   }
   p->separator = n_semicolons > n_commas ? ';' : ',';
+  if (n_tabs > n_commas && n_tabs > n_semicolons)
+    p->separator = '\t';
 }
 
 static int refuse_nul(struct parser *p) {

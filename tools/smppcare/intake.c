@@ -7,6 +7,13 @@
 #include <care/table.h>
 #include <care/when.h>
 #include <stdio.h>
+#include <string.h>
+
+/* Of a file that was given to --csv. */
+static bool is_json(struct smpp_span octets) {
+  return octets.len > 1 && ((octets.ptr[0] == '{' && strchr("\" \r\n", octets.ptr[1])) ||
+                            (octets.ptr[0] == '[' && strchr("{ \r\n", octets.ptr[1])));
+}
 
 int smppcare_read_table(const char *csv, const char *jsonl, const care_plan *plan,
                         care_appointments **out) {
@@ -18,6 +25,11 @@ int smppcare_read_table(const char *csv, const char *jsonl, const care_plan *pla
 
   if (!smppcare_read_file(path, false, &octets)) {
     data_buffer_free(&octets);
+    return SMPPCARE_USAGE;
+  }
+  if (csv && is_json(data_buffer_span(&octets))) {
+    data_buffer_free(&octets);
+    smppcare_print_fault(path, 1, 1, "this is JSON: give it to --jsonl, one object a line");
     return SMPPCARE_USAGE;
   }
   result = csv ? care__appointments_take(&alloc, &octets, plan, out, &fault)

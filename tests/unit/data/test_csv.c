@@ -212,10 +212,52 @@ static void a_missing_column_is_said_with_those_there_are(void **state) {
   assert_string_equal(fault.text, "there is no column phone; the header has: nom, t\xC3\xA9l");
   assert_int_equal(fault.line, 1);
   data_csv_free(csv);
-  csv = TABLE("nom\tphone\n1\t2\n");
+}
+
+static void a_fault_shows_no_character_that_acts(void **state) {
+  struct data_fault fault = {0};
+
+  (void)state;
+  data_fault_add_span(&fault, smpp_span_of("a\x1B[2J\xC2\x9B\xE2\x80\xAE\xE2\x81\xA9z"));
+  assert_string_equal(fault.text, "a [2J   z");
+}
+
+static void a_title_over_the_header_is_pointed_out(void **state) {
+  struct data_csv *csv = TABLE("Consultations;;;\n\n;le 12;;\nid;nom;phone;date\n1;2;3;4\n");
+  struct data_fault fault;
+
+  (void)state;
   data_csv_column_missing(csv, "phone", &fault);
-  assert_non_null(strstr(fault.text, "tabs"));
+  assert_non_null(strstr(fault.text, "if line 4 does, delete those above it"));
   data_csv_free(csv);
+  csv = TABLE("nom;tel\n1;2\n");
+  data_csv_column_missing(csv, "phone", &fault);
+  assert_null(strstr(fault.text, "delete"));
+  data_csv_free(csv);
+}
+
+static void tabs_separate_where_the_first_line_has_most_of_them(void **state) {
+  struct data_csv *csv = TABLE("nom, pr\xC3\xA9nom\tphone\tdate\nA, B\t2\t\"3\t4\"\n");
+
+  (void)state;
+  assert_int_equal(csv->separator, '\t');
+  assert_int_equal(csv->n_columns, 3);
+  assert_memory_equal(data_csv_field(csv, 0, 0).ptr, "A, B", 4);
+  assert_memory_equal(data_csv_field(csv, 0, 2).ptr, "3\t4", 3);
+  data_csv_free(csv);
+  csv = TABLE("sep=\t\nid;1\tid;2\n1\t2\n");
+  assert_int_equal(csv->n_columns, 2);
+  data_csv_free(csv);
+}
+
+static void a_workbook_under_another_name_is_called_one(void **state) {
+  struct data_csv *csv;
+  struct data_fault fault;
+
+  (void)state;
+  assert_int_equal(data_csv_parse(smpp_span("PK\3\4\24\0\6\0", 8), &csv, &fault),
+                   SMPP_ERR_BAD_TEXT);
+  assert_non_null(strstr(fault.text, "workbook"));
 }
 
 static void a_table_that_is_taken_over_splits_rows_when_they_are_asked_for(void **state) {
@@ -319,6 +361,10 @@ int main(void) {
       cmocka_unit_test(every_encoding_gives_the_same_table),
       cmocka_unit_test(a_fault_says_where_and_what),
       cmocka_unit_test(a_missing_column_is_said_with_those_there_are),
+      cmocka_unit_test(a_fault_shows_no_character_that_acts),
+      cmocka_unit_test(a_title_over_the_header_is_pointed_out),
+      cmocka_unit_test(tabs_separate_where_the_first_line_has_most_of_them),
+      cmocka_unit_test(a_workbook_under_another_name_is_called_one),
       cmocka_unit_test(a_table_that_is_taken_over_splits_rows_when_they_are_asked_for),
       cmocka_unit_test(what_cannot_be_taken_over_is_gone_too),
       cmocka_unit_test(sizes_are_bounded),
