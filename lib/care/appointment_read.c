@@ -104,10 +104,9 @@ static int read_apart(const care_appointments *table, struct care__when *when,
     return bad_start(table, out, CARE__COLUMN_DATE, fault, why);
   if (when->has_time || row->cells[CARE__COLUMN_TIME].len == 0)
     return SMPP_OK;
-  if (!care__when_parse(row->cells[CARE__COLUMN_TIME], &time, &why))
-    return bad_start(table, out, CARE__COLUMN_TIME, fault, why);
-  if (time.has_date)
-    return bad_start(table, out, CARE__COLUMN_TIME, fault, "a time such as 09:30 is expected");
+  if (!care__clock_parse(row->cells[CARE__COLUMN_TIME], &time))
+    return bad_start(table, out, CARE__COLUMN_TIME, fault,
+                     "a time of day such as 09:30 is expected, from 00:00 to 23:59");
   when->hour = time.hour;
   when->minute = time.minute;
   when->has_time = true;

@@ -19,6 +19,10 @@ struct care__when {
  * False for anything else: *why (may be NULL) is a static string for a person. */
 bool care__when_parse(struct smpp_span text, struct care__when *out, const char **why);
 
+/* A cell that holds a time and nothing else, where 9.45 is no date: 09:30, 9h30,
+ * 9.30, 9:30 AM, 2:05 p.m., seconds allowed. */
+bool care__clock_parse(struct smpp_span text, struct care__when *out);
+
 /* Milliseconds from 1970-01-01T00:00 by the clock on the wall, as if there were
  * no zones. A missing time counts as midnight, a missing date as that day. */
 double care__when_wall_ms(const struct care__when *when);

@@ -83,6 +83,48 @@ static void what_is_no_date_is_refused_with_a_reason(void **state) {
   assert_int_equal(when.year, 77);
 }
 
+static void a_reason_says_what_spreadsheets_did(void **state) {
+  static const char *const said[][2] = {{"23/11/26", "four digits"},
+                                        {"23/11/26 09:30", "four digits"},
+                                        {"23/11/2026 24:00", "no such time"},
+                                        {"46349,3958", "spreadsheet"},
+                                        {"46349", "spreadsheet"},
+                                        {"demain", "23/11/2026 09:30"}};
+  struct care__when when;
+
+  (void)state;
+  for (size_t i = 0; i < sizeof(said) / sizeof(*said); i++) {
+    const char *why = "";
+
+    assert_false(care__when_parse(smpp_span_of(said[i][0]), &when, &why));
+    if (!strstr(why, said[i][1]))
+      fail_msg("%s: %s", said[i][0], why);
+  }
+}
+
+static void a_cell_of_times_holds_a_time(void **state) {
+  static const struct {
+    const char *text;
+    int hour, minute;
+  } good[] = {{"09:30", 9, 30},   {"9h05", 9, 5},       {"9.45", 9, 45},     {"23:59:59", 23, 59},
+              {"9:45 AM", 9, 45}, {"2:05 p.m.", 14, 5}, {"12:10pm", 12, 10}, {"12:10 am", 0, 10}};
+  static const char *const bad[] = {"",         "24:00",   "9",        "9.5",     "9.45.",
+                                    "13:05 pm", "0:10 am", "09:60",    "9:45 xm", "9:45 a",
+                                    "9,45",     "09:30Z",  "1.2.2027", "9:4",     "9:45 AM x",
+                                    "09:30:x",  ":30",     "9:45 p.mm"};
+  struct care__when when;
+
+  (void)state;
+  for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
+    assert_true(care__clock_parse(smpp_span_of(good[i].text), &when));
+    assert_int_equal(when.hour, good[i].hour);
+    assert_int_equal(when.minute, good[i].minute);
+  }
+  for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+    if (care__clock_parse(smpp_span_of(bad[i]), &when))
+      fail_msg("read as a time: %s", bad[i]);
+}
+
 static void the_clock_on_the_wall_counts_from_1970(void **state) {
   struct care__when when;
 
@@ -115,6 +157,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(dates_and_times_are_read_as_tables_write_them),
       cmocka_unit_test(what_is_no_date_is_refused_with_a_reason),
+      cmocka_unit_test(a_reason_says_what_spreadsheets_did),
+      cmocka_unit_test(a_cell_of_times_holds_a_time),
       cmocka_unit_test(the_clock_on_the_wall_counts_from_1970),
       cmocka_unit_test(a_cell_says_yes_or_no_or_neither),
   };
