@@ -279,4 +279,31 @@ run 1 --csv "$examples/appointments.csv" --config "$examples/smppcare.conf" --no
   grep -q 'S-2005/visit.*"send_at":"2027-05-13T10:00:00' "$work/out" && said '2 rows failed'
 check 'the example: Réunion by its own clock, days of work over Whit Monday'
 
+# --- what spreadsheets and people do -------------------------------------------
+
+mkdir -p "$work/site/templates"
+cp "$work/plan.ini" "$work/site/"
+printf 'plan = plan.ini\n[texts]\nphone = 01 99 00 12 34\nemergency = 15\n' >"$work/site/smppcare.conf"
+printf '{{first_name}}: RDV à {{start|time}}. Tel {{site_phone}}, urgence {{emergency}}' >"$work/site/templates/t.fr.txt"
+run 0 --csv a.csv --config site/smppcare.conf --now 2026-03-01T02:05 &&
+  printed '"text":"Zoé: RDV à 09h30. Tel 01 99 00 12 34, urgence 15"'
+check 'texts have the telephone and the emergency number of the configuration, as those that are sent'
+
+{
+  printf '\377\376'
+  printf 'id\tportable\tprénom\tdata\tora\nA1\t0639980201\tZoé\t29/03/2026\t9.30\n' | iconv -f UTF-8 -t UTF-16LE
+} >"$work/unicode.txt"
+run 0 --csv unicode.txt --plan plan.ini --now 2026-03-01T02:05 && printed '"text":"Zoé: RDV le 29/03 à 09h30"'
+check 'Unicode text as a spreadsheet saves it: UTF-16, tabs, a time with a point'
+
+echo '{"id":"A1","phone":"0639980201","start":"2026-03-29T09:30"}' >"$work/a.jsonl"
+run 2 --csv a.jsonl --plan plan.ini && said 'a.jsonl:1:1: this is JSON: give it to --jsonl'
+check 'JSON that is given as CSV is told where it belongs'
+
+printf 'id;portable;prénom;date rdv;langue\n\342\200\256A;0639980201;Z;29/03/2026 09:30;x\302\233\342\200\256y\n' >"$work/b.csv"
+run 1 --csv b.csv --plan plan.ini --now 2026-03-01T02:05 &&
+  printed "language 'x  y' is unknown" && printed '"key":"\u202eA/j1/' &&
+  ! LC_ALL=C grep -q "$(printf '\342\200\256\|\302\233')" "$work/out"
+check 'nothing that acts on a terminal is printed'
+
 echo "1..$n"

@@ -10,6 +10,7 @@
 
 #include <data/buffer.h>
 #include <smppcare/care.h>
+#include <smppcare/dispatch.h>
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -225,9 +226,12 @@ static void pass(struct job *job, const struct care_appointment *a,
                  const struct care_number *number, const struct care_message *m,
                  struct smppcare_planline *line, char words[WORDS_MAX]) {
   struct care_gate_answer answer = CARE_GATE_ANSWER_INIT;
+  const struct smpp_span fields[CARE_DISPATCH_FIELDS] = {
+      [1] = job->setup.config.site_phone.text, [2] = job->setup.config.emergency.text};
   struct smppcare_wanted wanted = {.name = care_plan_rule_template(job->setup.plan, m->rule),
                                    .language = a->lang,
-                                   .appointment = a};
+                                   .appointment = a,
+                                   .fields = fields};
 
   job->texts.today = day_there(a, m->send_at_ms);
   if (settle(job, a, number, m, line, &answer) != SMPP_OK ||
@@ -315,6 +319,7 @@ static int print_all(struct job *job) {
 }
 
 static int run(struct job *job) {
+  static const char *const fields[] = CARE_DISPATCH_FIELD_NAMES; /* as send has them */
   int result = smppcare_setup_load(&job->setup, job->options->plan, job->options->config);
 
   job->now_ms = (int64_t)time(NULL) * 1000;
@@ -335,7 +340,8 @@ static int run(struct job *job) {
     fprintf(stderr, "smppcare: out of memory\n");
     return SMPPCARE_USAGE;
   }
-  result = smppcare_texts_load(&job->texts, &job->setup, job->table, job->options->lang, NULL, 0);
+  result = smppcare_texts_load(&job->texts, &job->setup, job->table, job->options->lang, fields,
+                               CARE_DISPATCH_FIELDS);
   return result == SMPPCARE_OK ? print_all(job) : result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 
+#include <data/fault.h>
 #include <data/names.h>
 #include <dirent.h>
 #include <stdio.h>
@@ -225,6 +226,7 @@ int smppcare_texts_render(struct smppcare_texts *texts, const struct smppcare_wa
       smppcare_wording_options(&texts->setup->config.wording, texts->today);
   struct care_cost cost = CARE_COST_INIT;
   struct care_fault fault = {0};
+  struct data_fault said = {0};
   size_t len = 0;
   int result;
 
@@ -234,8 +236,10 @@ int smppcare_texts_render(struct smppcare_texts *texts, const struct smppcare_wa
   if (!variant && wanted->may_be_missing)
     return SMPP_ERR_NOT_FOUND;
   if (!variant) {
-    snprintf(words, SMPPCARE_TEXT_WORDS,
-             "text: the row's language is unknown; write a code such as fr");
+    data_fault_add(&said, "text: the row's language '");
+    data_fault_add_span(&said, wanted->language);
+    data_fault_add(&said, "' is unknown; write a code such as fr");
+    snprintf(words, SMPPCARE_TEXT_WORDS, "%s", said.text);
     return SMPP_ERR_INVALID;
   }
   gather_values(texts, wanted);
