@@ -183,12 +183,25 @@ static bool fits_any(const struct care__number *number, int32_t *value) {
   return !number->timed && !number->rated;
 }
 
+/* "3 ou 4 fois": the unit of the second is the first one's too. */
+static bool shares_unit(const struct care__work *work, const struct care__number *first,
+                        const struct care__number *next) {
+  const struct care__token *items = work->tokens.items;
+
+  return !first->counts && !first->timed && !first->rated && next->counts && !next->timed &&
+         next->thousandths != first->thousandths && next->first - first->end == 1 &&
+         items[next->first].clause == items[first->first].clause;
+}
+
 /* "72 kg" answers as well as "72"; of both kinds the one without a unit does. */
 void care__decide_number(struct care__work *work, struct care_reply *out) {
   struct care__number numbers[CARE__MAX_NUMBERS];
   uint32_t n = care__numbers(work, numbers);
   struct tally tally;
 
+  for (uint32_t i = 0; i + 1 < n; i++)
+    if (shares_unit(work, &numbers[i], &numbers[i + 1]))
+      numbers[i].counts = true;
   tally_up(&tally, numbers, n, fits_alone);
   if (tally.n_fit == 0)
     tally_up(&tally, numbers, n, fits_any);
