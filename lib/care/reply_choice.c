@@ -71,12 +71,29 @@ static bool labels_are_short(const struct care__work *work) {
   return false;
 }
 
+/* "أ" or "ب", as Arabic lists are lettered: by the old order or the newer one. */
+static bool is_arabic_letter(const struct care__work *work, struct smpp_span text,
+                             uint32_t *option) {
+  static const struct {
+    const char *letter;
+    uint8_t option;
+  } letters[] = {{"\xD8\xA7", 0}, {"\xD8\xA8", 1}, {"\xD8\xAC", 2},
+                 {"\xD8\xAA", 2}, {"\xD8\xAF", 3}, {"\xD8\xAB", 3}};
+
+  for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+    if (smpp_span_equal(text, smpp_span_of(letters[i].letter))) {
+      *option = letters[i].option;
+      return *option < work->asked->n_options;
+    }
+  return false;
+}
+
 /* A single letter may be a label, or the letter of an option with a longer one. */
 static bool is_letter(const struct care__work *work, uint32_t at, uint32_t *option) {
   struct smpp_span text = care__token_text(&work->tokens, &work->tokens.items[at]);
 
   if (text.len != 1)
-    return false;
+    return is_arabic_letter(work, text, option);
   for (size_t i = 0; i < work->asked->n_options; i++)
     if (work->labels[i].len == 1 && work->labels[i].text[0] == (char)text.ptr[0]) {
       *option = (uint32_t)i;
