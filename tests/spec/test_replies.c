@@ -19,7 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_REPLIES 8000
+#define MAX_REPLIES 16000
 #define MAX_ITEMS 8
 
 struct tally {
