@@ -15,22 +15,25 @@ struct tally {
 typedef bool fits(const struct care__number *number, int32_t *thousandths);
 
 /* "3 assis 6 debout": of two that the same kind of word stands behind, neither is
- * the answer; nor is it of "2 à 9 selon l'heure". */
-static bool has_rival(const struct tally *tally, const struct care__number *numbers, uint32_t n) {
+ * the answer; nor is it of "2 à 9 selon l'heure", nor of "3 au repos, 6 debout". */
+static bool has_rival(const struct care__work *work, const struct tally *tally,
+                      const struct care__number *numbers, uint32_t n) {
   const struct care__number *first = tally->first;
 
   for (uint32_t i = 0; i < n && tally->n_fit == 1; i++) {
     const struct care__number *other = &numbers[i];
     bool beside = other->first >= first->end && other->first - first->end <= 1;
+    bool also = work->question == CARE_QUESTION_SCALE_0_10 && other->first > first->end &&
+                other->thousandths <= 10000;
     if (other->vague && !other->timed && !other->counts &&
-        other->thousandths != first->thousandths && (first->follows || beside))
+        other->thousandths != first->thousandths && (first->follows || beside || also))
       return true;
   }
   return false;
 }
 
-static void tally_up(struct tally *tally, const struct care__number *numbers, uint32_t n,
-                     fits *fit) {
+static void tally_up(const struct care__work *work, struct tally *tally,
+                     const struct care__number *numbers, uint32_t n, fits *fit) {
   int32_t first = 0;
 
   *tally = (struct tally){0};
@@ -48,7 +51,7 @@ static void tally_up(struct tally *tally, const struct care__number *numbers, ui
       first = value;
     }
   }
-  tally->rival = has_rival(tally, numbers, n);
+  tally->rival = has_rival(work, tally, numbers, n);
 }
 
 static bool was_hedged(const struct care__work *work) {
@@ -121,11 +124,11 @@ void care__decide_scale(struct care__work *work, struct care_reply *out) {
   uint32_t n = care__numbers(work, numbers);
   struct tally tally;
 
-  tally_up(&tally, numbers, n, fits_rated);
+  tally_up(work, &tally, numbers, n, fits_rated);
   if (tally.n_fit == 0)
-    tally_up(&tally, numbers, n, fits_scale);
+    tally_up(work, &tally, numbers, n, fits_scale);
   if (tally.n_fit == 0)
-    tally_up(&tally, numbers, n, fits_halved);
+    tally_up(work, &tally, numbers, n, fits_halved);
   decide(work, out, &tally);
 }
 
@@ -163,9 +166,9 @@ void care__decide_temperature(struct care__work *work, struct care_reply *out) {
   uint32_t n = care__numbers(work, numbers);
   struct tally tally;
 
-  tally_up(&tally, numbers, n, fits_temperature);
+  tally_up(work, &tally, numbers, n, fits_temperature);
   if (tally.n_fit == 0)
-    tally_up(&tally, numbers, n, fits_two);
+    tally_up(work, &tally, numbers, n, fits_two);
   decide(work, out, &tally);
   if (out->intent == CARE_INTENT_AMBIGUOUS)
     out->answer.thousandths = tally.highest;
@@ -202,8 +205,8 @@ void care__decide_number(struct care__work *work, struct care_reply *out) {
   for (uint32_t i = 0; i + 1 < n; i++)
     if (shares_unit(work, &numbers[i], &numbers[i + 1]))
       numbers[i].counts = true;
-  tally_up(&tally, numbers, n, fits_alone);
+  tally_up(work, &tally, numbers, n, fits_alone);
   if (tally.n_fit == 0)
-    tally_up(&tally, numbers, n, fits_any);
+    tally_up(work, &tally, numbers, n, fits_any);
   decide(work, out, &tally);
 }

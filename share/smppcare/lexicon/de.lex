@@ -1585,6 +1585,8 @@ lieb von ihnen|euch
 habe|haben es|ich|den? nicht vergessen
 nicht|nichts vergessen
 keine sorge|angst
+ok|okay erhalten|angekommen|empfangen
+ok|okay nachricht|sms erhalten|angekommen
 
 [ack confirm]
 komme|kommen|bin|werde|sind|$i|verspäte ... ... % min|minuten|stunde ... später|spät|verspätet|verspäten
@@ -1860,6 +1862,9 @@ uff
 echt
 voll
 
+[hedge whole]
+fast
+
 [value number]
 null = 0
 eins = 1
@@ -1969,6 +1974,7 @@ neunundneunzig = 99
 hundert = 100
 einhundert = 100
 🔟 = 10
+ein dutzend = 12
 
 [value ordinal]
 erste = 1

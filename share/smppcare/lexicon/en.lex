@@ -779,6 +779,7 @@ meh
 confirm later|soon|tomorrow|tonight|shortly
 will confirm later|soon|tomorrow|tonight|shortly|nearer|closer|asap
 have|need|got|must to? ask|speak|talk|arrange ...
+all being well
 
 [proposal confirm]
 $i? can|could do|make|manage|come on|in? $weekday
@@ -1097,6 +1098,7 @@ none
 nothing
 never
 not at all
+not really no
 
 [yes edge]
 it is a? yes
@@ -1437,6 +1439,8 @@ aware
 🙏
 confirm|confirming receipt
 can confirm receipt
+ok|okay received|got
+ok|okay got it|this|that
 
 
 [ack confirm]
@@ -1698,6 +1702,7 @@ a hundred = 100
 one hundred = 100
 hundred = 100
 🔟 = 10
+a dozen = 12
 
 [value ordinal]
 first = 1

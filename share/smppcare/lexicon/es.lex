@@ -1600,6 +1600,7 @@ probable
 
 [hedge whole]
 puede
+casi
 
 [proposal confirm]
 puedo el $weekday
@@ -1718,6 +1719,7 @@ puede|podria|podra|pudiera ser mañana|manana|otro|otra|hoy|$weekday|antes|despu
 podemos|puede|podriamos|podria quedar|vernos|agendar|hacerla|hacerlo|dejarla|dejarlo|ponerla el|la|para|$weekday|otro
 no tienen|tendran|hay|tiene|habria|tendrian|teneis|tenes nada|algo|ninguna|ningun mas? antes|despues|tarde|temprano|otro|hora|hueco|el|para|$day
 < otra|otro >
+me|nos dan|das|daria|darian|pueden|puede|podrian|podria dar? otro|otra >
 
 [no confirm]
 no iremos ...
@@ -2462,6 +2464,7 @@ si dios me lo? permite
 con el favor de dios
 con la ayuda de dios
 dios quiera
+ok|okay|vale|listo recibido|recibida|recibi
 
 [ack confirm]
 llegare|llego|llegamos|voy|ire ... tarde|retraso
@@ -2865,6 +2868,7 @@ ciento veinte = 120
 ciento treinta = 130
 ciento cuarenta = 140
 doscientos = 200
+una docena = 12
 
 [value ordinal]
 primero = 1

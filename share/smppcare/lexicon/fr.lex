@@ -878,6 +878,7 @@ m etonnerait
 oui ou? non ou? report|reporter|changer|decaler
 dois|doit|devons demander|voir|verifier|consulter|regarder|en? parler ...
 faut que j|je demande|voie|vois|verifie|regarde|parle ...
+une dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine
 
 [hedge]
 n importe quand
@@ -1686,6 +1687,8 @@ pas d|de inquietude|inquietudes|panique|stress|quoi
 soyez|sois sans|tranquille|rassure|rassuree crainte?
 $ne? oubliez|oublie|oublies pas|plus ...
 aucune inquietude
+ok|okay|d accord|entendu bien? recu
+ok|okay message|sms|rappel? bien? recu
 
 [ack confirm]
 malades

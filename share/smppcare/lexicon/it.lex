@@ -2044,6 +2044,7 @@ se dio vuole
 dio volendo
 col permesso di dio
 ok ricevuto|visto
+ok|va bene ricevuto|ricevuta|ricevuti
 
 [ack confirm]
 arrivo|arriviamo|arrivero|arriveremo|saro|vengo|veniamo|faccio|faro|facciamo|faremo|verro|sono|siamo|porto|arriva|potrei|potro|avro|tardo|tardero ... ritardo|tardi|ritardi
@@ -2385,6 +2386,12 @@ a dire il|la vero|verita?
 a dir il? vero
 per la verita
 
+[hedge whole]
+quasi
+
+[no confirm request]
+togliere|togliete|tolga|tolgano|cancellare|eliminare|liberare il|la mio|mia appuntamento|visita|prenotazione
+
 [value number]
 zero = 0
 uno = 1
@@ -2452,6 +2459,7 @@ trenta sei = 36
 trenta sette = 37
 trenta otto = 38
 trenta nove = 39
+una dozzina = 12
 
 [value ordinal]
 primo = 1

@@ -565,6 +565,7 @@ vindt dit leuk
 benadrukte|benadrukt
 houdt|hield van
 👍|❤|😂|😮|😢|🙏|👎|😍|✅|😊 op|bij|aan
+vond|vindt
 
 [signature]
 verzonden|verstuurd vanaf|met|van|via mijn|outlook|yahoo|iphone|samsung|een|ipad|gmail|mail
@@ -1443,6 +1444,8 @@ was ik niet vergeten
 attent
 handig
 mooi zo
+ok|oke|okee ontvangen
+ok|oke|okee bericht|sms? ontvangen
 
 [class maybe]
 misschien wel waarschijnlijk vermoedelijk mogelijk helaas vandaag allicht
@@ -1718,6 +1721,9 @@ trouwens
 eigenlijk
 gelukkig
 
+[hedge whole]
+bijna
+
 [value number]
 nul = 0
 een = 1
@@ -1822,6 +1828,7 @@ achtennegentig = 98
 negenennegentig = 99
 honderd = 100
 🔟 = 10
+een dozijn = 12
 
 [value ordinal]
 eerste = 1

@@ -1827,6 +1827,7 @@ com fe em deus
 deus queira
 com a ajuda|graca de deus
 gracas a deus
+ok|okay recebido|recebida|recebi
 
 [ack confirm]
 vou|chego|chegarei|chegaremos|vamos|chegamos|posso|irei|estou|estamos|devo|pode|to ... atrasar|atrasado|atrasada|atrasados|atraso|demorar|tarde|atrasando
@@ -2222,6 +2223,9 @@ na verdade
 pra falar a verdade
 para dizer a verdade
 
+[hedge whole]
+quase
+
 [value number]
 zero = 0
 um = 1
@@ -2269,6 +2273,7 @@ oitu = 8
 nov = 9
 sinco = 5
 ceis = 6
+uma duzia = 12
 
 [value ordinal]
 primeiro = 1
