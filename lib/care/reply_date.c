@@ -276,6 +276,37 @@ static bool is_denied(const struct search *search, uint32_t at) {
           (signal[at - 1] == CARE__NO || signal[at - 1] == CARE__NEGATION));
 }
 
+static bool is_named(const struct search *search, uint32_t at) {
+  for (uint32_t i = 0; i < search->n; i++)
+    if (at >= search->days[i].first && at < search->days[i].end)
+      return true;
+  return false;
+}
+
+/* Whether a no stands on this side of a day, before another day or a "but". */
+static bool is_denied_beside(const struct search *search, uint32_t from, uint32_t step) {
+  const struct care__work *work = search->work;
+  const struct care__token *items = work->tokens.items;
+
+  for (uint32_t at = from + step; at < work->tokens.count; at += step) {
+    if (items[at].clause != items[from].clause || is_named(search, at) ||
+        work->signal[at] == CARE__CONTRAST)
+      return false;
+    if (work->signal[at] == CARE__NO || work->signal[at] == CARE__NEGATION)
+      return true;
+  }
+  return false;
+}
+
+/* "Thursday is no good", "jeudi je ne peux pas": not the day that suits. */
+static void deny_days(struct search *search) {
+  for (uint32_t i = 0; i < search->n; i++) {
+    struct named *named = &search->days[i];
+    named->denied = named->denied || is_denied_beside(search, named->first, UINT32_MAX) ||
+                    is_denied_beside(search, named->end - 1, 1);
+  }
+}
+
 static void add(struct search *search, uint32_t first, uint32_t end, struct care_day day) {
   struct named *named = &search->days[search->n];
 
@@ -444,6 +475,7 @@ void care__decide_date(struct care__work *work, struct care_reply *out) {
     work->from = 0;
     find_days(&search);
   }
+  deny_days(&search);
   one = only_one(&search, &unsure);
   if (one && search.n == 1 && !exists(one->day) && exists(work->asked->today))
     care__say(work, out, CARE_INTENT_UNKNOWN, "date.impossible", 20, one->first, one->end);
