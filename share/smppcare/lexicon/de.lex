@@ -1865,6 +1865,9 @@ voll
 [hedge whole]
 fast
 
+[hedge yes_no]
+aber|jedoch|aber nur|doch|schon|noch? ein|etwas|leicht|manchmal bisschen|wenig|bissl|bisserl? schon|doch? >
+
 [value number]
 null = 0
 eins = 1
@@ -2176,6 +2179,15 @@ stiche
 fäden
 pflaster
 nachrichten
+brüder
+schwestern
+geschwister
+söhne
+töchter
+enkel
+katzen
+hunde
+leute
 
 [value hour]
 uhr
@@ -2235,6 +2247,8 @@ bis
 maximal
 minimum
 beinahe
+außer
+außer am
 
 [value weekday]
 montag = 1

@@ -1666,6 +1666,9 @@ all
 
 # --- numbers and days -------------------------------------------------------------
 
+[hedge yes_no]
+but|though|although just|only|maybe? a|slightly|some|still|sometimes bit|little|tad|slightly|some|sometimes? >
+
 [value number]
 once = 1
 twice = 2
@@ -1814,6 +1817,15 @@ litres
 beats
 bpm
 percent
+brothers
+sisters
+sons
+daughters
+cats
+dogs
+grandchildren
+siblings
+friends
 
 [value hour]
 h
@@ -1871,6 +1883,7 @@ under
 above
 below
 at least
+except on
 
 [value weekday]
 monday = 1

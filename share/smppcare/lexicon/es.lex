@@ -1593,6 +1593,8 @@ nomas|no cuando ...
 casi no
 casi nunca
 a|algunas veces|ratos si
+pero si|solo|aun? un poco|poquito|pelin si? >
+pero a veces >
 
 [hedge confirm yes_no]
 posible
@@ -3014,6 +3016,10 @@ cc
 horas
 hora
 hrs
+hermanas
+hijas
+gatos
+perros
 
 [value hour]
 h
@@ -3121,6 +3127,11 @@ no supera
 entre los
 casi los
 casi un
+menos el
+excepto
+excepto el
+salvo el
+salvo
 
 [value weekday]
 lunes = 1

@@ -1928,6 +1928,12 @@ point d exclamation
 
 # --- nombres et jours ---------------------------------------------------------------
 
+[hedge yes_no]
+mais un|quand|legerement|parfois|juste|encore peu|petit|tout|un? peu|meme|petit? peu? >
+
+[nothing confirm]
+annule|annuler|annulera|reporte|decale|repousse le|la|les sien|sienne|siens|leur|leurs >
+
 [value number]
 zéro = 0
 zero = 0
@@ -2056,6 +2062,13 @@ nuits
 kilos
 litres
 battements
+freres
+soeurs
+filles
+fils
+chats
+chiens
+petits enfants
 
 [value hour]
 h
@@ -2105,6 +2118,8 @@ au dessus de
 en dessous de
 au moins
 jusqu à
+sauf le
+excepté le
 
 [value weekday]
 lundi = 1

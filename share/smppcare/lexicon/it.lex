@@ -1260,6 +1260,8 @@ solo un|se|quando|di|a|la|al ...
 soltanto un|se|quando|di|a|la ...
 dipende dal|dai giorno|giorni|momento|momenti
 ogni|qualche|a|alle tanto|volta|volte|tratti si
+ma|pero solo|si|ancora? un po|poco|pochino si? >
+ma a volte >
 
 [hedge confirm yes_no]
 $day|stasera|dopo|poi|piu vi|ti|le|la|tardi? confermo|confermero|dico|diro|faccio|avviso
@@ -2581,6 +2583,11 @@ bpm
 mmhg
 cc
 cl
+fratelli
+sorelle
+figlie
+gatti
+cani
 
 [value hour]
 h
@@ -2684,6 +2691,10 @@ tra i
 meno che
 al di sopra di
 sui
+tranne
+tranne il
+eccetto
+eccetto il
 
 [value weekday]
 lunedi = 1

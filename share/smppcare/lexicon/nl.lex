@@ -1724,6 +1724,9 @@ gelukkig
 [hedge whole]
 bijna
 
+[hedge yes_no]
+maar toch|wel|nog|nu? een|soms|wat|lichtjes beetje|klein? beetje|wel? >
+
 [value number]
 nul = 0
 een = 1
@@ -1945,6 +1948,14 @@ dafalgan
 dafalgans
 paracetamols
 kilos
+broers
+zussen
+zonen
+dochters
+kleinkinderen
+katten
+honden
+mensen
 
 [value hour]
 uur
@@ -2008,6 +2019,8 @@ onder de
 ruim
 tot
 minstens
+behalve
+behalve op
 
 [value weekday]
 maandag = 1

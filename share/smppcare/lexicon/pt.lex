@@ -1056,6 +1056,8 @@ apenas um|quando|as|a|de|se|uma ...
 depende do dia|momento|horario
 as|por|algumas vezes sim
 de vez em quando sim
+mas|porem so|sim|ainda? um pouco|pouquinho|bocado|bocadinho sim? >
+mas as vezes >
 
 [hedge confirm yes_no]
 se eu|der|conseguir|conseguirmos|nao|puder|pudermos|for|tiver|melhorar|estiver|tudo|minha|meu|sair|chegar|chover|ficar|correr|acontecer|houver|surgir|aparecer|passar|alguem|conseguisse|desse|pudesse|sobrar|possivel|melhorarmos|estivermos|tivermos ...
@@ -1783,6 +1785,7 @@ excelente
 ja? nao tenho|ha|tive|sinto|tem mais? febre|dor|dores|nauseas|vomitos|nada|enjoo
 nao? vou|vamos|vai|vao $inf
 $his $person vai|vao para|pra|pro
+desmarcou|cancelou|desmarcado|cancelado|desmarca|cancela|remarcou|adiou a|o dela|dele|deles >
 
 [ack]
 obrigado
@@ -2408,6 +2411,10 @@ horas
 hrs
 mesinhos
 aninhos
+irmas
+filhas
+gatos
+cachorros
 
 [value hour]
 h
@@ -2525,6 +2532,10 @@ entre as
 perto de
 chega a
 nao chega a
+menos
+menos na
+exceto
+exceto na
 
 [value weekday]
 segunda = 1
