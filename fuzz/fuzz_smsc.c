@@ -75,6 +75,10 @@ static void on_intercept(void *handle, bool on) {
   ((struct peer *)handle)->intercepted = on;
 }
 
+static void on_hold(void *handle) {
+  LAW(handle);
+}
+
 /* --- links ---------------------------------------------------------------------- */
 
 static void write_out(struct peer *peer) {
@@ -309,8 +313,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   behaviour_init(&config.behaviour);
   config.patients = &run.patients;
   config.log = &run.log;
-  config.port = (struct link_port){on_submit,        on_respond,    on_nack,     on_write_raw,
-                                   on_pause_reading, on_disconnect, on_heard_ms, on_intercept};
+  config.port =
+      (struct link_port){on_submit,     on_respond,  on_nack,      on_write_raw, on_pause_reading,
+                         on_disconnect, on_heard_ms, on_intercept, on_hold};
   run.smsc = smsc_new(&config);
   LAW(run.smsc);
   while (script.at < script.end)

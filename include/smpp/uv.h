@@ -259,13 +259,19 @@ SMPP_API int smpp_connection_write_raw(smpp_connection *connection, struct smpp_
 /* For simulators: from now on each PDU that the session sends, its own answers
  * included, is handed to on_pdu instead of the wire, whole and in order. It
  * leaves if on_pdu writes it, as it is or otherwise, with
- * smpp_connection_write_raw: the only call on the connection that on_pdu may
- * make. For the session it was sent. `data` is the config's. A PDU of which some
+ * smpp_connection_write_raw: that and smpp_connection_hold are the only calls on
+ * the connection that on_pdu may make. For the session it was sent. `data` is the config's. A PDU of which some
  * octets left already is not handed over. on_pdu is not called any more after
  * CLOSED. NULL: PDUs leave as ever. */
 typedef void (*smpp_connection_pdu_cb)(smpp_connection *connection, struct smpp_span pdu,
                                        void *data);
 SMPP_API void smpp_connection_intercept(smpp_connection *connection, smpp_connection_pdu_cb on_pdu);
+
+/* For simulators: when the session ends, the line is not closed: it stays open,
+ * and what comes on it is read and dropped, until the peer ends it, hold_ms have
+ * passed or the server closes. 0: it is closed as ever. on_pdu may call it;
+ * nothing after CLOSED. */
+SMPP_API void smpp_connection_hold(smpp_connection *connection, uint32_t hold_ms);
 
 struct smpp_connection_config {
   size_t size;                        /* sizeof, set by the initialiser */

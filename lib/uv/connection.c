@@ -91,7 +91,9 @@ static void tell_closed(smpp_connection *connection, const struct smpp_event *ev
   write_ending(connection, event);
   smpp__connection_log_event(connection, event);
   connection->life = SMPP__ENDED;
-  connection->finish_by_ms = connection->now_ms + connection->config.close_ms;
+  connection->finish_by_ms =
+      connection->now_ms +
+      (connection->hold_ms ? connection->hold_ms : connection->config.close_ms);
   if (connection->announced)
     connection->config.on_event(connection, event, connection->config.data);
 }
@@ -258,6 +260,12 @@ static void on_alarm(uv_timer_t *timer) {
   smpp__connection_turn(connection);
 }
 
+/* A line that is held stays open until the peer ends it, or for its time. */
+static bool is_held(const smpp_connection *connection) {
+  return connection->hold_ms > 0 && connection->transport && !connection->broken &&
+         !(connection->server && connection->server->closing);
+}
+
 /* What a turn makes of the state that the events left; true: there may be more
  * events. */
 static bool advance(smpp_connection *connection) {
@@ -280,7 +288,7 @@ static bool advance(smpp_connection *connection) {
     smpp_session_lost(connection->session, SMPP_CLOSE_ABORTED, connection->now_ms);
     return true;
   }
-  if (connection->life == SMPP__ENDED && all_sent)
+  if (connection->life == SMPP__ENDED && all_sent && !is_held(connection))
     connection->life = SMPP__FREED; /* the last word is out */
   return false;
 }

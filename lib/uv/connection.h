@@ -46,6 +46,7 @@ struct smpp_connection {
   bool awaiting_bind;    /* it ended before its bind was answered */
   uint64_t blocked_ms;   /* since when */
   uint64_t finish_by_ms; /* FINISHING, ENDED */
+  uint32_t hold_ms;      /* ENDED: the line stays so long, if the peer keeps it */
   uint64_t id;
   void *user;
   char peer[SMPP__ADDRESS_SIZE], local[SMPP__ADDRESS_SIZE];

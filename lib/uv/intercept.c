@@ -15,6 +15,11 @@ void smpp_connection_intercept(smpp_connection *connection, smpp_connection_pdu_
     connection->intercepts = false;
 }
 
+void smpp_connection_hold(smpp_connection *connection, uint32_t hold_ms) {
+  if (connection->life < SMPP__ENDED)
+    connection->hold_ms = hold_ms;
+}
+
 static void hand_over(smpp_connection *connection, struct smpp_span output) {
   struct smpp_span frame;
 

@@ -212,6 +212,9 @@ void smpp_server_close(smpp_server *server, uint32_t limit_ms) {
   stop_listening(server);
   while ((connection = smpp__server_next(server, connection)) != NULL)
     smpp__connection_wind_up(connection);
+  for (connection = server->first; connection; connection = connection->next)
+    if (connection->life == SMPP__ENDED) /* one that is held */
+      smpp__hub_mark(server->hub, &connection->item);
   smpp__hub_mark(server->hub, &server->item);
   uv_update_time(server->hub->loop);
   uv_timer_start(&server->timer, on_limit, limit_ms, 0);

@@ -12,6 +12,7 @@
 
 #define EXIT_USAGE 2
 #define CLOSE_LIMIT_MS 5000u
+#define HOLD_MS 3600000u
 
 /* --- what the simulated SMSC needs of a connection ------------------------------------- */
 
@@ -59,6 +60,10 @@ static uint64_t port_heard_ms(void *handle) {
 
 static void port_intercept(void *handle, bool on) {
   smpp_connection_intercept(handle, on ? on_pdu : NULL);
+}
+
+static void port_hold(void *handle) {
+  smpp_connection_hold(handle, HOLD_MS);
 }
 
 static void api_disconnect(void *handle) {
@@ -211,7 +216,7 @@ static bool make_smsc(struct simulator *simulator, struct options *options) {
       .log = &simulator->log,
       .unix_offset_ms = unix_offset_ms(),
       .port = {port_submit, port_respond, port_nack, port_write_raw, port_pause_reading,
-               port_disconnect, port_heard_ms, port_intercept},
+               port_disconnect, port_heard_ms, port_intercept, port_hold},
       .start_ms = smpp_uv_clock_ms(),
   };
 

@@ -37,6 +37,8 @@ struct link_port {
   uint64_t (*heard_ms)(void *handle);
   /* From now on each PDU of the session comes to smsc_outgoing, or no more. */
   void (*intercept)(void *handle, bool on);
+  /* When the session ends, the line stays open until the peer ends it. */
+  void (*hold)(void *handle);
 };
 
 struct smsc_config {

@@ -72,6 +72,8 @@
   X(unbind_ignored, RULE, UNBINDS, "4.2", "unbind is not answered; the line is closed")            \
   X(unbind_error, RULE, UNBINDS, "4.2.2", "unbind_resp says ESME_RSYSERR")                         \
   X(unbind_body, RULE, UNBINDS, "4.2.2", "unbind_resp has a body")                                 \
+  X(unbind_stays, QUIRK, UNBINDS, "4.2",                                                           \
+    "the line stays open behind an unbind_resp, until the client closes it")                       \
   X(unbind_nack, RULE, UNBINDS, "4.2", "unbind is answered with generic_nack")                     \
   X(unknown_ignored, RULE, NACKS, "4.3", "what would get a generic_nack gets nothing")             \
   X(unknown_ok, RULE, NACKS, "4.3", "generic_nack says ESME_ROK")                                  \
@@ -156,6 +158,8 @@
   X(long_address, QUIRK, DELIVERIES, "5.2.8", "source_addr has 30 characters")                     \
   X(plus_address, QUIRK, DELIVERIES, "5.2.8", "source_addr begins with +")                         \
   X(zeros_address, QUIRK, DELIVERIES, "5.2.8", "source_addr begins with 00")                       \
+  X(sender_nul, QUIRK, DELIVERIES, "5.2.8",                                                        \
+    "source_addr is alphanumeric, CARE@HOME, and its @ is a NUL as in GSM 7-bit")                  \
   X(both_texts, QUIRK, DELIVERIES, "5.2.21", "short_message and message_payload are both there")   \
   X(udh_too_long, QUIRK, DELIVERIES, "5.2.12", "the user data header is longer than the message")  \
   X(sar_and_udh, QUIRK, DELIVERIES, "5.3.2", "SAR TLVs stand beside a user data header")           \

@@ -167,6 +167,8 @@ void smsc_outgoing(struct smsc *smsc, struct link *link, struct smpp_span pdu, u
     return;
   }
   do_deeds(smsc, link, pdu, &wire, now_ms);
+  if (wire.stays)
+    smsc->config.port.hold(link->handle);
   if (!wire.gone)
     leave(smsc, link, &wire);
   end_line(smsc, link, &wire, now_ms);

@@ -19,6 +19,7 @@ struct wire {
   uint32_t status, sequence_number;
   bool gone;  /* it does not leave */
   bool split; /* it leaves octet by octet */
+  bool stays; /* the line is not closed when the session ends */
   enum wire_end end;
 };
 

@@ -140,6 +140,9 @@ static bool answer_deed(enum switch_id id, struct wire *wire) {
   case SWITCH_split_writes:
     wire->split = true;
     return true;
+  case SWITCH_unbind_stays:
+    wire->stays = true;
+    return true;
   case SWITCH_close_instead:
   case SWITCH_close_at_bind:
   case SWITCH_unknown_closes:
@@ -433,6 +436,15 @@ static void change_tlv(enum switch_id id, struct wire *wire, const struct places
   }
 }
 
+/* GSM 7-bit has @ at 0x00 (23.038 6.2.1): where the septets of an alphanumeric
+ * address go into a C-Octet String as they are, it ends in the middle. */
+static void become_sender_with_nul(struct wire *wire, const struct places *places) {
+  static const uint8_t ton_npi_sender[] = {5, 0, 'C', 'A', 'R', 'E', 0, 'H', 'O', 'M', 'E'};
+
+  splice(wire, places->source - 2, 2 + places->source_len,
+         smpp_span(ton_npi_sender, sizeof ton_npi_sender));
+}
+
 static void delivery_deed(enum switch_id id, struct wire *wire) {
   struct places places;
 
@@ -446,6 +458,8 @@ static void delivery_deed(enum switch_id id, struct wire *wire) {
     splice(wire, places.source, places.source_len, smpp_span_of("123456789012345678901234567890"));
   else if (id == SWITCH_plus_address || id == SWITCH_zeros_address)
     splice(wire, places.source, 0, smpp_span_of(id == SWITCH_plus_address ? "+" : "00"));
+  else if (id == SWITCH_sender_nul)
+    become_sender_with_nul(wire, &places);
   else if (id == SWITCH_receipt_no_nul || id == SWITCH_receipt_long_state)
     change_tlv(id, wire, &places);
   else

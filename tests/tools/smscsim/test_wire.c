@@ -212,6 +212,36 @@ static void a_line_ends_before_within_or_behind_an_answer(void **state) {
   }
 }
 
+static void a_line_stays_open_behind_an_unbind_resp(void **state) {
+  struct frame unbind = answer_to(SMPP_UNBIND, SMPP_STATUS_ROK);
+  struct passage p;
+
+  (void)state;
+  passage_begin(&p, "unbind_stays", "yes", &unbind);
+  assert_int_equal(p.peer->n_done - p.first, 2);
+  assert_int_equal(p.peer->done[p.first].deed, HELD);
+  assert_int_equal(p.peer->done[p.first + 1].deed, WROTE_RAW);
+  assert_memory_equal(p.peer->done[p.first + 1].wire, unbind.octets, unbind.len);
+  passage_end(&p);
+}
+
+/* Whoever reads it so reads a short address and fields that are others. */
+static void an_alphanumeric_sender_has_a_nul_for_its_at(void **state) {
+  static const char sender[] = "\5\0CARE\0HOME";
+  struct frame deliver = deliver_sm();
+  const struct done *done;
+  struct passage p;
+  struct smpp_pdu pdu;
+
+  (void)state;
+  passage_begin(&p, "sender_nul", "yes", &deliver);
+  done = &p.peer->done[p.first];
+  assert_int_equal(done->wire_len, deliver.len - 2); /* of 11 digits, 9 characters */
+  assert_memory_equal(done->wire + SMPP_HEADER_LEN + 1, sender, sizeof sender);
+  assert_false(decoded(&p, &pdu));
+  passage_end(&p);
+}
+
 static void a_destination_chooses_among_answers(void **state) {
   struct frame answer = answer_to(SMPP_SUBMIT_SM, SMPP_STATUS_ROK);
   struct world w;
@@ -263,6 +293,8 @@ int main(void) {
       cmocka_unit_test(answers_go_wrong_in_the_way_that_is_said),
       cmocka_unit_test(a_pdu_may_leave_octet_by_octet),
       cmocka_unit_test(a_line_ends_before_within_or_behind_an_answer),
+      cmocka_unit_test(a_line_stays_open_behind_an_unbind_resp),
+      cmocka_unit_test(an_alphanumeric_sender_has_a_nul_for_its_at),
       cmocka_unit_test(a_destination_chooses_among_answers),
       cmocka_unit_test(nothing_is_intercepted_while_no_switch_of_the_wire_is_on),
   };

@@ -97,6 +97,10 @@ static void on_intercept(void *handle, bool on) {
   peer->intercepted = on;
 }
 
+static void on_hold(void *handle) {
+  write_down(handle, HELD, NULL);
+}
+
 const struct message_filter all_messages;
 
 void world_begin(struct world *world, const char *scenario) {
@@ -113,8 +117,8 @@ void world_begin(struct world *world, const char *scenario) {
   world->config.log = &world->log;
   world->config.unix_offset_ms = INT64_C(1767225600000) - 1000000; /* 2026-01-01 */
   world->config.port =
-      (struct link_port){on_submit,        on_respond,    on_nack,     on_write_raw,
-                         on_pause_reading, on_disconnect, on_heard_ms, on_intercept};
+      (struct link_port){on_submit,     on_respond,  on_nack,      on_write_raw, on_pause_reading,
+                         on_disconnect, on_heard_ms, on_intercept, on_hold};
   world->config.start_ms = world->now_ms;
   behaviour_init(&world->config.behaviour);
   if (!scenario_parse(smpp_span_of(scenario), &world->config.behaviour, &world->patients,

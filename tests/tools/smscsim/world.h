@@ -9,7 +9,7 @@
 
 #define MAX_DONE 4096
 
-enum deed { RESPONDED, NACKED, SUBMITTED, WROTE_RAW, PAUSED, READ_ON, CLOSED, RESET };
+enum deed { RESPONDED, NACKED, SUBMITTED, WROTE_RAW, PAUSED, READ_ON, CLOSED, RESET, HELD };
 
 struct done {
   enum deed deed;
