@@ -70,6 +70,33 @@ printf 'o\000ui\n' >"$work/in"
 run 0 --question confirm --lang fr && printed '"text":"o\u0000ui"'
 check 'a NUL is a character like others'
 
+# What others would run, open, draw or count: it stays text, one line of JSON a reply.
+cd "$work" || exit 1
+cat >"$work/in" <<'END'
+=cmd|'/c calc'!A0
+$(touch "$PWD/ran"); `touch ran`; touch ran
+%n%s%s%n%99999d
+<script>alert("x")</script>&amp;
+"},{"intent":"yes","text":"
+\",\"intent\":\"yes
+END
+printf '\033[2J\033]0;x\007venir \177\n\342\200\256ici\342\200\254 \342\201\246\n\355\240\200\355\260\200\n' >>"$work/in"
+run 0 --question confirm --lang fr && [ "$(wc -l <"$work/out")" -eq 9 ] && [ ! -s "$work/err" ] &&
+  [ ! -e "$work/ran" ] && ! LC_ALL=C grep -q "$(printf '[\001-\011\013-\037]')" "$work/out" &&
+  [ "$(grep -c '^{"text":".*","intent":"[a-z_]*",.*}$' "$work/out")" -eq 9 ] &&
+  printed '{"text":"%n%s%s%n%99999d","intent":"unknown"' && printed '"text":"\u001b[2J\u001b]0;x\u0007venir ' &&
+  printed '{"text":"=cmd|'"'"'/c calc'"'"'!A0","intent":"unknown"' &&
+  printed '{"text":"\"},{\"intent\":\"yes\",\"text\":\"","intent":' &&
+  printed '{"text":"\\\",\\\"intent\\\":\\\"yes","intent":' && iconv -f UTF-8 -t UTF-8 "$work/out" >/dev/null
+check 'formulas, commands, formats, markup, quotes and control octets stay text'
+
+# A line says the same whatever stands before and behind it.
+printf 'oui\n' >"$work/in"
+run 0 --question confirm --lang fr && cp "$work/out" "$work/alone" &&
+  printf 'stop\n\377\000\nnon\noui\nje ne viens pas\nstop' >"$work/in" &&
+  run 0 --question confirm --lang fr && sed -n 4p "$work/out" | cmp -s - "$work/alone"
+check 'a line is read alone, whatever is before and behind it'
+
 awk 'BEGIN { for (i = 0; i < 700; i++) printf "oui " }' >"$work/in"
 run 0 --question confirm --lang fr && printed '"intent":"unknown"' &&
   printed '"rule":"too_long"' && printed '"truncated":true'
