@@ -260,9 +260,9 @@ SMPP_API int smpp_connection_write_raw(smpp_connection *connection, struct smpp_
  * included, is handed to on_pdu instead of the wire, whole and in order. It
  * leaves if on_pdu writes it, as it is or otherwise, with
  * smpp_connection_write_raw: that and smpp_connection_hold are the only calls on
- * the connection that on_pdu may make. For the session it was sent. `data` is the config's. A PDU of which some
- * octets left already is not handed over. on_pdu is not called any more after
- * CLOSED. NULL: PDUs leave as ever. */
+ * the connection that on_pdu may make. For the session it was sent. `data` is the config's. A PDU
+ * of which some octets left already is not handed over. on_pdu is not called any more after CLOSED.
+ * NULL: PDUs leave as ever. */
 typedef void (*smpp_connection_pdu_cb)(smpp_connection *connection, struct smpp_span pdu,
                                        void *data);
 SMPP_API void smpp_connection_intercept(smpp_connection *connection, smpp_connection_pdu_cb on_pdu);
