@@ -134,7 +134,7 @@ plain && mv "$work/templates/t.fr.txt" "$work/t" && run 3 $due && mv "$work/t" "
 check 'a mistake in configuration, plan or templates: exit 3, before a journal is made'
 
 plain && printf 'secret\n' >"$work/pw" && chmod 644 "$work/pw" && run 3 $due --password-file "$work/pw" && said 'chmod 600' &&
-  run 3 $due --password-file "$work/none"
+  said "$work/pw: " && run 3 $due --password-file "$work/none" && said "$work/none: "
 check 'a password that others may read is refused'
 
 plain && : >"$work/journal" && chmod 644 "$work/journal" && run 2 $due && said 'others may read the journal' && rm "$work/journal" &&
@@ -262,7 +262,8 @@ check 'what has no answer is unknown, exit 6, and never sent again'
 simulate --drop-every 1 && plain '?timeout=60s' && rm "$work/journal"
 (cd "$work" && exec "$smppcare" send --journal journal $due) >"$work/out" 2>"$work/err.first" &
 pid=$!
-until_true "[ \"\$(grep -c '\"event\":\"submit\"' '$work/log')\" -eq 4 ]" && run 2 $due && said 'another run has the journal'
+until_true "[ \"\$(grep -c '\"event\":\"submit\"' '$work/log')\" -eq 4 ]" && run 2 $due && said 'another run has the journal' &&
+  ! said 'unavailable'
 check 'two runs at once on one journal: the second ends with 2'
 
 kill -INT $pid; until_true "grep -q stopping '$work/err.first'"; kill -INT $pid; wait $pid; [ $? -eq 130 ] && pid= && simulate && plain && run 6 $due && [ "$(submits)" -eq 0 ] &&
@@ -283,7 +284,7 @@ pid=
 simulate --scenario "$work/patients.scn" && plain && rm "$work/journal"
 (cd "$work" && ulimit -f 14 && exec "$smppcare" send --journal journal --csv five.csv --now 2027-06-14T14:01 --until 2027-06-14T15:00 --speed 20) >"$work/out" 2>"$work/err"
 code=$?
-[ "$code" -eq 6 ] && said 'journal: File too large' && grep '"event":"mo"' "$work/log" | grep -q -e '"outcome":"rejected"' -e RX_T_APPN -e failed -e refused
+[ "$code" -eq 6 ] && said 'journal: the journal cannot be written (File too large)' && grep '"event":"mo"' "$work/log" | grep -q -e '"outcome":"rejected"' -e RX_T_APPN -e failed -e refused
 check 'what cannot be kept is not acknowledged: exit 6'
 
 (cd "$work" && exec "$smppcare" send --journal journal --csv five.csv --now 2027-06-14T14:05 --until 2027-06-14T14:30 --speed 100) >"$work/out" 2>"$work/err"

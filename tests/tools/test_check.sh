@@ -183,6 +183,12 @@ rm "$work/site/words/fr.lex"
 run 3 --config "$work/site/c.conf" && found "$work/site/words" 0 error 'no lexicon there'
 check 'a folder without lexicons too'
 
+printf 'site fr 4\n[yes]\nça roule ma poule\n' >"$work/site/words/fr.site.lex"
+run 0 --config "$work/site/c.conf" && ! [ -s "$work/out" ] && echo '[nowhere]' >>"$work/site/words/fr.site.lex" &&
+  run 3 --config "$work/site/c.conf" && found "$work/site/words/fr.site.lex" 4 error nowhere
+check 'a folder with nothing but words of the site adds them to those that came with the program'
+rm "$work/site/words/fr.site.lex"
+
 # --- texts ---------------------------------------------------------------------------
 run 0 --text --config "$examples/plan/smppcare.conf" --csv "$examples/plan/appointments.csv" && ! grep -q templates "$work/out" &&
   grep -q 'smppcare.conf: warning: nothing can be sent' "$work/out"

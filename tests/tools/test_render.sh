@@ -122,6 +122,10 @@ printf 'name,start\nZ,2027-03-15\n' >"$work/to.csv"
 run 2 "$work/t.txt" --csv "$work/to.csv" && said 'to.csv:1: ' && said 'name, start' && said '--to-column'
 check 'no column for numbers: says which there are; exit 2'
 
+printf 'id_rdv;Portable;Langue;name\nR7;0639980107;fr;Ada\n' >"$work/fr.csv"
+run 0 '{{name}}' --csv "$work/fr.csv" --json && printed '"id":"R7","to":"0639980107","text":"Ada"'
+check 'columns of numbers and identifiers have the names that a plan knows, too'
+
 printf 'phone,name,start\n+33639980201,"Zo\n' >"$work/quote.csv"
 run 2 "$work/t.txt" --csv "$work/quote.csv" && said 'quote.csv:2:14: ' && said 'never closed' && [ ! -s "$work/out" ]
 check 'a quote that is not closed: line and column; exit 2'

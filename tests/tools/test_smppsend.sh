@@ -226,4 +226,9 @@ else
   check '--lines is refused by a build without jansson'
 fi
 
+printf 'phone\n\342\200\256bad\302\2332J\033x\n' >"$work/acts.csv"
+"$smppsend" --csv "$work/acts.csv" --template x --dry-run smpp://a@b >"$work/out" 2>"$work/err"
+grep -q 'bad 2J x  *invalid' "$work/out" && ! LC_ALL=C grep -q "$(printf '\342\200\256\|\302\233\|\033')" "$work/out"
+check 'nothing that acts on a terminal is printed'
+
 echo "1..$n"

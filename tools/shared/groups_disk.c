@@ -89,11 +89,15 @@ const char *tool_groups_disk_open(struct tool_groups_disk *disk, const char *pat
   if (disk->fd < 0 || fstat(disk->fd, &info) != 0)
     return "cannot open the journal";
   if (!S_ISREG(info.st_mode)) {
-    errno = EINVAL;
+    errno = 0;
     return "the journal is not a file";
   }
-  if (flock(disk->fd, LOCK_EX | LOCK_NB) != 0)
-    return errno == EWOULDBLOCK ? "another run has the journal" : "cannot lock the journal";
+  if (flock(disk->fd, LOCK_EX | LOCK_NB) != 0) {
+    if (errno != EWOULDBLOCK)
+      return "cannot lock the journal";
+    errno = 0;
+    return "another run has the journal";
+  }
   why = keep_others_out(disk, &info, others);
   if (why)
     return why;

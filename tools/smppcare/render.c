@@ -9,6 +9,7 @@
 #include "setup.h"
 #include "width.h"
 
+#include <care/columns.h>
 #include <care/when.h>
 #include <data/csv.h>
 #include <data/names.h>
@@ -44,14 +45,15 @@ struct job {
 
 /* --- columns ----------------------------------------------------------------- */
 
-static size_t first_column(const struct data_csv *csv, const char *const *names) {
+/* The first that is there; else what appointments call that column. */
+static size_t first_column(const struct data_csv *csv, const char *const *names, int otherwise) {
   for (; *names; names++) {
     size_t column = data_csv_column(csv, *names);
 
     if (column != DATA_NAME_NONE)
       return column;
   }
-  return DATA_NAME_NONE;
+  return care__column_find(otherwise, csv->names, csv->n_columns);
 }
 
 static bool missing(const struct job *job, const char *wanted) {
@@ -83,14 +85,15 @@ static bool find_columns(struct job *job) {
   struct columns *columns = &job->columns;
 
   columns->to = options->to_column ? data_csv_column(job->csv, options->to_column)
-                                   : first_column(job->csv, to);
+                                   : first_column(job->csv, to, CARE__COLUMN_PHONE);
   columns->id = options->id_column ? data_csv_column(job->csv, options->id_column)
-                                   : first_column(job->csv, id);
-  columns->lang = first_column(job->csv, lang);
+                                   : first_column(job->csv, id, CARE__COLUMN_ID);
+  columns->lang = first_column(job->csv, lang, CARE__COLUMN_LANG);
   if (columns->to == DATA_NAME_NONE)
-    return missing(job, options->to_column
-                            ? options->to_column
-                            : "for numbers (phone, to, msisdn, tel or mobile; or --to-column)");
+    return missing(job,
+                   options->to_column
+                       ? options->to_column
+                       : "for numbers (phone, portable, movil, cellulare, ..; or --to-column)");
   if (options->id_column && columns->id == DATA_NAME_NONE)
     return missing(job, options->id_column);
   return is_single(job, columns->to) && is_single(job, columns->id) &&

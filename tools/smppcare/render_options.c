@@ -15,7 +15,7 @@ const char smppcare_render_usage[] =
     "  --csv FILE          the table, with a header; - is stdin\n"
     "  --lang L            language of rows that say none (the template's own, else fr)\n"
     "  --zone Z            show times that have an offset in this zone (such as Europe/Paris)\n"
-    "  --to-column NAME    default: the first of phone, to, msisdn, tel, mobile\n"
+    "  --to-column NAME    default: phone, portable, movil, cellulare, ..\n"
     "  --id-column NAME    default: the first of id, appointment_id\n"
     "  --config FILE       the configuration, of which [texts] counts (./smppcare.conf)\n"
     "  --now T             the day on which texts leave (today)\n"

@@ -49,7 +49,7 @@ static size_t add_visible(struct data_buffer *out, struct smpp_span text) {
       data_buffer_add_text(out, " / ");
       continue;
     }
-    data_buffer_add_code_point(out, c < 0x20 || (c >= 0x7F && c < 0xA0) ? ' ' : c);
+    data_buffer_add_code_point(out, data_utf8_acts(c) ? ' ' : c);
     n_characters++;
   }
   return n_characters;

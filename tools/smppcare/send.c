@@ -193,7 +193,7 @@ static int carry_out(struct send_run *run) {
     fprintf(stderr, "smppcare: stopped: %zu messages that were due are left for the next run\n",
             run->n_held);
   if (!run->ever_bound && !run->options->dry_run)
-    fprintf(stderr, "smppcare: the SMSC was not reached; nothing was sent\n");
+    fprintf(stderr, "smppcare: the SMSC was not reached, or refused the bind; nothing was sent\n");
   if (!run->options->quiet)
     say_counts(run, &info);
   return exit_code(run, &info);

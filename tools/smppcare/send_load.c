@@ -21,6 +21,12 @@ static int say(int code, const char *words) {
   return code;
 }
 
+/* Of a file that the configuration names. */
+static int say_of(const char *path, const char *words) {
+  smppcare_print_fault(path, 0, 0, words);
+  return SMPPCARE_CONFIGURATION;
+}
+
 /* --- the SMSC ---------------------------------------------------------------- */
 
 /* The file that holds the password, as a path; "" : none is named. */
@@ -37,9 +43,9 @@ static int password_file(const struct send_run *run, char path[SMPPCARE_PATH_MAX
   if (!path[0])
     return SMPPCARE_OK;
   if (stat(path, &status) != 0 || !S_ISREG(status.st_mode))
-    return say(SMPPCARE_CONFIGURATION, "the file of the password is not there");
+    return say_of(path, "the file of the password is not there");
   if (status.st_mode & (S_IRWXG | S_IRWXO))
-    return say(SMPPCARE_CONFIGURATION, "others may read the file of the password: chmod 600");
+    return say_of(path, "others may read the file of the password: chmod 600");
   return SMPPCARE_OK;
 }
 

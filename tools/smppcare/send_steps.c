@@ -78,6 +78,17 @@ static void fail(struct send_run *run, const char *what, const char *why) {
   run->journal_failed = true;
 }
 
+static void fail_journal(struct send_run *run) {
+  char words[256];
+
+  snprintf(
+      words, sizeof(words),
+      "the journal cannot be written (%s): nothing more is sent; make room, and run again with "
+      "this journal",
+      strerror(run->journal.groups.failed));
+  fail(run, run->options->journal, words);
+}
+
 static void no_memory(struct send_run *run) {
   fail(run, "nothing more is sent", "out of memory");
 }
@@ -282,7 +293,7 @@ static void refuse(struct send_run *run) {
 
 void send_carry_out(struct send_run *run) {
   if (run->journal.groups.failed)
-    fail(run, run->options->journal, strerror(run->journal.groups.failed));
+    fail_journal(run);
   while (run->steps.first && run->steps.first->after <= run->journal.n_durable) {
     struct send_step *step = pop(&run->steps);
 

@@ -149,12 +149,26 @@ static int add_files(const struct loading *l, const char *folder,
   return good ? n : -1;
 }
 
+/* Files of languages, then those of the site; where a site's folder has none but its
+ * own, those of languages are the usual ones. */
+static bool add_all(const struct loading *l, const char *folder, const char *usual) {
+  int n = add_files(l, folder, l->kind->is_language), n_site;
+  bool is_own = n == 0 && usual[0];
+
+  if (is_own)
+    n = add_files(l, usual, l->kind->is_language);
+  n_site = n < 0 ? -1 : add_files(l, folder, l->kind->is_site);
+  if (n_site >= 0 && (n == 0 || (is_own && n_site == 0)))
+    l->say(l->ctx, folder, 0, l->kind->none);
+  return n > 0 && n_site >= (is_own ? 1 : 0);
+}
+
 /* Fills l->words from a folder (NULL: the usual one). */
 static bool load(const struct loading *l, const char *folder) {
-  char usual[PATH_MAX], words[120];
-  int n;
+  char usual[PATH_MAX] = "", words[120];
+  bool found = find_folder(l->kind->folder, usual, sizeof usual);
 
-  if (!folder && !find_folder(l->kind->folder, usual, sizeof usual)) {
+  if (!folder && !found) {
     snprintf(words, sizeof words, "there is none: set SMPPCARE_DATA to the folder that holds %s/",
              l->kind->folder);
     l->say(l->ctx, l->kind->folder, 0, words);
@@ -166,10 +180,7 @@ static bool load(const struct loading *l, const char *folder) {
     l->say(l->ctx, folder, 0, "out of memory");
     return false;
   }
-  n = add_files(l, folder, l->kind->is_language);
-  if (n == 0)
-    l->say(l->ctx, folder, 0, l->kind->none);
-  return n > 0 && add_files(l, folder, l->kind->is_site) >= 0;
+  return add_all(l, folder, found ? usual : "");
 }
 
 care_lexicon *smppcare_words_load_from(const char *folder, smppcare_words_say *say, void *ctx) {

@@ -12,8 +12,9 @@
  * installed, or in a build folder. NULL after a message on standard error. */
 care_lexicon *smppcare_words_load(void);
 
-/* The same from a folder of lexicons (NULL: as above), with each fault told to
- * `say`; line 0: the file as a whole. NULL after at least one. */
+/* The same from a folder of lexicons (NULL: as above; where it has site words alone:
+ * with the lexicons as above), with each fault told to `say`; line 0: the file as a
+ * whole. NULL after at least one. */
 typedef void smppcare_words_say(void *ctx, const char *path, size_t line, const char *words);
 care_lexicon *smppcare_words_load_from(const char *folder, smppcare_words_say *say, void *ctx);
 

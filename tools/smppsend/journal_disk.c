@@ -15,7 +15,8 @@ bool send_journal_open(struct send_journal_disk *disk, const char *path) {
   why = tool_groups_disk_open(&disk->disk, path, TOOL_DISK_KEEP_OUT, &content);
   file = tool_groups_disk_file(&disk->disk);
   if (why)
-    fprintf(stderr, "smppsend: %s: %s: %s\n", path, why, strerror(errno));
+    fprintf(stderr, errno ? "smppsend: %s: %s: %s\n" : "smppsend: %s: %s\n", path, why,
+            strerror(errno));
   else if (send_journal_new(&file, data_buffer_span(&content), &disk->journal, &fault) != SMPP_OK)
     fprintf(stderr, "smppsend: %s: %s\n", path, fault.text);
   data_buffer_free(&content);

@@ -4,6 +4,7 @@
 #include "report.h"
 
 #include <data/json_write.h>
+#include <data/utf8.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
@@ -94,9 +95,17 @@ static void json_row(struct send_report *report, const struct send_row *row) {
   data_json_line_end(&w);
 }
 
+/* What a terminal would obey is shown as a space. */
 static void add_visible(struct data_buffer *line, struct smpp_span text) {
-  for (size_t i = 0; i < text.len; i++)
-    data_buffer_add_char(line, text.ptr[i] < 0x20 || text.ptr[i] == 0x7F ? ' ' : (char)text.ptr[i]);
+  size_t at = 0;
+
+  while (at < text.len) {
+    uint32_t c;
+    bool valid;
+
+    at += data_utf8_decode(smpp_span(text.ptr + at, text.len - at), &c, &valid);
+    data_buffer_add_code_point(line, data_utf8_acts(c) ? ' ' : c);
+  }
 }
 
 /* row 3  +33639980003  rejected  2 parts  ESME_RINVDSTADR  why */
