@@ -397,6 +397,7 @@ static void decide_polar(struct care__work *work, struct care_reply *out,
   static const struct rule but = {"answer.contrast", CARE_INTENT_AMBIGUOUS, 50};
   static const struct rule negated = {"answer.negation", CARE_INTENT_AMBIGUOUS, 40};
   static const struct rule buried = {"answer.optout_word", CARE_INTENT_AMBIGUOUS, 40};
+  static const struct rule weak = {"answer.weak", CARE_INTENT_AMBIGUOUS, 30};
   const struct care__found *hedge = find(work, CARE__HEDGE);
   const struct care__found *contrast = yes ? contrast_after(work, yes) : NULL;
   const struct care__found *loose = yes ? loose_negation(work, yes) : NULL;
@@ -412,13 +413,13 @@ static void decide_polar(struct care__work *work, struct care_reply *out,
   else if (no && negation_of(work, no))
     decide(work, out, &negated, no);
   else if (no)
-    decide(work, out, &rule_no, no);
+    decide(work, out, care__is_weak(work, no) ? &weak : &rule_no, no);
   else if (contrast)
     decide(work, out, &but, contrast);
   else if (loose)
     decide(work, out, &negated, loose);
   else
-    decide(work, out, &rule_yes, yes);
+    decide(work, out, care__is_weak(work, yes) ? &weak : &rule_yes, yes);
   if (out->intent == CARE_INTENT_AMBIGUOUS) {
     also(out, yes, CARE_INTENT_YES);
     also(out, no, CARE_INTENT_NO);

@@ -142,6 +142,10 @@ struct care__number {
 #define CARE__MAX_NUMBERS 16
 uint32_t care__numbers(const struct care__work *work, struct care__number out[CARE__MAX_NUMBERS]);
 
+/* Whether what was said to be a yes or no is too little beside the words of its
+ * clause that nothing explains. */
+bool care__is_weak(const struct care__work *work, const struct care__found *found);
+
 /* The questions for something; work->found is complete, and no word for opting
  * out or the like was found. */
 void care__decide_scale(struct care__work *work, struct care_reply *out);

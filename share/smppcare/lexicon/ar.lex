@@ -2249,6 +2249,7 @@ pas du tout
 كلا
 
 [yes edge]
+oui
 نعم
 ايوه
 أجل

@@ -1304,6 +1304,7 @@ yes
 sí
 
 [yes confirm edge]
+passt scho
 passt
 passt so|schon|super|perfekt|gut|alles|prima !$bad
 in ordnung

@@ -1101,6 +1101,7 @@ not at all
 not really no
 
 [yes edge]
+at the end of the day yes
 it is a? yes
 yes
 yeah
@@ -1156,6 +1157,8 @@ true
 right
 
 [yes confirm edge]
+confirmed for
+my answer is yes
 fine
 that is fine|good|ok|great|perfect|correct|right|grand|all|cool|confirmed|agreed|alright
 fine by|with|for me|us

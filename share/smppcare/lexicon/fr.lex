@@ -1372,6 +1372,10 @@ okidoki
 banco
 
 [yes confirm edge]
+ok pour
+present|presente a|au|aux
+ce sera avec plaisir
+oki doki
 c est? bon
 c est ok
 c est? nickel

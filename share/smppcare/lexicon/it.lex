@@ -1634,6 +1634,7 @@ mi|me|ce|ci lo|la? disdire|annullare|cancellare $it? $appt?
 e possibile disdire|annullare|cancellare $it? $appt?
 
 [yes edge]
+effettivamente si|=sì
 si
 =sì
 ok

@@ -203,6 +203,24 @@ static void quotes_signatures_and_reactions_are_not_the_patient(void **state) {
   assert_intent("fr", "« oui »", CARE_INTENT_YES);
 }
 
+/* The words around it are invented: none is in the lexicons. */
+static void a_lone_word_beside_unknown_ones_is_no_answer(void **state) {
+  (void)state;
+  assert_intent("fr", "oui", CARE_INTENT_YES);
+  assert_intent("fr", "oui, zorbique du flantier", CARE_INTENT_YES);
+  assert_intent("fr", "zorbique du flantier oui", CARE_INTENT_AMBIGUOUS);
+  assert_intent("fr", "oui zorbique gramule flantier", CARE_INTENT_AMBIGUOUS);
+  assert_intent("de", "zorbige der flantiere nein", CARE_INTENT_AMBIGUOUS);
+  assert_intent("es", "confirmado zorbico del flantero", CARE_INTENT_AMBIGUOUS);
+}
+
+static void a_day_before_it_puts_a_confirmation_off(void **state) {
+  (void)state;
+  assert_intent("fr", "jeudi je vous confirme", CARE_INTENT_AMBIGUOUS);
+  assert_intent("fr", "jeudi 9h je confirme", CARE_INTENT_YES);
+  assert_intent("fr", "oui jeudi je confirme", CARE_INTENT_YES);
+}
+
 static void octets_that_are_no_text_are_unknown(void **state) {
   (void)state;
   assert_intent("fr", "\xFF\xFE\x80", CARE_INTENT_UNKNOWN);
@@ -283,6 +301,8 @@ int main(int argc, char **argv) {
       cmocka_unit_test(what_cannot_be_seen_does_not_matter),
       cmocka_unit_test(every_apostrophe_is_one),
       cmocka_unit_test(quotes_signatures_and_reactions_are_not_the_patient),
+      cmocka_unit_test(a_lone_word_beside_unknown_ones_is_no_answer),
+      cmocka_unit_test(a_day_before_it_puts_a_confirmation_off),
       cmocka_unit_test(octets_that_are_no_text_are_unknown),
       cmocka_unit_test(of_a_long_reply_only_an_optout_is_believed),
       cmocka_unit_test(a_question_without_what_it_needs_is_refused),
