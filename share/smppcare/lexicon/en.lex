@@ -1392,6 +1392,8 @@ my|the car|bus|train|taxi|van|bike|lift has|is|was|wont|broke broken|broke|cance
 my|the car|van|bike broke down
 ok|hey google|siri|alexa
 $kin has a|an|the|got ...
+cancel hers|theirs >
+$kin|friend|neighbour has|have? cancel his|hers|theirs >
 
 [stranger]
 the|my|your|a|this|our doctor|dr|gp|nurse|surgeon|link|website|site|app|taxi|bus|train|ambulance|car|receptionist|secretary|consultant|specialist|pharmacist|physio|portal|form|code|parking|results|pain|door|phone|lift

@@ -1569,6 +1569,7 @@ no por ahora|momento
 de momento si|no
 de momento
 hasta ahora si
+diga|digame >
 
 [hedge yes_no]
 mas o menos
@@ -1962,6 +1963,7 @@ se puede|podria cancelar|anular $it? $appt?
 $clit puede|pueden|podrian|podria|puedes cancelar|anular $it? $appt?
 hay que cancelar|anular $it? $appt?
 tengo|tendre|tendria|tenemos|tendremos|debo|prefiero|prefiero|vamos|voy que|a? cancelar|anular $it? $appt?
+confirmo|confirmamos que la|lo|me|nos? cancelar|anular
 
 [yes edge]
 si
@@ -2411,6 +2413,7 @@ no tengo|hay|tuve ya? mas? fiebre|dolor|dolores|molestias|nauseas|vomitos
 ya no tengo|hay|tuve|siento mas? fiebre|dolor|dolores|molestias|nauseas|vomitos|nada
 no? voy|vamos|va|van a $inf
 $kinof $person va|van a una|un|la|el
+cancelar la|el suya|suyo >
 
 [ack]
 gracias

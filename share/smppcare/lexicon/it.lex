@@ -1993,6 +1993,7 @@ voler|voglio bene a
 [nothing confirm]
 gia|ho|abbiamo gia? fatto|fatta|eseguito|eseguita|risolto
 non ho|abbiamo|ha piu? la|il|i|nessun? febbre|dolore|dolori|nausea|male|mal|fastidi
+disdire|annullare|cancellare|disdico|annullo la|il sua|suo >
 
 [nothing yes_no]
 tutto bene|perfetto|ok|a|regolare|normale|benissimo|nella|apposto|tranquillo posto|norma?

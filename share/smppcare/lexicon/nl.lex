@@ -1727,6 +1727,9 @@ bijna
 [hedge yes_no]
 maar toch|wel|nog|nu? een|soms|wat|lichtjes beetje|klein? beetje|wel? >
 
+[nothing confirm]
+de hare|zijne|hunne annuleren|afzeggen|afgezegd|geannuleerd
+
 [value number]
 nul = 0
 een = 1
