@@ -260,7 +260,7 @@ static bool read_range(struct smsc *smsc, struct link *link, const struct smpp_b
                        uint64_t now_ms) {
   char system_id[SYSTEM_ID_SIZE] = "";
 
-  if (bind->system_id.len < sizeof system_id)
+  if (bind->system_id.len > 0 && bind->system_id.len < sizeof system_id)
     memcpy(system_id, bind->system_id.ptr, bind->system_id.len);
   return link->mode == SMPP_BIND_TRANSMITTER || range_parse(bind->address_range, &link->range) ||
          !smsc__value(smsc, link, VALUE_strict, system_id, link->mode, now_ms)->strict;
