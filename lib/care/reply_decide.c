@@ -54,133 +54,6 @@ static void also(struct care_reply *out, bool said, int intent) {
     out->secondary[out->n_secondary++] = intent;
 }
 
-/* --- questions within the reply ------------------------------------------------ */
-
-static uint16_t sentence_of(const struct care__work *work, const struct care__found *found) {
-  return work->tokens.items[found->first].sentence;
-}
-
-static uint16_t clause_of(const struct care__work *work, const struct care__found *found) {
-  return work->tokens.items[found->first].clause;
-}
-
-/* A question word in the clause, and where. */
-static const struct care__found *question_in(const struct care__work *work, uint16_t clause) {
-  for (uint32_t i = 0; i < work->n_found; i++)
-    if (work->found[i].signal == CARE__QUESTION && clause_of(work, &work->found[i]) == clause)
-      return &work->found[i];
-  return NULL;
-}
-
-static bool is_answer(const struct care__found *found) {
-  return found->signal == CARE__YES || found->signal == CARE__NO || found->signal == CARE__DECLARE;
-}
-
-/* The last clause of a sentence, and whether it holds one phrase only, an answer
- * turned round ("je viens mardi, non ?"). */
-static bool is_tag(const struct care__work *work, uint16_t clause) {
-  uint32_t n = 0, covered = 0;
-
-  for (uint32_t at = 0; at < work->tokens.count; at++)
-    n += work->tokens.items[at].clause == clause && !work->filler[at];
-  for (uint32_t i = 0; i < work->n_found; i++)
-    if (clause_of(work, &work->found[i]) == clause && is_answer(&work->found[i]))
-      covered += (uint32_t)(work->found[i].end - work->found[i].first);
-  return n <= 3 && covered >= n;
-}
-
-static uint16_t last_clause(const struct care__work *work, uint16_t sentence) {
-  uint16_t clause = 0;
-
-  for (uint32_t at = 0; at < work->tokens.count; at++)
-    if (work->tokens.items[at].sentence == sentence)
-      clause = work->tokens.items[at].clause;
-  return clause;
-}
-
-/* The question mark asks the last clause of its sentence, and the others with it
- * if that is a mere tag. A question word asks its own clause. */
-static bool is_asked(const struct care__work *work, const struct care__found *found) {
-  uint16_t sentence = sentence_of(work, found), clause = clause_of(work, found);
-  uint16_t last;
-
-  if (question_in(work, clause))
-    return true;
-  if (!care__sentence_asks(&work->tokens, sentence))
-    return false;
-  last = last_clause(work, sentence);
-  return clause == last || is_tag(work, last);
-}
-
-static uint32_t words_after(const struct care__work *work, const struct care__found *found) {
-  uint32_t n = 0;
-
-  for (uint32_t at = found->end; at < work->tokens.count; at++)
-    n += work->tokens.items[at].sentence == sentence_of(work, found) && !work->filler[at];
-  return n;
-}
-
-static bool opens_clause(const struct care__work *work, const struct care__found *found) {
-  uint32_t at = found->first;
-
-  while (at > 0 && work->tokens.items[at - 1].clause == clause_of(work, found)) {
-    at--;
-    if (!work->filler[at])
-      return false;
-  }
-  return true;
-}
-
-/* "Oui c'est à quelle heure ?" answers and then asks; "ok mardi ?" only asks. */
-static bool answers_then_asks(const struct care__work *work, const struct care__found *found) {
-  const struct care__found *question = question_in(work, clause_of(work, found));
-
-  if (!(found->flags & CARE__EDGE) || !opens_clause(work, found))
-    return false;
-  return question ? question->first > found->first : words_after(work, found) >= 3;
-}
-
-/* "Je ne peux pas venir comment faire ?" states and then asks; "pouvez-vous
- * annuler ?" asks for it. */
-static bool states_then_asks(const struct care__work *work, const struct care__found *found) {
-  const struct care__found *question = question_in(work, clause_of(work, found));
-
-  if (question)
-    return question->first > found->first;
-  return (found->flags & CARE__REQUEST) != 0;
-}
-
-/* "Le taxi ne vient pas": what comes behind a stranger in its clause is about
- * the stranger. */
-static void leave_out_strangers(struct care__work *work) {
-  for (uint32_t i = 0; i + 1 < work->n_found; i++)
-    for (uint32_t k = i + 1; work->found[i].signal == CARE__STRANGER && k < work->n_found &&
-                             clause_of(work, &work->found[k]) == clause_of(work, &work->found[i]);
-         k++)
-      work->found[k].ignored = true;
-}
-
-static void leave_out_what_is_asked(struct care__work *work) {
-  for (uint32_t i = 0; i < work->n_found; i++) {
-    struct care__found *found = &work->found[i];
-    bool answer = found->signal == CARE__YES || found->signal == CARE__DECLARE;
-
-    if (!answer && found->signal != CARE__NO)
-      continue;
-    found->asked = is_asked(work, found);
-    if (found->asked && !answers_then_asks(work, found) &&
-        (answer || !states_then_asks(work, found)))
-      found->ignored = true;
-  }
-}
-
-static const struct care__found *asked_answer(const struct care__work *work) {
-  for (uint32_t i = 0; i < work->n_found; i++)
-    if (work->found[i].asked && work->found[i].ignored)
-      return &work->found[i];
-  return NULL;
-}
-
 /* --- the rules ------------------------------------------------------------------ */
 
 /* "Je confirme mon absence": what is declared decides. So it does behind a mere
@@ -195,7 +68,7 @@ static void let_declarations_yield(struct care__work *work) {
       const struct care__found *next = &work->found[k];
       if (next->signal == CARE__CONTRAST && found->flags & CARE__EDGE)
         continue;
-      if (next->ignored || sentence_of(work, next) != sentence_of(work, found) ||
+      if (next->ignored || care__sentence_of(work, next) != care__sentence_of(work, found) ||
           next->signal == CARE__CONTRAST)
         break;
       if (next->signal == CARE__NO || next->signal == CARE__RESCHEDULE) {
@@ -316,8 +189,8 @@ static const struct care__found *counter_proposal(const struct care__work *work)
     if (found->signal != CARE__PROPOSAL || found->first <= no->first)
       continue;
     if ((but && found->first > but->first) ||
-        (clause_of(work, found) != clause_of(work, no) &&
-         (is_asked(work, found) || is_mere_proposal(work, clause_of(work, found)))))
+        (care__clause_of(work, found) != care__clause_of(work, no) &&
+         (care__is_asked(work, found) || is_mere_proposal(work, care__clause_of(work, found)))))
       return found;
   }
   return NULL;
@@ -346,7 +219,8 @@ static const struct care__found *loose_negation(const struct care__work *work,
                                                 const struct care__found *yes) {
   for (uint32_t i = 0; i < work->n_found; i++) {
     const struct care__found *found = &work->found[i];
-    if (found->signal == CARE__NEGATION && sentence_of(work, found) == sentence_of(work, yes))
+    if (found->signal == CARE__NEGATION &&
+        care__sentence_of(work, found) == care__sentence_of(work, yes))
       return found;
   }
   return NULL;
@@ -374,7 +248,7 @@ static const struct care__found *negation_of(const struct care__work *work,
   for (uint32_t i = 0; no->flags & CARE__CANCEL && i < work->n_found; i++) {
     const struct care__found *found = &work->found[i];
     if (found->signal == CARE__NEGATION && found->end <= no->first && no->first - found->end <= 1 &&
-        clause_of(work, found) == clause_of(work, no))
+        care__clause_of(work, found) == care__clause_of(work, no))
       return found;
   }
   return NULL;
@@ -384,7 +258,7 @@ static const struct care__found *negation_of(const struct care__work *work,
 static bool settles(const struct care__work *work, const struct care__found *no,
                     const struct care__found *hedge) {
   return no && no->flags & CARE__CANCEL && hedge->first < no->first &&
-         clause_of(work, hedge) != clause_of(work, no);
+         care__clause_of(work, hedge) != care__clause_of(work, no);
 }
 
 /* Yes or no was said: whether it stands. */
@@ -441,8 +315,8 @@ static void decide_rest(struct care__work *work, struct care_reply *out) {
   static const struct rule nothing = {"no_class", CARE_INTENT_UNKNOWN, 0};
   static const struct rule day = {"proposal", CARE_INTENT_AMBIGUOUS, 30};
 
-  if (asked_answer(work)) {
-    decide(work, out, &asked, asked_answer(work));
+  if (care__asked_answer(work)) {
+    decide(work, out, &asked, care__asked_answer(work));
     return;
   }
   for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
@@ -476,8 +350,8 @@ static void decide_free(struct care__work *work, struct care_reply *out) {
 static void decide_answer(struct care__work *work, struct care_reply *out) {
   const struct care__found *yes, *no;
 
-  leave_out_strangers(work);
-  leave_out_what_is_asked(work);
+  care__leave_out_strangers(work);
+  care__leave_out_what_is_asked(work);
   let_declarations_yield(work);
   if (decide_reschedule(work, out))
     return;

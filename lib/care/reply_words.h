@@ -142,6 +142,24 @@ struct care__number {
 #define CARE__MAX_NUMBERS 16
 uint32_t care__numbers(const struct care__work *work, struct care__number out[CARE__MAX_NUMBERS]);
 
+static inline uint16_t care__sentence_of(const struct care__work *work,
+                                         const struct care__found *found) {
+  return work->tokens.items[found->first].sentence;
+}
+
+static inline uint16_t care__clause_of(const struct care__work *work,
+                                       const struct care__found *found) {
+  return work->tokens.items[found->first].clause;
+}
+
+/* Whether the phrase stands in a question. */
+bool care__is_asked(const struct care__work *work, const struct care__found *found);
+/* Ignores answers that are asked rather than given, and what is about a stranger. */
+void care__leave_out_what_is_asked(struct care__work *work);
+void care__leave_out_strangers(struct care__work *work);
+/* An answer that is ignored because it is asked, or NULL. */
+const struct care__found *care__asked_answer(const struct care__work *work);
+
 /* Whether what was said to be a yes or no is too little beside the words of its
  * clause that nothing explains. */
 bool care__is_weak(const struct care__work *work, const struct care__found *found);
