@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: MIT
  *
- * What a reply costs beside one look at each of its octets: replies as people
- * send them, and two kilobytes made to be slow. */
+ * bench_reply FILE...: what a reply costs beside one look at each of its octets:
+ * replies as people send them, those of the files (labelled replies, one JSON
+ * object a line), and two kilobytes made to be slow. */
 #define _POSIX_C_SOURCE 200809L
+#include <data/json.h>
 #include <smppcare/reply.h>
 
 #include "../support/lexicons.h"
 #include "bench.h"
 
+#include <stdio.h>
 #include <string.h>
 
 struct text {
@@ -67,7 +70,79 @@ static void invented(const care_lexicon *lexicon) {
   bench(lexicon, "2 KiB: invented words", octets, sizeof octets, 5);
 }
 
-int main(void) {
+#define MAX_REPLIES 8192
+
+/* Replies with their languages and questions, in files that stay in memory. */
+struct mixture {
+  const care_lexicon *lexicon;
+  struct mixed {
+    struct smpp_span text, language;
+    int question;
+  } replies[MAX_REPLIES];
+  long n, octets;
+};
+
+/* Options and items are not kept, so questions that need them are left out. */
+static void take_line(struct mixture *all, const char *line) {
+  struct mixed *reply = &all->replies[all->n];
+  const struct data_json_value *root;
+  struct smpp_span question;
+  struct data_json *json;
+
+  if (all->n == MAX_REPLIES || data_json_parse(smpp_span_of(line), &json, &root, NULL))
+    return;
+  reply->question = CARE_QUESTION_CONFIRM;
+  if (data_json_get_string(data_json_get(root, "text"), &reply->text) &&
+      data_json_get_string(data_json_get(root, "lang"), &reply->language) &&
+      (!data_json_get_string(data_json_get(root, "question"), &question) ||
+       care_question_by_name(question, &reply->question)) &&
+      reply->question != CARE_QUESTION_CHOICE && reply->question != CARE_QUESTION_COMBINED) {
+    all->n++;
+    all->octets += (long)reply->text.len;
+  } else
+    data_json_free(json);
+}
+
+static void parse_mixture(void *ctx, long n) {
+  const struct mixture *all = ctx;
+  struct care_reply reply = CARE_REPLY_INIT;
+
+  for (long i = 0; i < n; i++) {
+    const struct mixed *one = &all->replies[i % all->n];
+    if (care_reply_parse(all->lexicon, one->language, one->question, one->text, &reply))
+      abort();
+    BENCH_USE(&reply);
+  }
+}
+
+static void look_at_mixture(void *ctx, long n) {
+  const struct mixture *all = ctx;
+
+  for (long i = 0; i < n; i++) {
+    struct text text = {all->lexicon, all->replies[i % all->n].text};
+    look(&text, 1);
+  }
+}
+
+static void as_they_come(const care_lexicon *lexicon, int n_files, char **files) {
+  static struct mixture all;
+  char line[8192];
+
+  all.lexicon = lexicon;
+  for (int i = 0; i < n_files; i++) {
+    FILE *file = fopen(files[i], "rb");
+    while (file && fgets(line, sizeof line, file))
+      take_line(&all, line);
+    if (file)
+      fclose(file);
+  }
+  if (all.n == 0)
+    return;
+  printf("%ld replies of %ld octets on the mean\n", all.n, all.octets / all.n);
+  bench_beside("replies as they come", parse_mixture, &all, look_at_mixture, &all, all.n, 0);
+}
+
+int main(int argc, char **argv) {
   static const char polite[] = "Bonjour, je vous confirme ma présence demain à 9h. Cordialement";
   care_lexicon *lexicon = lexicons_load();
 
@@ -75,6 +150,7 @@ int main(void) {
     return 1;
   bench(lexicon, "oui", "oui", 3, 1000);
   bench(lexicon, "a polite sentence", polite, sizeof polite - 1, 200);
+  as_they_come(lexicon, argc - 1, argv + 1);
   invented(lexicon);
   repeated(lexicon, "2 KiB: ne", "ne ");
   repeated(lexicon, "2 KiB: je ne me le", "je ne me le ");
