@@ -22,6 +22,9 @@ bool care__phrase_in_use(const struct care__work *work, const struct care__phras
     return false;
   if (!(phrase->flags & (CARE__CONFIRM | CARE__YES_NO | CARE__OPTOUT_ONLY)))
     return true;
+  if (phrase->flags & CARE__CONFIRM && phrase->signal == CARE__NO &&
+      work->question == CARE_QUESTION_DATE)
+    return true; /* "Thursday is bad" refuses a day, whatever was asked */
   return (phrase->flags & CARE__CONFIRM && work->question == CARE_QUESTION_CONFIRM) ||
          (phrase->flags & CARE__YES_NO && work->question == CARE_QUESTION_YES_NO) ||
          (phrase->flags & CARE__OPTOUT_ONLY && work->question == CARE_QUESTION_OPTOUT);
