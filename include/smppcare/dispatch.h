@@ -17,6 +17,7 @@
  *     make the records durable, carry the other steps out
  *     care_dispatch_carried_out(d)
  *     wait for the network, or for care_dispatch_deadline
+ *     care_dispatch_hold when the link to the SMSC goes or comes
  *     hand over what came: care_dispatch_submitted, _receipt, _inbound, _happened
  *
  * Steps are carried out in the order in which they come, where order shows: a
@@ -205,6 +206,13 @@ SMPP_API void care_dispatch_carried_out(care_dispatch *d);
  * something comes. INT64_MIN: at once. */
 SMPP_API int64_t care_dispatch_deadline(care_dispatch *d);
 
+/* Holds what is to be sent (no link, or no more in this run), or lets it go: at first
+ * nothing is held. Held, there is neither a SUBMIT nor its intent; everything else goes
+ * on, and a message of care that is of no more use before it may go becomes a call. What
+ * is let go is decided anew, by the hour and the opt-outs of then. An answer to a patient
+ * of which the intent came before may still come out. */
+SMPP_API void care_dispatch_hold(care_dispatch *d, bool hold, int64_t now_ms);
+
 /* SMPP_OK, or SMPP_ERR_NOMEM after which only care_dispatch_free may follow: what was
  * kept is right, and another run can go on from it. */
 SMPP_API int care_dispatch_status(const care_dispatch *d);
@@ -276,6 +284,7 @@ struct care_dispatch_info {
   uint64_t waiting;   /* for an outcome now */
   uint64_t undecided; /* for a receipt now */
   uint64_t open;      /* questions that wait for an answer now */
+  uint64_t held;      /* appointments with a message that is held now */
 };
 SMPP_API void care_dispatch_get_info(const care_dispatch *d, struct care_dispatch_info *out);
 

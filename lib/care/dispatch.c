@@ -298,13 +298,17 @@ static void note_told(care_dispatch *d) {
     d->n_told_of = d->current.token;
 }
 
+static bool may_go(const care_dispatch *d, const struct care__item *item) {
+  return (!d->hold || item->automatic) && care__still_goes(d, item);
+}
+
 /* The next of the queue; false: it came to nothing. */
 static bool hand_out(care_dispatch *d, struct care_dispatch_step *out) {
   struct care_dispatch_step none = CARE_DISPATCH_STEP_INIT;
 
   data_buffer_free(&d->current.octets);
   d->current = take(d);
-  if (d->current.act == CARE_DO_SUBMIT && !care__still_goes(d, &d->items[d->current.item])) {
+  if (d->current.act == CARE_DO_SUBMIT && !may_go(d, &d->items[d->current.item])) {
     struct care_submitted back = CARE_SUBMITTED_INIT;
 
     back.id = (uint64_t)d->current.item + 1;
@@ -325,7 +329,8 @@ static bool hand_out(care_dispatch *d, struct care_dispatch_step *out) {
 }
 
 static bool is_done(care_dispatch *d) {
-  return !d->done_told && d->info.waiting == 0 && care__wake_deadline(d) == CARE__NEVER;
+  return !d->done_told && d->info.waiting == 0 && d->info.held == 0 && d->n_unsaid == 0 &&
+         care__wake_deadline(d) == CARE__NEVER;
 }
 
 bool care_dispatch_next(care_dispatch *d, int64_t now_ms, struct care_dispatch_step *out) {
@@ -365,6 +370,19 @@ int64_t care_dispatch_deadline(care_dispatch *d) {
   if (d->n_queued > 0 || !d->begun || d->next_refused < d->n_refused)
     return INT64_MIN;
   return care__wake_deadline(d);
+}
+
+void care_dispatch_hold(care_dispatch *d, bool hold, int64_t now_ms) {
+  bool before = d->hold;
+
+  d->hold = hold;
+  care__begin(d, now_ms);
+  if (hold || !before)
+    return;
+  care__settle_unsaid(d);
+  for (uint32_t i = 0; i < d->n_visits; i++)
+    if (d->visits[i].held)
+      care__wake_visit(d, i, d->now_ms);
 }
 
 int care_dispatch_status(const care_dispatch *d) {

@@ -102,6 +102,10 @@ void care__send_automatic(care_dispatch *d, uint32_t phone, const struct care__a
   size_t len = 0;
   uint32_t index;
 
+  if (d->hold) {
+    (void)care__leave_unsaid(d, phone, a);
+    return;
+  }
   if (d->now_ms >= a->since_ms + FRESH_MS || d->phones[phone].quarantined ||
       write_text(d, a, &len) != SMPP_OK)
     return;

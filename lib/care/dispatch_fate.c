@@ -61,6 +61,8 @@ void care__fate_outcome(care_dispatch *d, uint32_t index, int outcome) {
     break;
   default:
     item->state = CARE__ITEM_UNSENT;
+    if (!item->automatic && item->phone != CARE__NONE)
+      d->phones[item->phone].n_today -= d->phones[item->phone].n_today > 0;
     if (item->asks.len > 0 && item->root == index) {
       care__talk_close(d, index);
       care__set_open(d, index, false);
@@ -186,10 +188,8 @@ int care_dispatch_submitted(care_dispatch *d, const struct care_submitted *submi
     return SMPP_ERR_STATE;
   if (item->state == CARE__ITEM_INTENT)
     d->info.waiting--;
-  if (s.outcome == CARE_SUBMIT_RETURNED && !item->automatic) {
+  if (s.outcome == CARE_SUBMIT_RETURNED && !item->automatic)
     d->n_in_run--;
-    d->phones[item->phone].n_today -= d->phones[item->phone].n_today > 0;
-  }
   keep_outcome(d, index, &s);
   care__fate_outcome(d, index, s.outcome);
   for (size_t i = 0; i < s.n_message_ids; i++)
@@ -293,15 +293,26 @@ static void settle_unheard(care_dispatch *d) {
   d->n_unheard = 0;
 }
 
-static void settle_unsaid(care_dispatch *d) {
-  for (size_t i = 0; i < d->n_unsaid && d->status == SMPP_OK; i++)
-    if (care__item_find(d, smpp_span_of(d->unsaid[i].automatic.key)) == CARE__NONE)
+bool care__leave_unsaid(care_dispatch *d, uint32_t phone, const struct care__automatic *automatic) {
+  if (!care__grow(d, (void **)&d->unsaid, &d->cap_unsaid, d->n_unsaid + 1, sizeof(*d->unsaid)))
+    return false;
+  d->unsaid[d->n_unsaid++] = (struct care__unsaid){phone, *automatic};
+  return true;
+}
+
+void care__settle_unsaid(care_dispatch *d) {
+  for (size_t i = 0; i < d->n_unsaid && d->status == SMPP_OK && !d->hold; i++) {
+    uint32_t item = care__item_find(d, smpp_span_of(d->unsaid[i].automatic.key));
+
+    if (item == CARE__NONE || d->items[item].state == CARE__ITEM_UNSENT)
       care__send_automatic(d, d->unsaid[i].phone, &d->unsaid[i].automatic);
-  d->n_unsaid = 0;
+  }
+  if (!d->hold)
+    d->n_unsaid = 0;
 }
 
 void care__settle_recalled(care_dispatch *d) {
   settle_intents(d);
   settle_unheard(d);
-  settle_unsaid(d);
+  care__settle_unsaid(d);
 }

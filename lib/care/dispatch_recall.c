@@ -247,15 +247,10 @@ static int recall_inbound(const struct recalling *r) {
 
 static bool leave_unsaid(const struct recalling *r, uint32_t phone,
                          const struct care__automatic *automatic) {
-  care_dispatch *d = r->d;
-  struct care__unsaid *u;
+  struct care__automatic unsaid = *automatic;
 
-  if (!care__grow(d, (void **)&d->unsaid, &d->cap_unsaid, d->n_unsaid + 1, sizeof(*d->unsaid)))
-    return false;
-  u = &d->unsaid[d->n_unsaid++];
-  *u = (struct care__unsaid){phone, *automatic};
-  u->automatic.since_ms = r->at_ms;
-  return true;
+  unsaid.since_ms = r->at_ms;
+  return care__leave_unsaid(r->d, phone, &unsaid);
 }
 
 static int recall_effects(const struct recalling *r, uint32_t phone) {

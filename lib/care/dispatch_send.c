@@ -255,7 +255,7 @@ void care__hand_over(care_dispatch *d, uint32_t index, size_t len) {
 
   item->state = CARE__ITEM_INTENT;
   item->sent_ms = d->now_ms;
-  item->waits = item->recalled = false;
+  item->waits = item->held = item->recalled = false;
   keep_intent(d, item);
   care__talk_asked(d, index, smpp_span(d->text, len));
   queued = care__queue(d, CARE_DO_SUBMIT);
@@ -312,6 +312,17 @@ static bool is_with_person(const care_dispatch *d, uint32_t phone) {
   return talk && (uint64_t)d->now_ms < talk->human_until_ms;
 }
 
+/* It goes when it may, or becomes a call at its end. */
+static int64_t hold(care_dispatch *d, const struct care__outgoing *out) {
+  uint32_t index = care__item_of(d, smpp_span_of(out->key));
+
+  if (index != CARE__NONE)
+    d->items[index].held = true;
+  d->info.held += !d->visits[out->visit].held;
+  d->visits[out->visit].held = true;
+  return out->expires_at_ms;
+}
+
 int64_t care__send(care_dispatch *d, const struct care__outgoing *out) {
   const struct care__visit *visit = &d->visits[out->visit];
   int call = out->traffic == CARE_TRAFFIC_CARE ? CARE_TASK_CALL : CARE_TASK_NONE, result = SMPP_OK;
@@ -345,6 +356,8 @@ int64_t care__send(care_dispatch *d, const struct care__outgoing *out) {
     care__drop(d, out, "text", fault.text[0] ? fault.text : smpp_result_text(result), call);
     return CARE__NEVER;
   }
+  if (d->hold)
+    return hold(d, out);
   if (!make_item(d, out, phone, sender, code, &index))
     return CARE__NEVER;
   d->n_in_run++;

@@ -120,9 +120,16 @@ static bool has_waited(const struct care__look *l, const struct care_message *m,
          care__open_question(l->d, phone, CARE__NONE) != CARE__NONE;
 }
 
+/* Whether it was due, and time went by in which nothing could be sent. */
+static bool was_held(const struct care__look *l, const struct care_message *m, uint32_t item) {
+  return item != CARE__NONE && l->d->items[item].held &&
+         (m->reason == CARE_REASON_EXPIRED || m->reason == CARE_REASON_PAST_UNTIL ||
+          m->reason == CARE_REASON_AFTER_START || m->reason == CARE_REASON_BEGUN);
+}
+
 static void mind_drop(struct care__look *l, const struct care_message *m, uint32_t item) {
   struct care__outgoing out = outgoing(l, m);
-  bool waited = has_waited(l, m, &out, item);
+  bool waited = has_waited(l, m, &out, item), missed = waited || was_held(l, m, item);
 
   if (!is_silent(&l->d->options.plan->rules[m->rule], m->reason) &&
       (item == CARE__NONE || !l->d->items[item].dropped)) {
@@ -130,7 +137,7 @@ static void mind_drop(struct care__look *l, const struct care_message *m, uint32
       look_again(l, m->send_at_ms);
     else
       care__drop(l->d, &out, waited ? "question_open" : care_reason_name(m->reason), NULL,
-                 waited && m->traffic == CARE_TRAFFIC_CARE ? CARE_TASK_CALL : CARE_TASK_NONE);
+                 missed && m->traffic == CARE_TRAFFIC_CARE ? CARE_TASK_CALL : CARE_TASK_NONE);
   }
   mind_task(l, m, item);
 }
@@ -156,6 +163,16 @@ static uint32_t root_of(const struct care__look *l, const struct care__rule *rul
   return CARE__NONE;
 }
 
+/* Of a message that is held: until what hour of today its rule wants it. */
+static int64_t until_of(const struct care__look *l, const struct care__rule *rule) {
+  int64_t day = care_wall_day(care_zone_to_wall(l->a.zone, l->d->now_ms));
+
+  if (!l->d->hold || rule->until_minute < 0)
+    return CARE__NEVER;
+  return care_zone_from_wall(l->a.zone, day * CARE_DAY_MS + rule->until_minute * CARE__MINUTE_MS) +
+         1;
+}
+
 static void mind_message(struct care__look *l, const struct care_message *m) {
   uint32_t item = care__item_find(l->d, smpp_span_of(m->key));
   struct care__outgoing out;
@@ -168,6 +185,7 @@ static void mind_message(struct care__look *l, const struct care_message *m) {
     out = outgoing(l, m);
     out.root = root_of(l, &l->d->options.plan->rules[m->rule], &out.asks, &out.part);
     look_again(l, care__send(l->d, &out));
+    look_again(l, until_of(l, &l->d->options.plan->rules[m->rule]));
   }
 }
 
@@ -262,6 +280,8 @@ void care__visit_look(care_dispatch *d, uint32_t visit) {
       .d = d, .visit = visit, .a = CARE_APPOINTMENT_INIT, .next_ms = CARE__NEVER};
   uint32_t row = d->visits[visit].row;
 
+  d->info.held -= d->visits[visit].held;
+  d->visits[visit].held = false;
   if (row != CARE__NONE) {
     int result = care_appointments_get(d->options.table, row, &l.a, NULL);
 

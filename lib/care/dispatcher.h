@@ -56,6 +56,7 @@ struct care__item {
   bool open;      /* of a root: waits for an answer */
   bool automatic; /* answers a patient */
   bool waits;     /* for another question of its telephone */
+  bool held;      /* was due while nothing could be sent */
   bool recalled;  /* an intent of an earlier run */
   bool answers_stop;
   int64_t start_ms; /* of the appointment, when it was sent */
@@ -95,6 +96,7 @@ struct care__visit {
   int country;
   uint8_t number_reason; /* without a phone: CARE_NUMBER_* */
   bool seen;             /* its column `event` was read */
+  bool held;             /* one of its messages is due, and held */
   int64_t next_ms;
 };
 
@@ -161,7 +163,7 @@ struct care_dispatch {
   struct smpp_span *addresses; /* the senders, and behind them the rules' own */
   size_t n_addresses, cap_addresses;
   int status;
-  bool begun, recalling, done_told;
+  bool begun, recalling, done_told, hold;
   int64_t now_ms;
 
   struct care__visit *visits;
@@ -347,6 +349,10 @@ bool care__fate_message_id(care_dispatch *d, uint32_t item, struct smpp_span id)
 bool care__fate_receipt(care_dispatch *d, uint32_t item, bool delivered, bool whole);
 /* What no earlier run knew the outcome of stays unknown. */
 void care__settle_recalled(care_dispatch *d);
+/* Sends the automatic texts that were held, or that an earlier run did not send. */
+void care__settle_unsaid(care_dispatch *d);
+/* Leaves one for that. */
+bool care__leave_unsaid(care_dispatch *d, uint32_t phone, const struct care__automatic *automatic);
 
 /* --- dispatch_answer.c ------------------------------------------------------------------------ */
 

@@ -279,6 +279,31 @@ until_true "[ \"\$(grep -c '\"status\":\"sent\"' '$work/out')\" -eq 4 ]" && kill
 check 'stopped once it ends well, and unbinds: exit 130'
 pid=
 
+# --- a link that is away -----------------------------------------------------------------------
+
+sed 's/^expires = .*/expires = J-1@15:00/' "$work/plan.ini" >"$work/away.ini"
+{ cat "$work/a.csv" && echo 'L1,0139980100,Clinique,2027-06-15T09:30'; } >"$work/away.csv"
+rm "$work/journal" && configure smpp://clinic@127.0.0.1:1 'plain = accepted-risk' &&
+  run 4 --csv away.csv --plan away.ini --now 2027-06-14T14:50 --until 2027-06-14T15:01 --speed 100 && event task.raised L1 '"reason":"landline"' &&
+  [ "$(grep '"event":"task.raised"' "$work/out" | grep '"reason":"expired"' | grep -c 'T15:00:')" -eq 4 ] && ! grep -qa '"r":"intent"' "$work/journal"
+check 'while the SMSC is away calls are told, and what expires becomes one: exit 4'
+
+simulate && plain && run 0 --csv away.csv --plan away.ini --now 2027-06-14T15:02 && [ "$(submits)" -eq 0 ]
+check 'and it is not sent late'
+
+# The SMSC answers nothing and goes: what had not left is decided anew by the next link.
+simulate --drop-every 1 && plain '?window=1&timeout=60s' && rm "$work/journal"
+(cd "$work" && exec "$smppcare" send --journal journal $due --until 2027-06-14T20:00) >"$work/out" 2>"$work/err" &
+pid=$!
+until_true "[ \"\$(grep -c '\"event\":\"submit\"' '$work/log')\" -eq 1 ]" && { kill "$simulator" && wait "$simulator"; } 2>/dev/null
+simulator=
+until_true "[ \"\$(grep -ao '\"outcome\":3' '$work/journal' | wc -l)\" -eq 3 ]" && until_true "[ \"\$(grep -c '\"status\":\"unknown\"' '$work/out')\" -eq 1 ]"
+check 'a link that goes takes with it what had not left'
+
+kill -INT $pid; wait $pid; [ $? -eq 130 ] && said 'messages of 3 appointments that were due are left'
+check 'and it says what is left for the next run'
+pid=
+
 # --- a disk that is full ---------------------------------------------------------------------
 
 simulate --scenario "$work/patients.scn" && plain && rm "$work/journal"

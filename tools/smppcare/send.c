@@ -151,13 +151,13 @@ static bool read_options(int argc, char **argv, struct send_options *options) {
 
 /* --- the command ------------------------------------------------------------- */
 
-static void say_counts(const struct send_run *run, const struct care_dispatch_info *info) {
+static void say_counts(const struct care_dispatch_info *info) {
   fprintf(stderr,
           "smppcare: %llu appointments, %llu rows refused: %llu submitted, %llu accepted, "
           "%llu rejected, %llu unknown; %llu delivered, %llu not; %llu dropped; %llu messages "
           "came, %llu answers; %llu calls and %llu alerts left to people\n",
           (unsigned long long)info->appointments, (unsigned long long)info->refused,
-          (unsigned long long)(info->submitted - info->returned - run->n_held),
+          (unsigned long long)(info->submitted - info->returned),
           (unsigned long long)info->accepted, (unsigned long long)info->rejected,
           (unsigned long long)info->unknown, (unsigned long long)info->delivered,
           (unsigned long long)info->failed, (unsigned long long)info->dropped,
@@ -190,12 +190,14 @@ static int carry_out(struct send_run *run) {
     return SMPPCARE_USAGE;
   care_dispatch_get_info(run->dispatch, &info);
   if (run->stop_signal)
-    fprintf(stderr, "smppcare: stopped: %zu messages that were due are left for the next run\n",
-            run->n_held);
+    fprintf(stderr,
+            "smppcare: stopped: messages of %llu appointments that were due are left for the next "
+            "run\n",
+            (unsigned long long)info.held);
   if (!run->ever_bound && !run->options->dry_run)
     fprintf(stderr, "smppcare: the SMSC was not reached, or refused the bind; nothing was sent\n");
   if (!run->options->quiet)
-    say_counts(run, &info);
+    say_counts(&info);
   return exit_code(run, &info);
 }
 

@@ -37,10 +37,9 @@ struct send_step {
   uint64_t after; /* how many records must be durable before */
   uint64_t id;    /* SUBMIT */
   uint64_t token; /* ACCEPT, ANSWER: the SMSC's request */
-  int64_t expires_at_ms, since_ms;
+  int64_t expires_at_ms;
   bool receipt;
-  char *record, *from, *to, *text, *key; /* ended by NUL; record: EVENT, or what a held SUBMIT
-                                            has to keep first */
+  char *record, *from, *to, *text; /* ended by NUL; record: EVENT */
 };
 #define SEND_DO_ANSWER 100 /* a receipt was kept */
 
@@ -52,6 +51,7 @@ struct send_steps {
 /* What became of one SUBMIT of this run. */
 struct send_sent {
   uint64_t client_id; /* 0: it has its outcome */
+  bool is_answer;     /* to a patient */
   uint32_t n_parts;
   char **ids; /* of the parts, normalised */
   int state;  /* of the last receipt that says that it failed */
@@ -83,12 +83,11 @@ struct send_run {
   char why[400]; /* the last end of a link */
 
   /* steps */
-  struct send_steps steps, held; /* held: intents that are not kept yet, with their SUBMIT */
-  struct send_step *answers;     /* receipts whose records were not asked for yet */
-  char *back;                    /* a record that may be an intent */
+  struct send_steps steps;
+  struct send_step *answers; /* receipts whose records were not asked for yet */
   size_t in_flight, ahead;
-  size_t n_held; /* at the end */
-  uint64_t n_submitted, activity_ms;
+  uint64_t n_submitted; /* handed to the client, and not returned */
+  uint64_t activity_ms;
   struct send_sent *sent; /* by id */
   size_t cap_sent;
 
@@ -133,8 +132,8 @@ void send_print(struct send_run *run, const char *line);
 int send_connect(struct send_run *run);
 /* Hands a message over; if it cannot be, the dispatcher is told. */
 void send_submit(struct send_run *run, const struct send_step *step);
-/* Takes back what has not begun to leave. */
-void send_take_back(struct send_run *run);
+/* Takes back what has not begun to leave: all of it, or messages of the plan alone. */
+void send_take_back(struct send_run *run, bool all);
 void send_wire_free(struct send_run *run);
 
 /* --- send_inbox.c ------------------------------------------------------------ */

@@ -25,7 +25,7 @@ void send_end(struct send_run *run) {
   if (run->ending)
     return;
   run->ending = true;
-  send_take_back(run);
+  send_take_back(run, true);
   smpp_uv_client_drain(run->client, run->uri.timeout_ms + DRAIN_EXTRA_MS);
 }
 
@@ -33,13 +33,11 @@ void send_end(struct send_run *run) {
 static bool is_idle(const struct send_run *run) {
   uint64_t quiet_ms = smpp_uv_clock_ms() - run->activity_ms;
   struct care_dispatch_info info;
-  bool at_limit = run->options->limit > 0 && run->n_submitted >= run->options->limit;
 
   care_dispatch_get_info(run->dispatch, &info);
-  if (!run->bound || run->steps.n > 0 || run->in_flight > 0 || quiet_ms < LINGER_MS ||
-      (run->held.n > 0 && !at_limit))
+  if (!run->bound || run->steps.n > 0 || run->in_flight > 0 || quiet_ms < LINGER_MS)
     return false;
-  if (care_dispatch_deadline(run->dispatch) - SOON_MS <= send_now(run))
+  if (care_dispatch_deadline(run->dispatch) <= send_now(run) + SOON_MS)
     return false;
   return info.undecided == 0 || quiet_ms >= RECEIPTS_MS;
 }
@@ -202,7 +200,6 @@ int send_run(struct send_run *run) {
   finish(run);
   uv_loop_close(&run->loop);
   tool_watch_close(&run->watch);
-  run->n_held = run->held.n;
   send_steps_free(run);
   send_wire_free(run);
   return result;

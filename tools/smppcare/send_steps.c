@@ -3,18 +3,14 @@
  * What the dispatcher wants: records are kept in groups, and what comes behind a
  * record is carried out when it is durable.
  *
- * An intent and its SUBMIT come one behind the other. Without a link the first such
- * pair is held, and all that comes behind it waits. At the end, or at the limit, all
- * pairs are held and the rest goes on: nothing is kept of what is held, it was never
- * going to be sent, and the next run decides anew. */
+ * Without a link, at the end and at the limit the dispatcher holds what is to be sent;
+ * the rest goes on. */
 #include "send.h"
 
 #include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
-
-#define STALE_MS 60000 /* of the plan's clock: what was held longer is decided anew */
 
 /* --- lists ------------------------------------------------------------------- */
 
@@ -46,7 +42,6 @@ static void step_free(struct send_step *step) {
   free(step->from);
   free(step->to);
   free(step->text);
-  free(step->key);
   free(step);
 }
 
@@ -59,15 +54,12 @@ static void list_free(struct send_steps *steps) {
 
 void send_steps_free(struct send_run *run) {
   list_free(&run->steps);
-  list_free(&run->held);
   while (run->answers) {
     struct send_step *step = run->answers;
 
     run->answers = step->next;
     step_free(step);
   }
-  free(run->back);
-  run->back = NULL;
 }
 
 /* --- failing ----------------------------------------------------------------- */
@@ -108,18 +100,6 @@ static char *copy(struct send_run *run, struct smpp_span text) {
 
 /* --- what comes -------------------------------------------------------------- */
 
-static void keep(struct send_run *run, char *record) {
-  if (record)
-    smppcare_journal_add(&run->journal, SMPPCARE_RECORD_CARE, smpp_span_of(record));
-  free(record);
-}
-
-/* The last record is no intent: it is kept as it is. */
-static void keep_back(struct send_run *run) {
-  keep(run, run->back);
-  run->back = NULL;
-}
-
 static void push_kept(struct send_run *run, struct send_step *step) {
   step->after = run->journal.n_added;
   push(&run->steps, step);
@@ -132,11 +112,13 @@ static bool is_closed(const struct send_run *run) {
           run->n_submitted + run->steps.n_submits >= run->options->limit);
 }
 
-/* As many wait for their outcome as should; or there is no link, and a message for
- * one: what comes behind its intent must be kept behind it. */
+/* As many wait for their outcome as should. */
 static bool is_full(const struct send_run *run) {
-  return run->in_flight + run->steps.n_submits >= run->ahead ||
-         (!run->bound && run->held.n > 0 && !is_closed(run));
+  return run->in_flight + run->steps.n_submits >= run->ahead;
+}
+
+static void hold(const struct send_run *run) {
+  care_dispatch_hold(run->dispatch, !run->bound || is_closed(run), send_now(run));
 }
 
 static void take_submit(struct send_run *run, struct send_step *step,
@@ -144,28 +126,18 @@ static void take_submit(struct send_run *run, struct send_step *step,
   step->id = from->id;
   step->expires_at_ms = from->expires_at_ms;
   step->receipt = from->receipt;
-  step->since_ms = send_now(run);
   step->from = copy(run, from->from);
   step->to = copy(run, from->to);
   step->text = copy(run, from->text);
-  step->key = copy(run, from->key);
-  if (!run->bound || is_closed(run) || !step->from || !step->to || !step->text || !step->key) {
-    step->record = run->back;
-    run->back = NULL;
-    push(&run->held, step);
-  } else {
-    keep_back(run);
-    push_kept(run, step);
-  }
+  push_kept(run, step);
+  hold(run);
 }
 
 static void take(struct send_run *run, const struct care_dispatch_step *from) {
   struct send_step *step;
 
-  if (from->act != CARE_DO_SUBMIT)
-    keep_back(run);
   if (from->act == CARE_DO_KEEP) {
-    run->back = copy(run, from->record);
+    smppcare_journal_add(&run->journal, SMPPCARE_RECORD_CARE, from->record);
     return;
   }
   if (from->act == CARE_DO_DONE)
@@ -186,26 +158,6 @@ static void take(struct send_run *run, const struct care_dispatch_step *from) {
   push_kept(run, step);
 }
 
-/* What was held goes its way now that there is a link; what was held for long may be
- * of no use by now, which the dispatcher is asked again. */
-static void release(struct send_run *run) {
-  while (run->held.first && run->bound && !is_closed(run) && !is_full(run)) {
-    struct send_step *step = pop(&run->held);
-    struct care_submitted returned = CARE_SUBMITTED_INIT;
-
-    keep(run, step->record);
-    step->record = NULL;
-    if (send_now(run) - step->since_ms <= STALE_MS) {
-      push_kept(run, step);
-      continue;
-    }
-    returned.id = step->id;
-    returned.outcome = CARE_SUBMIT_RETURNED;
-    (void)care_dispatch_submitted(run->dispatch, &returned, send_now(run));
-    step_free(step);
-  }
-}
-
 void send_answer_later(struct send_run *run, uint64_t request) {
   struct send_step *step = calloc(1, sizeof(*step));
 
@@ -222,10 +174,9 @@ void send_answer_later(struct send_run *run, uint64_t request) {
 static void pull(struct send_run *run) {
   struct care_dispatch_step step = CARE_DISPATCH_STEP_INIT;
 
-  release(run);
+  hold(run);
   while (!run->journal_failed && !is_full(run)) {
     if (!care_dispatch_next(run->dispatch, send_now(run), &step)) {
-      keep_back(run);
       while (run->answers) { /* their records are kept by now */
         struct send_step *answer = run->answers;
 
@@ -270,7 +221,6 @@ static void carry_out(struct send_run *run, const struct send_step *step) {
     respond(run, step->token, SMPP_STATUS_ROK);
     return;
   default:
-    run->n_submitted++;
     send_submit(run, step);
   }
 }

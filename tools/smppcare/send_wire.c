@@ -93,6 +93,10 @@ void send_submit(struct send_run *run, const struct send_step *step) {
   int result = SMPP_ERR_NOMEM;
   char to[32];
 
+  if (!run->bound && step->receipt) { /* the link went while its intent was written */
+    tell(run, step->id, CARE_SUBMIT_RETURNED, 0);
+    return;
+  }
   set_addresses(run, step, &message, to);
   set_times(run, step, &message);
   message.cookie = step->id;
@@ -101,7 +105,9 @@ void send_submit(struct send_run *run, const struct send_step *step) {
   if (sent)
     result = smpp_uv_client_submit(run->client, &message, &sent->client_id, &fault);
   if (result == SMPP_OK) {
+    sent->is_answer = !step->receipt;
     run->in_flight++;
+    run->n_submitted++;
     return;
   }
   if (result == SMPP_ERR_NOMEM || result == SMPP_ERR_FULL || result == SMPP_ERR_STATE) {
@@ -114,9 +120,9 @@ void send_submit(struct send_run *run, const struct send_step *step) {
   tell(run, step->id, CARE_SUBMIT_REJECTED, 0);
 }
 
-void send_take_back(struct send_run *run) {
+void send_take_back(struct send_run *run, bool all) {
   for (size_t i = 0; i < run->cap_sent; i++)
-    if (run->sent[i].client_id)
+    if (run->sent[i].client_id && (all || !run->sent[i].is_answer))
       (void)smpp_uv_client_cancel(run->client, run->sent[i].client_id);
 }
 
@@ -177,6 +183,7 @@ static void on_outcome(struct send_run *run, const struct smpp_client_event *eve
   submitted.id = event->cookie;
   submitted.outcome = outcomes[event->outcome];
   submitted.command_status = refusal_of(event);
+  run->n_submitted -= submitted.outcome == CARE_SUBMIT_RETURNED;
   for (uint32_t i = 0; sent->ids && i < event->n_parts && submitted.n_message_ids < 256; i++)
     if (sent->ids[i])
       ids[submitted.n_message_ids++] = smpp_span_of(sent->ids[i]);
@@ -320,6 +327,8 @@ static void on_link_down(struct send_run *run, const struct smpp_client_event *e
   run->lost |= event->last;
   smpp_uv_client_stats(run->client, &stats);
   run->bound = stats.links_up > 0;
+  if (!run->bound) /* what leaves later is decided later */
+    send_take_back(run, false);
   if (!expected && !run->options->verbose)
     fprintf(stderr, "smppcare: %s\n", run->why);
 }

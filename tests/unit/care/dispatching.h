@@ -247,6 +247,13 @@ static inline const char *rig_text_of(struct data_buffer *buffer) {
   return buffer->ptr;
 }
 
+static inline struct care_dispatch_info rig_info(const struct rig *rig) {
+  struct care_dispatch_info info;
+
+  care_dispatch_get_info(rig->d, &info);
+  return info;
+}
+
 /* How often a text stands in another. */
 static inline size_t rig_count(struct data_buffer *buffer, const char *text) {
   size_t n = 0;

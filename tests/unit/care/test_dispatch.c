@@ -343,6 +343,137 @@ static void without_memory_it_ends_and_another_run_goes_on(void **state) {
   }
 }
 
+/* --- nothing can be sent ------------------------------------------------------------------ */
+
+static void what_is_held_goes_when_it_may(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+  care_dispatch_hold(rig.d, true, rig.now_ms);
+  rig_until(&rig, "2027-03-14T16:00");
+  expect_submits(&rig, "");
+  assert_int_equal(rig.n_records, 0);
+  assert_int_equal(rig_info(&rig).held, 1);
+  care_dispatch_hold(rig.d, false, rig.now_ms);
+  assert_true(care_dispatch_deadline(rig.d) <= rig.now_ms);
+  rig_until(&rig, "2027-03-14T17:00");
+  expect_submits(&rig, "14 16:00 A-1/j1/2027-03-15T08:30Z | j1 for A-1\n");
+  assert_int_equal(rig_info(&rig).held, 0);
+  assert_untold(&rig, "task.raised");
+  rig_close(&rig);
+}
+
+static void what_was_held_into_the_night_waits_for_the_morning(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD "[rule j1]\nwhen = J-1@14:00\ntemplate = j1\nexpires = J@09:00\n", ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+  care_dispatch_hold(rig.d, true, rig.now_ms);
+  rig_until(&rig, "2027-03-14T23:00");
+  care_dispatch_hold(rig.d, false, rig.now_ms);
+  rig_until(&rig, "2027-03-15T12:00");
+  expect_submits(&rig, "15 08:00 A-1/j1/2027-03-15T08:30Z | j1 for A-1\n");
+  rig_close(&rig);
+}
+
+static void what_is_held_to_its_end_is_a_call_at_that_time(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD "[rule j1]\nwhen = J-1@14:00\ntemplate = j1\nexpires = J-1@18:00\n", ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+  care_dispatch_hold(rig.d, true, rig.now_ms);
+  rig_until(&rig, "2027-03-16T09:00");
+  care_dispatch_hold(rig.d, false, rig.now_ms);
+  rig_until(&rig, "2027-03-17T09:00");
+  expect_submits(&rig, "");
+  assert_told(&rig, "\"event\":\"task.raised\",\"time\":\"2027-03-14T18:00:00+01:00\"");
+  assert_told(&rig, "\"reason\":\"expired\"");
+  assert_int_equal(rig_count(&rig.events, "task.raised"), 1);
+  rig_close(&rig);
+}
+
+/* The first question left, and the second is held until the hour of its rule. */
+static void a_held_repetition_is_a_call_at_the_hour_of_its_rule(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+  rig_until(&rig, "2027-03-14T15:00");
+  care_dispatch_hold(rig.d, true, rig.now_ms);
+  rig_until(&rig, "2027-03-16T09:00");
+  assert_int_equal(rig_count(&rig.submits, "\n"), 1);
+  assert_told(&rig, "\"event\":\"task.raised\",\"time\":\"2027-03-14T20:00:00+01:00\"");
+  assert_int_equal(rig_count(&rig.events, "task.raised"), 1);
+  rig_close(&rig);
+}
+
+static void a_held_answer_goes_within_the_hour_or_never(void **state) {
+  struct rig rig;
+
+  (void)state;
+  for (int late = 0; late < 2; late++) {
+    rig_open(&rig, HEAD J1, ONE);
+    rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+    rig_until(&rig, "2027-03-14T15:00");
+    rig_clear(&rig);
+    care_dispatch_hold(rig.d, true, rig.now_ms);
+    rig_reply(&rig, PHONE, "OUI");
+    assert_told(&rig, "appointment.confirmed");
+    expect_submits(&rig, "");
+    rig_until(&rig, late ? "2027-03-14T17:00" : "2027-03-14T15:30");
+    care_dispatch_hold(rig.d, false, rig.now_ms);
+    rig_work(&rig);
+    assert_int_equal(rig_count(&rig.submits, "auto-ack-yes"), !late);
+    rig_close(&rig);
+  }
+}
+
+/* An intent that was queued when the link went: nobody handed it over. */
+static void a_link_that_goes_takes_what_is_queued_back(void **state) {
+  struct care_dispatch_step step = CARE_DISPATCH_STEP_INIT;
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T14:00");
+  assert_true(care_dispatch_next(rig.d, rig.now_ms, &step));
+  assert_int_equal(step.act, CARE_DO_KEEP);
+  rig_keep(&rig, step.record);
+  care_dispatch_hold(rig.d, true, rig.now_ms);
+  rig_until(&rig, "2027-03-14T16:00");
+  expect_submits(&rig, "");
+  rig_restart(&rig, rig.n_records);
+  rig_until(&rig, "2027-03-14T16:30");
+  expect_submits(&rig, "14 16:00 A-1/j1/2027-03-15T08:30Z | j1 for A-1\n");
+  rig_close(&rig);
+}
+
+/* Nor does a restart count what was returned. */
+static void what_was_returned_is_not_counted(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, ONE);
+  rig.policy.max_per_number = 1;
+  rig_restart(&rig, 0);
+  rig.now_ms = rig_at(&rig, "2027-03-14T14:00");
+  rig.outcome = CARE_SUBMIT_RETURNED;
+  rig.most_records = 2;
+  rig_work(&rig);
+  rig.most_records = RIG_RECORDS;
+  rig.outcome = CARE_SUBMIT_ACCEPTED;
+  rig_restart(&rig, rig.n_records);
+  rig_clear(&rig);
+  rig_work(&rig);
+  expect_submits(&rig, "14 14:00 A-1/j1/2027-03-15T08:30Z | j1 for A-1\n");
+  rig_close(&rig);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(silence_is_asked_again_and_then_called),
@@ -357,6 +488,13 @@ int main(void) {
       cmocka_unit_test(a_message_is_over_when_it_has_its_outcome),
       cmocka_unit_test(automatic_texts_are_one_part_of_gsm),
       cmocka_unit_test(what_a_site_does_not_say_is_left_out),
+      cmocka_unit_test(what_is_held_goes_when_it_may),
+      cmocka_unit_test(what_was_held_into_the_night_waits_for_the_morning),
+      cmocka_unit_test(what_is_held_to_its_end_is_a_call_at_that_time),
+      cmocka_unit_test(a_held_repetition_is_a_call_at_the_hour_of_its_rule),
+      cmocka_unit_test(a_held_answer_goes_within_the_hour_or_never),
+      cmocka_unit_test(a_link_that_goes_takes_what_is_queued_back),
+      cmocka_unit_test(what_was_returned_is_not_counted),
       cmocka_unit_test(without_memory_it_ends_and_another_run_goes_on),
   };
 
