@@ -116,7 +116,7 @@ due='--csv a.csv --now 2027-06-14T14:01'
 simulate
 plain
 run 2 && run 2 --csv a.csv --jsonl b && run 2 --cvs x && said '--cvs' && run 2 --csv nowhere.csv && said 'nowhere.csv' &&
-  run 2 $due --limit 0 && run 2 $due --until tomorrow && said '--until' && run 2 --csv a.csv --speed 3 &&
+  run 2 $due --limit 0 && run 2 $due --until 2027-06-14T14:01 && said 'over already' && run 2 $due --until tomorrow && said '--until' && run 2 --csv a.csv --speed 3 &&
   (cd "$work" && "$smppcare" send --csv a.csv 2>"$work/err"; [ $? -eq 2 ]) && said '--journal FILE is missing'
 check 'a mistake in the options, or a file that is not there: exit 2'
 
@@ -303,6 +303,13 @@ check 'a link that goes takes with it what had not left'
 kill -INT $pid; wait $pid; [ $? -eq 130 ] && said 'messages of 3 appointments that were due are left'
 check 'and it says what is left for the next run'
 pid=
+
+# Five for one telephone, one on its way at a time; its STOP comes when the second or third has left.
+sed 's/^ask = .*//' "$work/plan.ini" >"$work/tell.ini"
+{ echo 'id,phone,site,start'; for i in 1 2 3 4 5; do echo "S$i,+33639980203,Clinique,2027-06-15T1$i:30"; done; } >"$work/same.csv"
+simulate --scenario "$work/patients.scn" --latency 400ms && plain '?window=1' && rm "$work/journal" &&
+  run 0 --csv same.csv --plan tell.ini --now 2027-06-14T14:01 && event message.status S5 '"reason":"opted_out"' && [ "$(grep '"event":"submit"' "$work/log" | grep -c '15h30')" -eq 0 ]
+check 'a STOP holds what the client has and has not sent'
 
 # --- a disk that is full ---------------------------------------------------------------------
 

@@ -50,11 +50,16 @@ struct send_steps {
 
 /* What became of one SUBMIT of this run. */
 struct send_sent {
-  uint64_t client_id; /* 0: it has its outcome */
-  bool is_answer;     /* to a patient */
   uint32_t n_parts;
   char **ids; /* of the parts, normalised */
   int state;  /* of the last receipt that says that it failed */
+};
+
+/* A message that the client has. */
+struct send_flying {
+  uint64_t id, client_id;
+  bool is_answer; /* to a patient */
+  char to[32];
 };
 
 struct send_run {
@@ -84,7 +89,8 @@ struct send_run {
 
   /* steps */
   struct send_steps steps;
-  struct send_step *answers; /* receipts whose records were not asked for yet */
+  struct send_step *answers;  /* receipts whose records were not asked for yet */
+  struct send_flying *flying; /* in_flight, at most `ahead` */
   size_t in_flight, ahead;
   uint64_t n_submitted; /* handed to the client, and not returned */
   uint64_t activity_ms;
@@ -132,8 +138,9 @@ void send_print(struct send_run *run, const char *line);
 int send_connect(struct send_run *run);
 /* Hands a message over; if it cannot be, the dispatcher is told. */
 void send_submit(struct send_run *run, const struct send_step *step);
-/* Takes back what has not begun to leave: all of it, or messages of the plan alone. */
-void send_take_back(struct send_run *run, bool all);
+/* Takes back what has not begun to leave, answers to patients too if so. `to`: what
+ * goes there, NULL: anywhere. */
+void send_take_back(struct send_run *run, bool answers, const char *to);
 void send_wire_free(struct send_run *run);
 
 /* --- send_inbox.c ------------------------------------------------------------ */

@@ -98,7 +98,10 @@ static int hand_over(struct send_run *run, const struct tool_inbox_message *mess
   struct care_inbound inbound = {
       .from = smpp_span_of(message->from), .to = smpp_span_of(message->to), .text = message->text};
 
-  return care_dispatch_inbound(run->dispatch, &inbound, token, send_now(run));
+  int result = care_dispatch_inbound(run->dispatch, &inbound, token, send_now(run));
+
+  send_take_back(run, false, message->from); /* it may be a STOP, or make them needless */
+  return result;
 }
 
 /* Keeps a part; it is answered when that is done. */

@@ -228,6 +228,8 @@ static int load_times(struct send_run *run) {
   if (options->until &&
       !smppcare_read_instant("--until", options->until, run->setup.plan, &run->until_ms))
     return SMPPCARE_USAGE;
+  if (run->until_ms <= run->begin_ms)
+    return say(SMPPCARE_USAGE, "--until is over already");
   return SMPPCARE_OK;
 }
 

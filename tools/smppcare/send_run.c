@@ -25,7 +25,7 @@ void send_end(struct send_run *run) {
   if (run->ending)
     return;
   run->ending = true;
-  send_take_back(run, true);
+  send_take_back(run, true, NULL);
   smpp_uv_client_drain(run->client, run->uri.timeout_ms + DRAIN_EXTRA_MS);
 }
 

@@ -91,6 +91,7 @@ void send_submit(struct send_run *run, const struct send_step *step) {
   struct send_sent *sent = sent_of(run, step->id);
   struct smpp_fault fault = {0};
   int result = SMPP_ERR_NOMEM;
+  struct send_flying flying = {step->id, 0, !step->receipt, ""};
   char to[32];
 
   if (!run->bound && step->receipt) { /* the link went while its intent was written */
@@ -102,11 +103,11 @@ void send_submit(struct send_run *run, const struct send_step *step) {
   message.cookie = step->id;
   message.text = smpp_span_of(step->text);
   message.registered_delivery = step->receipt;
-  if (sent)
-    result = smpp_uv_client_submit(run->client, &message, &sent->client_id, &fault);
+  snprintf(flying.to, sizeof(flying.to), "%s", step->to);
+  if (sent && run->in_flight < run->ahead)
+    result = smpp_uv_client_submit(run->client, &message, &flying.client_id, &fault);
   if (result == SMPP_OK) {
-    sent->is_answer = !step->receipt;
-    run->in_flight++;
+    run->flying[run->in_flight++] = flying;
     run->n_submitted++;
     return;
   }
@@ -120,10 +121,26 @@ void send_submit(struct send_run *run, const struct send_step *step) {
   tell(run, step->id, CARE_SUBMIT_REJECTED, 0);
 }
 
-void send_take_back(struct send_run *run, bool all) {
-  for (size_t i = 0; i < run->cap_sent; i++)
-    if (run->sent[i].client_id && (all || !run->sent[i].is_answer))
-      (void)smpp_uv_client_cancel(run->client, run->sent[i].client_id);
+/* Whether two numbers may be one, however what is before their last digits is written. */
+static bool may_be_one(const char *a, const char *b) {
+  size_t n_a = strlen(a), n_b = strlen(b);
+
+  return n_a >= 8 && n_b >= 8 && strcmp(a + n_a - 8, b + n_b - 8) == 0;
+}
+
+void send_take_back(struct send_run *run, bool answers, const char *to) {
+  for (size_t i = run->in_flight; i-- > 0;)
+    if (i < run->in_flight && (answers || !run->flying[i].is_answer) &&
+        (!to || may_be_one(run->flying[i].to, to)))
+      (void)smpp_uv_client_cancel(run->client, run->flying[i].client_id);
+}
+
+static void land(struct send_run *run, uint64_t id) {
+  for (size_t i = 0; i < run->in_flight; i++)
+    if (run->flying[i].id == id) {
+      run->flying[i] = run->flying[--run->in_flight];
+      return;
+    }
 }
 
 static void forget_ids(struct send_sent *sent) {
@@ -138,6 +155,8 @@ void send_wire_free(struct send_run *run) {
     forget_ids(&run->sent[i]);
   free(run->sent);
   run->sent = NULL;
+  free(run->flying);
+  run->flying = NULL;
   run->cap_sent = 0;
 }
 
@@ -177,8 +196,7 @@ static void on_outcome(struct send_run *run, const struct smpp_client_event *eve
   struct send_sent *sent = &run->sent[event->cookie];
   struct smpp_span ids[256];
 
-  run->in_flight--;
-  sent->client_id = 0;
+  land(run, event->cookie);
   keep_ids(run, sent, event);
   submitted.id = event->cookie;
   submitted.outcome = outcomes[event->outcome];
@@ -328,7 +346,7 @@ static void on_link_down(struct send_run *run, const struct smpp_client_event *e
   smpp_uv_client_stats(run->client, &stats);
   run->bound = stats.links_up > 0;
   if (!run->bound) /* what leaves later is decided later */
-    send_take_back(run, false);
+    send_take_back(run, false, NULL);
   if (!expected && !run->options->verbose)
     fprintf(stderr, "smppcare: %s\n", run->why);
 }
@@ -395,6 +413,11 @@ int send_connect(struct send_run *run) {
   config.first_rounds = run->options->until ? 0 : FIRST_ROUNDS;
   config.lost_ms = run->options->until ? 0 : LOST_MS;
   run->ahead = 2 * (size_t)config.session.window * config.binds + 8;
+  run->flying = calloc(run->ahead, sizeof(*run->flying));
+  if (!run->flying) {
+    fputs("smppcare: out of memory\n", stderr);
+    return SMPP_ERR_NOMEM;
+  }
   uv_config.client = &config;
   uv_config.hosts = hosts;
   uv_config.n_hosts = uri->n_hosts;
