@@ -285,6 +285,10 @@ struct care_dispatch_info {
   uint64_t undecided; /* for a receipt now */
   uint64_t open;      /* questions that wait for an answer now */
   uint64_t held;      /* appointments with a message that is held now */
+  /* The latest time that a call or a record named, which is the dispatcher's own:
+   * an earlier one counts as this. INT64_MIN: none yet. An owner whose clock is
+   * behind it after recalling had better not go on. */
+  int64_t clock_ms;
 };
 SMPP_API void care_dispatch_get_info(const care_dispatch *d, struct care_dispatch_info *out);
 

@@ -392,4 +392,5 @@ int care_dispatch_status(const care_dispatch *d) {
 void care_dispatch_get_info(const care_dispatch *d, struct care_dispatch_info *out) {
   *out = d->info;
   out->size = sizeof(*out);
+  out->clock_ms = d->now_ms;
 }

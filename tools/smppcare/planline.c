@@ -5,7 +5,6 @@
 
 #include <stdio.h>
 
-#define TIME_MAX 26 /* octets of 2027-03-15T09:30:00+01:00, and NUL */
 #define REASON_MAX 600
 
 static char *put_two(char *out, int64_t value, char after) {
@@ -15,8 +14,8 @@ static char *put_two(char *out, int64_t value, char after) {
   return out;
 }
 
-/* RFC 3339, as the clock there shows it. Two a message: not by printf. */
-static void write_time(char out[TIME_MAX], const care_zone *zone, int64_t instant_ms) {
+/* Two a message: not by printf. */
+void smppcare_write_time(char out[SMPPCARE_TIME_MAX], const care_zone *zone, int64_t instant_ms) {
   int64_t wall = care_zone_to_wall(zone, instant_ms), day = care_wall_day(wall);
   int64_t second = (wall - day * CARE_DAY_MS) / 1000, offset = (wall - instant_ms) / 60000;
   int64_t east = offset < 0 ? -offset : offset;
@@ -36,21 +35,21 @@ static void write_time(char out[TIME_MAX], const care_zone *zone, int64_t instan
 
 static void add_time(struct data_json_writer *w, const char *key, bool is_there,
                      const care_zone *zone, int64_t instant_ms) {
-  char text[TIME_MAX];
+  char text[SMPPCARE_TIME_MAX];
 
   if (is_there)
-    write_time(text, zone, instant_ms);
+    smppcare_write_time(text, zone, instant_ms);
   data_json_member_text(w, key, is_there ? text : NULL);
 }
 
 static void add_reason(struct data_json_writer *w, const struct smppcare_planline *line) {
-  char reason[REASON_MAX], at[TIME_MAX];
+  char reason[REASON_MAX], at[SMPPCARE_TIME_MAX];
 
   if (line->task == CARE_TASK_NONE) {
     data_json_member_text(w, "reason", line->reason);
     return;
   }
-  write_time(at, line->zone, line->task_at_ms);
+  smppcare_write_time(at, line->zone, line->task_at_ms);
   snprintf(reason, sizeof(reason), "%s %s@%s", line->reason, care_task_name(line->task), at);
   data_json_member_text(w, "reason", reason);
 }

@@ -7,6 +7,11 @@
 #include <data/buffer.h>
 #include <smppcare/plan.h>
 
+#define SMPPCARE_TIME_MAX 26 /* octets of 2027-03-15T09:30:00+01:00, and NUL */
+
+/* RFC 3339, as the clock there shows it. */
+void smppcare_write_time(char out[SMPPCARE_TIME_MAX], const care_zone *zone, int64_t instant_ms);
+
 struct smppcare_planline {
   size_t row;
   const char *key;           /* NULL: none */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Everything that can be wrong is found before anything is sent. */
+#include "planline.h"
 #include "send.h"
 
 #include "commands.h"
@@ -215,6 +216,25 @@ static int open_journal(struct send_run *run) {
                                                                       : SMPPCARE_USAGE;
 }
 
+/* Clocks are set back by seconds. By more, the time is wrong now or was then, and
+ * with it quiet hours, expiries and what is due. */
+#define CLOCK_BACK_MS INT64_C(3600000)
+
+static int check_clock(const struct send_run *run) {
+  struct care_dispatch_info info;
+  char last[SMPPCARE_TIME_MAX];
+
+  care_dispatch_get_info(run->dispatch, &info);
+  if (info.clock_ms <= run->begin_ms + CLOCK_BACK_MS)
+    return SMPPCARE_OK;
+  smppcare_write_time(last, care_plan_zone(run->setup.plan), info.clock_ms);
+  fprintf(stderr,
+          "smppcare: %s: its last record is of %s, later than it is now; is the clock right? "
+          "Nothing was sent. A trial in another time (--now) needs a journal of its own\n",
+          run->options->journal, last);
+  return SMPPCARE_USAGE;
+}
+
 /* --- the whole --------------------------------------------------------------- */
 
 static int load_times(struct send_run *run) {
@@ -253,6 +273,8 @@ int send_load(struct send_run *run) {
     result = make_dispatcher(run);
   if (result == SMPPCARE_OK)
     result = open_journal(run);
+  if (result == SMPPCARE_OK)
+    result = check_clock(run);
   if (result == SMPPCARE_OK && options->verbose)
     fprintf(stderr, "smppcare: plan %s, templates in %s\n", run->setup.plan_path,
             run->setup.templates);
