@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # test_parse.sh SMPPCARE: what `smppcare parse` prints and how it ends.
 set -u
-smppcare=$1
+smppcare=$(cd "$(dirname "$1")" && pwd)/$(basename "$1") # part of it runs elsewhere
 unset SMPPCARE_DATA
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
