@@ -204,14 +204,16 @@ def capture(dump):
     return dump + ".pcap"
 
 
+# A free port may be the usual one of another protocol.
+AS_SMPP = ["-d", "tcp.port==1-65535,smpp"]
 MARKS = '_ws.malformed || _ws.expert.group == "Malformed" || _ws.unreassembled'
 
 
 def dissected(pcap):
     """What Wireshark finds malformed in a capture, and how often it saw each command."""
-    marks = lines_of(["tshark", "-r", pcap, "-Y", MARKS])
+    marks = lines_of(["tshark", *AS_SMPP, "-r", pcap, "-Y", MARKS])
     seen = {}
-    for line in lines_of(["tshark", "-r", pcap, "-Y", "smpp", "-T", "fields", "-e", "smpp.command_id"]):
+    for line in lines_of(["tshark", *AS_SMPP, "-r", pcap, "-Y", "smpp", "-T", "fields", "-e", "smpp.command_id"]):
         for command in line.split(","):
             seen[int(command, 16)] = seen.get(int(command, 16), 0) + 1
     return marks, seen

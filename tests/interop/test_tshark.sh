@@ -190,12 +190,13 @@ done
 
 # --- smppsend ------------------------------------------------------------------------
 
-# read_capture NAME: `marks` and `commands` of a capture as it is.
+# read_capture NAME: `marks` and `commands` of a capture as it is. Its free port may be
+# the usual one of another protocol.
 read_capture() {
-  tshark -o tcp.check_checksum:TRUE -o ip.check_checksum:TRUE -r "$1" \
+  tshark -d tcp.port==1-65535,smpp -o tcp.check_checksum:TRUE -o ip.check_checksum:TRUE -r "$1" \
     -Y '_ws.malformed || _ws.expert.group == "Malformed" || _ws.unreassembled || _ws.expert.group == "Checksum" || tcp.analysis.flags' \
     2>>"$work/err" >"$work/marks" &&
-    tshark -r "$1" -Y smpp -T fields -e smpp.command_id 2>>"$work/err" | tr ',' '\n' |
+    tshark -d tcp.port==1-65535,smpp -r "$1" -Y smpp -T fields -e smpp.command_id 2>>"$work/err" | tr ',' '\n' |
     sort | uniq -c >"$work/commands"
 }
 
