@@ -9,6 +9,7 @@
  *   garbage   octets of chance   huge      a PDU of 16 MiB that never comes
  *   slow      an octet a second  echo      everything back as it came
  *   flood     enquire_link without end
+ *   nack      (a client's) nacks each answer to its submit_sm and serves each enquire_link
  *   html      answers whose texts are HTML */
 #include <arpa/inet.h>
 #include <poll.h>
@@ -78,6 +79,44 @@ static void answer_html(int fd) {
   }
 }
 
+static bool submit(int fd, uint8_t number) {
+  static const uint8_t body[] = "\0\0\0\0\1\1"
+                                "447700900123\0\0\0\0\0\0\0\0\0\0\2hi";
+  uint8_t pdu[64], sequence[4] = {0, 0, 0, number};
+
+  return say(fd, pdu, make(pdu, 4, sequence, body, sizeof body - 1));
+}
+
+/* A submit_sm after each enquire_link, or after a while, numbered from 1 as most peers do. */
+static void nack_answers(int fd) {
+  uint8_t pdu[1024], out[64], number = 1;
+
+  if (!submit(fd, number))
+    return;
+  for (;;) {
+    struct pollfd readable = {fd, POLLIN, 0};
+    uint32_t command_id;
+
+    if (poll(&readable, 1, 200) == 0) {
+      submit(fd, ++number);
+      continue;
+    }
+    if (!hear_pdu(fd, pdu, sizeof pdu))
+      return;
+    memcpy(&command_id, pdu + 4, 4);
+    command_id = ntohl(command_id);
+    if (command_id == 0x80000004u) {
+      size_t len = make(out, 0x80000000u, pdu + 12, NULL, 0);
+
+      out[11] = 3; /* ESME_RINVCMDID */
+      say(fd, out, len);
+    } else if (command_id == 0x15) {
+      say(fd, out, make(out, 0x80000015u, pdu + 12, NULL, 0));
+      submit(fd, ++number);
+    }
+  }
+}
+
 static void misbehave(int fd) {
   static const uint8_t huge[] = {1, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 1};
   static const uint8_t ask[] = {0, 0, 0, 16, 0, 0, 0, 0x15, 0, 0, 0, 0, 0, 0, 0, 1};
@@ -108,6 +147,8 @@ static void misbehave(int fd) {
         continue;
   } else if (strcmp(mode, "html") == 0) {
     answer_html(fd);
+  } else if (strcmp(mode, "nack") == 0) {
+    nack_answers(fd);
   }
 }
 

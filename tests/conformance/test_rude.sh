@@ -87,4 +87,17 @@ for mode in silent close garbage huge slow echo flood; do
     check "a client, $mode, bind $bind: a result for each check, and no answer passes"
   done
 done
+
+# A generic_nack names a number and not whose: one for an answer is not taken for an answer.
+esme --wait 2s --timeout 2s --only 'submit.refused.*' --only 'submit.accepted.*'
+"$rude" "$port" ok nack &
+client_pid=$!
+pids="$pids $client_pid"
+wait "$esme_pid"
+code=$?
+wait "$cat_pid"
+kill -9 "$client_pid" 2>/dev/null
+wait "$client_pid" 2>/dev/null
+[ "$code" -eq 0 ] && whole && ! grep -q '^not ok\|# SKIP' "$work/out"
+check 'a client that nacks answers has answered no request twice'
 echo "1..$n"

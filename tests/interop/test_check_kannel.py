@@ -18,7 +18,7 @@ REASONS = {
     "link.alert": "it knows no alert_notification and nacks it",
 }
 SOMETIMES = {
-    "submit.wrong_kind": "it nacks a response that it does not expect, in its own time",
+    "submit.wrong_kind": "it nacks a response that it does not expect",
     "bind.already": "it takes ESME_RALYBND for a bind that was accepted, and submits what waits",
     "deliver.payload.64k": "it reads no PDU over 7,424 octets: it nacks it, and then the octets of its body, as "
                            "if they were PDUs; the check may fail, pass with a note, or be given up",

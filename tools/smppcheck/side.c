@@ -342,6 +342,10 @@ const struct link_calls side_link_calls = {on_up, on_frame, on_down};
 
 /* --- life ------------------------------------------------------------------------ */
 
+/* A generic_nack names a number and not whose request that was (4.3): our requests to a
+ * client, which numbers its own from 1, are numbered from where it does not come to. */
+#define FIRST_NUMBER_TO_ESME 1000000
+
 struct side *side_new(struct run_env *env, unsigned number) {
   struct side *side = calloc(1, sizeof *side);
 
@@ -355,6 +359,7 @@ struct side *side_new(struct run_env *env, unsigned number) {
   side->env = env;
   side->vars = &env->vars;
   side->number = number;
+  side->next_number = env->role == ROLE_ESME ? FIRST_NUMBER_TO_ESME : 0;
   side->inbox_end = &side->inbox;
   return side;
 }
