@@ -27,6 +27,7 @@ failures=
 need_packages $BUILD_PACKAGES libcmocka-dev clang-14 libclang-rt-14-dev llvm-14 \
   clang-format binutils tshark curl openssl abigail-tools
 mkdir -p "$root"
+: >"$root/failed.txt"
 
 say() {
   printf '\n== %s\n' "$*"
@@ -67,7 +68,18 @@ suite() {
   meson test -C "$folder" --no-rebuild --print-errorlogs "$@" >"$folder/test.out" 2>&1 || status=$?
   grep -v '^ninja' "$folder/test.out" | tail -n 150
   count "$folder"
+  [ "$status" -eq 0 ] || tell "$folder"
   return $status
+}
+
+# tell FOLDER: keeps for the end which tests failed and what they said: the end of a long output
+# is what is read, or all that is kept.
+tell() {
+  {
+    sed -n '/^Summary of Failures/,/^Ok: /p' "$1/test.out" | sed '1d;$d' | grep .
+    grep -A 30 -E '^(not ok|.*(ERROR: |runtime error: |WARNING: ThreadSanitizer))' "$1/meson-logs/testlog.txt" |
+      head -n 120
+  } >>"$root/failed.txt" || true
 }
 
 stage_gcc() {
@@ -121,6 +133,7 @@ stage_replay() {
 
 stage_fuzz() {
   sanitized || return 1
+  found=0
   for target in "$root"/clang/fuzz/fuzz_*; do
     [ -f "$target" ] && [ -x "$target" ] || continue
     name=$(basename "$target")
@@ -134,12 +147,13 @@ stage_fuzz() {
       passed=$((passed + 1))
     else
       echo "$name: FAILED"
-      tail -n 40 "$root/$name.out"
-      failed=$((failed + 1))
+      tail -n 40 "$root/$name.out" | tee -a "$root/failed.txt"
+      found=$((found + 1))
     fi
     rm -rf "$scratch"
   done
-  [ "$failed" -eq 0 ]
+  failed=$((failed + found))
+  [ "$found" -eq 0 ]
 }
 
 stage_quickstart() {
@@ -158,6 +172,7 @@ done
 say "all stages"
 if [ -n "$failures" ]; then
   [ "$failed" -gt 0 ] || failed=1
+  cat "$root/failed.txt"
   echo "failed stages:$failures"
 fi
 echo "$passed passed, $failed failed"
