@@ -70,18 +70,22 @@ esme() {
   cat_pid=$!
   exec 5<&-
 }
+# client BIND MODE: calls until smppcheck is done; $code is how that ended.
+client() {
+  "$rude" "$port" "$@" &
+  client_pid=$!
+  pids="$pids $client_pid"
+  wait "$esme_pid"
+  code=$?
+  wait "$cat_pid"
+  kill -9 "$client_pid" 2>/dev/null
+  wait "$client_pid" 2>/dev/null
+}
 for mode in silent close garbage huge slow echo flood; do
   for bind in no ok; do
     esme --profile full --only 'frame.response.*' --only frame.pieces --only frame.together \
       --only bind.first --only bind.late --only bind.cut --only deliver.answered --only deliver.many
-    "$rude" "$port" "$bind" "$mode" &
-    client_pid=$!
-    pids="$pids $client_pid"
-    wait "$esme_pid"
-    code=$?
-    wait "$cat_pid"
-    kill -9 "$client_pid" 2>/dev/null
-    wait "$client_pid" 2>/dev/null
+    client "$bind" "$mode"
     [ "$code" -lt 124 ] && [ "$code" -ne 0 ] && whole &&
       { [ "$mode" = echo ] || ! grep -E '^ok .*deliver\.[a-z]*:' "$work/out" | grep -v '# SKIP'; }
     check "a client, $mode, bind $bind: a result for each check, and no answer passes"
@@ -90,14 +94,7 @@ done
 
 # A generic_nack names a number and not whose: one for an answer is not taken for an answer.
 esme --wait 2s --timeout 2s --only 'submit.refused.*' --only 'submit.accepted.*'
-"$rude" "$port" ok nack &
-client_pid=$!
-pids="$pids $client_pid"
-wait "$esme_pid"
-code=$?
-wait "$cat_pid"
-kill -9 "$client_pid" 2>/dev/null
-wait "$client_pid" 2>/dev/null
+client ok nack
 [ "$code" -eq 0 ] && whole && ! grep -q '^not ok\|# SKIP' "$work/out"
 check 'a client that nacks answers has answered no request twice'
 echo "1..$n"
