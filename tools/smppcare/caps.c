@@ -5,20 +5,23 @@
 #include "caps.h"
 
 #include <stdlib.h>
+#include <text/hash.h>
+#include <unistd.h>
 
 #define COUNT_MAX 255u
 #define CAP_MIN 1024
 #define COUNT(slot) ((unsigned)((slot)&COUNT_MAX))
 
-static uint64_t hash_of(const char *number, const care_zone *zone, int64_t instant_ms) {
-  uint64_t hash = (uint64_t)care_wall_day(care_zone_to_wall(zone, instant_ms));
+/* Keyed: whoever writes the table must not choose which numbers share a place. */
+static uint64_t hash_of(const struct smppcare_caps *caps, const char *number, const care_zone *zone,
+                        int64_t instant_ms) {
+  int64_t day = care_wall_day(care_zone_to_wall(zone, instant_ms));
+  struct smpp__hash hash;
 
-  for (; *number; number++)
-    hash = (hash ^ (uint8_t)*number) * UINT64_C(0x9E3779B97F4A7C15);
-  hash ^= hash >> 32; /* a product's low bits, which find a slot, know little of the rest */
-  hash *= UINT64_C(0x9E3779B97F4A7C15);
-  hash ^= hash >> 29;
-  return hash & ~(uint64_t)COUNT_MAX;
+  smpp__hash_start(&hash, caps->seed);
+  smpp__hash_octets(&hash, smpp_span(&day, sizeof(day)));
+  smpp__hash_octets(&hash, smpp_span_of(number));
+  return smpp__hash_end(&hash) & ~(uint64_t)COUNT_MAX;
 }
 
 /* The slot of a hash, or the free one where it would be; `slots` has one. */
@@ -35,6 +38,8 @@ static bool resize(struct smppcare_caps *caps, size_t cap) {
 
   if (!slots)
     return false;
+  if (caps->cap == 0 && getentropy(&caps->seed, sizeof(caps->seed)) != 0)
+    caps->seed = (uintptr_t)slots; /* nobody who writes a table knows that, either */
   for (size_t i = 0; i < caps->cap; i++)
     if (caps->slots[i])
       slots[find(slots, cap, caps->slots[i] & ~(uint64_t)COUNT_MAX)] = caps->slots[i];
@@ -55,12 +60,12 @@ unsigned smppcare_caps_count(const struct smppcare_caps *caps, const char *numbe
                              const care_zone *zone, int64_t instant_ms) {
   if (caps->cap == 0)
     return 0;
-  return COUNT(caps->slots[find(caps->slots, caps->cap, hash_of(number, zone, instant_ms))]);
+  return COUNT(caps->slots[find(caps->slots, caps->cap, hash_of(caps, number, zone, instant_ms))]);
 }
 
 bool smppcare_caps_add(struct smppcare_caps *caps, const char *number, const care_zone *zone,
                        int64_t instant_ms) {
-  uint64_t hash = hash_of(number, zone, instant_ms);
+  uint64_t hash = hash_of(caps, number, zone, instant_ms);
   size_t at;
 
   if (caps->n >= caps->cap / 5 * 4 && !smppcare_caps_reserve(caps, caps->cap * 2))

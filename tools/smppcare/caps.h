@@ -9,6 +9,7 @@
 struct smppcare_caps {
   uint64_t *slots; /* what a number and a day come to, and how many messages: open addressing */
   size_t cap, n;
+  uint64_t seed; /* drawn when the first slots are made */
 };
 
 /* Makes room for `n` numbers and days at once: a table that grows is there twice
