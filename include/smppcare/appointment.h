@@ -68,7 +68,7 @@ struct care_appointment {
 #define CARE_ROW_MAP(X)                                                                            \
   X(OK, 0, "ok")                                                                                   \
   X(FIELDS, 1, "fields")       /* more or fewer fields than the header has */                      \
-  X(OBJECT, 2, "object")       /* a line that is no JSON object */                                 \
+  X(OBJECT, 2, "object")       /* no JSON object, or one with a member twice */                    \
   X(NO_ID, 3, "no_id")         /* no appointment_id, or too long */                                \
   X(TWICE, 4, "twice")         /* rows say different things of the same appointment */             \
   X(NO_PHONE, 5, "no_phone")   /* nothing where the number should be */                            \

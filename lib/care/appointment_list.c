@@ -20,12 +20,14 @@ static struct smpp_span text_of(const struct data_json_value *value) {
   }
 }
 
-/* Members by our names, as columns are. */
+/* Members by our names, as columns are; one that is there twice settles nothing.
+ * SMPP_ERR_INVALID: that, of `*twice`. */
 static int find_members(const care_appointments *table, const struct data_json_value *object,
-                        struct care__row *row) {
+                        struct care__row *row, int *twice) {
   size_t n = object->n_items < DATA_CSV_COLUMNS ? object->n_items : DATA_CSV_COLUMNS, i = 0;
   struct smpp_span *names;
   const struct data_json_value **members;
+  int result = SMPP_ERR_NOMEM;
 
   if (n == 0)
     return SMPP_OK;
@@ -36,6 +38,7 @@ static int find_members(const care_appointments *table, const struct data_json_v
       names[i] = m->key;
       members[i] = m;
     }
+    result = SMPP_OK;
     for (int column = 0; column < CARE__COLUMNS; column++) {
       size_t at = care__column_find(column, names, n);
 
@@ -43,14 +46,17 @@ static int find_members(const care_appointments *table, const struct data_json_v
         continue;
       row->cells[column] = text_of(members[at]);
       row->fields[column] = at + 1;
+      if (data_name_find(names[at], names + at + 1, n - at - 1) != DATA_NAME_NONE) {
+        *twice = column;
+        result = SMPP_ERR_INVALID;
+      }
     }
-    i = SIZE_MAX;
   }
   if (names)
     table->alloc.resize(table->alloc.ctx, names, n * sizeof(*names), 0);
   if (members)
     table->alloc.resize(table->alloc.ctx, members, n * sizeof(*members), 0);
-  return i == SIZE_MAX ? SMPP_OK : SMPP_ERR_NOMEM;
+  return result;
 }
 
 static struct smpp_span line_at(const care_appointments *table, size_t index) {
@@ -66,7 +72,7 @@ int care__list_row(const care_appointments *table, size_t index, struct care__ro
                    struct care_fault *fault) {
   struct data_fault at = {0};
   const struct data_json_value *root;
-  int result;
+  int result, twice;
 
   row->line = table->lines[2 * index + 1];
   result = data_json_parse(line_at(table, index), &row->tree, &root, &at);
@@ -80,7 +86,11 @@ int care__list_row(const care_appointments *table, size_t index, struct care__ro
     return care__row_refuse(row, out, CARE_ROW_OBJECT, CARE__COLUMNS, fault,
                             "a JSON object is expected: {\"appointment_id\":\"..\",..}");
   *object = root;
-  return find_members(table, root, row);
+  result = find_members(table, root, row, &twice);
+  return result == SMPP_ERR_INVALID
+             ? care__row_refuse(row, out, CARE_ROW_OBJECT, twice, fault,
+                                "the object has it twice; keep the one that is right")
+             : result;
 }
 
 /* The column of a member; most objects have theirs in one order. */

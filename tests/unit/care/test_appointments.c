@@ -244,6 +244,26 @@ static void json_lines_are_read_by_the_same_names(void **state) {
   care_plan_free(plan);
 }
 
+static void a_member_that_is_there_twice_refuses_its_row(void **state) {
+  static const char text[] =
+      "{\"id\":\"A1\",\"phone\":\"1\",\"start\":\"2026-06-18T09:30\",\"Start\":\"2026-06-19T09:"
+      "30\"}\n"
+      "{\"id\":\"A2\",\"phone\":\"1\",\"start\":\"2026-06-18T09:30\",\"room\":1,\"room\":2}\n";
+  care_plan *plan = plan_of(PLAN);
+  care_appointments *table = read_as(true, text, strlen(text), plan);
+  struct care_appointment a = CARE_APPOINTMENT_INIT;
+  struct care_fault fault = {0};
+
+  (void)state;
+  assert_int_equal(care_appointments_get(table, 0, &a, &fault), SMPP_ERR_INVALID);
+  assert_int_equal(a.problem, CARE_ROW_OBJECT);
+  assert_string_equal(fault.text, "start '2026-06-18T09:30': the object has it twice; keep the one "
+                                  "that is right");
+  assert_int_equal(care_appointments_get(table, 1, &a, &fault), SMPP_OK);
+  care_appointments_free(table);
+  care_plan_free(plan);
+}
+
 static void objects_need_not_have_the_same_members(void **state) {
   static const char text[] =
       "{\"id\":\"A1\",\"phone\":\"1\",\"start\":\"2026-06-18T09:30\",\"room\":\"12\"}\n"
@@ -371,6 +391,7 @@ int main(void) {
       cmocka_unit_test(each_bad_row_says_what_is_wrong_where),
       cmocka_unit_test(the_same_appointment_twice_is_a_copy_or_a_doubt),
       cmocka_unit_test(json_lines_are_read_by_the_same_names),
+      cmocka_unit_test(a_member_that_is_there_twice_refuses_its_row),
       cmocka_unit_test(objects_need_not_have_the_same_members),
       cmocka_unit_test(what_may_not_be_written_to_is_read_in_four_languages),
       cmocka_unit_test(a_copy_that_forbids_more_is_a_doubt),
