@@ -300,6 +300,26 @@ echo '{"id":"A1","phone":"0639980201","start":"2026-03-29T09:30"}' >"$work/a.jso
 run 2 --csv a.jsonl --plan plan.ini && said 'a.jsonl:1:1: this is JSON: give it to --jsonl'
 check 'JSON that is given as CSV is told where it belongs'
 
+{ printf '\357\273\277\r\n' && cat "$work/a.jsonl"; } >"$work/mark.jsonl"
+iconv -f UTF-8 -t UTF-16 "$work/a.jsonl" >"$work/wide.jsonl"
+{ echo '[ ' && cat "$work/a.jsonl" && echo ]; } >"$work/array.json"
+told=0
+for file in mark.jsonl wide.jsonl array.json; do
+  run 2 --csv $file --plan plan.ini && said "$file:1:1: this is JSON: give it to --jsonl" && told=$((told + 1))
+done
+[ "$told" -eq 3 ]
+check '.. behind a mark or empty lines, in UTF-16, as an array'
+
+run 2 --jsonl a.csv --plan plan.ini && said 'a.csv:1:1: no line is a JSON object; a table with a header is given to --csv' &&
+  run 2 --jsonl wide.jsonl --plan plan.ini && said 'wide.jsonl:1:1: no UTF-8; save the file as UTF-8' &&
+  run 2 --jsonl array.json --plan plan.ini && said 'array.json:1:1: an array; write its objects one a line' &&
+  run 1 --jsonl mark.jsonl --plan plan.ini --now 2026-03-01T02:05 && printed '"key":"A1/j1/'
+check 'no JSON Lines at all are one mistake, not one a line'
+
+{ echo '"A1"' && cat "$work/a.jsonl"; } >"$work/some.jsonl"
+run 1 --jsonl some.jsonl --plan plan.ini --now 2026-03-01T02:05 && printed '{"row":1,"key":null,' && printed '"key":"A1/j1/'
+check 'a line that is none fails alone'
+
 printf 'id;portable;prénom;date rdv;langue\n\342\200\256A;0639980201;Z;29/03/2026 09:30;x\302\233\342\200\256y\n' >"$work/b.csv"
 run 1 --csv b.csv --plan plan.ini --now 2026-03-01T02:05 &&
   printed "language 'x  y' is unknown" && printed '"key":"\u202eA/j1/' &&

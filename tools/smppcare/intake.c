@@ -9,10 +9,50 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Of a file that was given to --csv. */
-static bool is_json(struct smpp_span octets) {
-  return octets.len > 1 && ((octets.ptr[0] == '{' && strchr("\" \r\n", octets.ptr[1])) ||
-                            (octets.ptr[0] == '[' && strchr("{ \r\n", octets.ptr[1])));
+/* Without the marks and blanks before its first sign, nor the half of it that is 0
+ * in UTF-16. */
+static struct smpp_span past_blanks(struct smpp_span octets) {
+  static const char blanks[] = "\xEF\xBB\xBF\xFF\xFE \t\r\n";
+
+  while (octets.len > 0 && memchr(blanks, octets.ptr[0], sizeof(blanks)))
+    octets = smpp_span(octets.ptr + 1, octets.len - 1);
+  return octets;
+}
+
+/* Whether a brace or bracket begins it, and what may follow one. */
+static bool begins(struct smpp_span octets, char bracket, const char *next) {
+  struct smpp_span rest = past_blanks(octets);
+
+  if (rest.len < 2 || rest.ptr[0] != (uint8_t)bracket)
+    return false;
+  rest = past_blanks(smpp_span(rest.ptr + 1, rest.len - 1));
+  return rest.len > 0 && memchr(next, rest.ptr[0], strlen(next));
+}
+
+/* Why a file that was given to --csv is none; NULL: it may be. */
+static const char *why_no_csv(struct smpp_span octets) {
+  return begins(octets, '{', "\"}") || begins(octets, '[', "{]")
+             ? "this is JSON: give it to --jsonl, one object a line"
+             : NULL;
+}
+
+/* Why a file that was given to --jsonl is none, where no row could tell. */
+static const char *why_no_lines(struct smpp_span octets) {
+  struct smpp_span rest = past_blanks(octets);
+
+  if (octets.len > 1 && (memchr("\xFE\xFF", octets.ptr[0], 2) || !octets.ptr[0] || !octets.ptr[1]))
+    return "no UTF-8; save the file as UTF-8";
+  if (begins(octets, '[', "{]"))
+    return "an array; write its objects one a line, as jq -c '.[]' does";
+  while (rest.len > 0 && rest.ptr[0] != '{') {
+    const uint8_t *end = memchr(rest.ptr, '\n', rest.len);
+
+    rest =
+        past_blanks(end ? smpp_span(end, rest.len - (size_t)(end - rest.ptr)) : smpp_span(end, 0));
+    if (rest.len == 0)
+      return "no line is a JSON object; a table with a header is given to --csv";
+  }
+  return NULL;
 }
 
 int smppcare_read_table(const char *csv, const char *jsonl, const care_plan *plan,
@@ -21,15 +61,17 @@ int smppcare_read_table(const char *csv, const char *jsonl, const care_plan *pla
   struct smpp_alloc alloc = smpp_alloc_libc();
   struct data_buffer octets = {0};
   struct care_fault fault = {0};
+  const char *why;
   int result;
 
   if (!smppcare_read_file(path, false, &octets)) {
     data_buffer_free(&octets);
     return SMPPCARE_USAGE;
   }
-  if (csv && is_json(data_buffer_span(&octets))) {
+  why = csv ? why_no_csv(data_buffer_span(&octets)) : why_no_lines(data_buffer_span(&octets));
+  if (why) {
     data_buffer_free(&octets);
-    smppcare_print_fault(path, 1, 1, "this is JSON: give it to --jsonl, one object a line");
+    smppcare_print_fault(path, 1, 1, why);
     return SMPPCARE_USAGE;
   }
   result = csv ? care__appointments_take(&alloc, &octets, plan, out, &fault)
