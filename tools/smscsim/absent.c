@@ -74,9 +74,11 @@ static struct absent_word *word_of(const struct smsc *smsc, struct smpp_span num
 }
 
 bool smsc__is_away(const struct smsc *smsc, struct smpp_span number, uint64_t now_ms) {
-  const struct absent_word *word = word_of(smsc, number);
+  const struct absent_word *word;
 
-  if (word)
+  if (!smsc->absent.words && smsc->config.patients->n == 0)
+    return false;
+  if ((word = word_of(smsc, number)) != NULL)
     return word->away;
   return now_ms - smsc->config.start_ms < patients_away_ms(smsc->config.patients, number);
 }

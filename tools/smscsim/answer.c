@@ -273,15 +273,20 @@ static bool is_nth(uint64_t n, uint32_t every) {
   return every && n % every == 0;
 }
 
-static enum mishap mishap_of(const struct chosen *chosen) {
+/* The how-manieth submission this is that has the value. */
+static uint64_t nth(const struct link *link, const struct chosen *chosen, enum value_id id) {
+  return chosen->n[id] ? chosen->n[id] : link->n_submissions;
+}
+
+static enum mishap mishap_of(const struct link *link, const struct chosen *chosen) {
   uint32_t silence_after = chosen->of[VALUE_silence]->trouble.silence_after;
 
-  if (is_nth(chosen->n[VALUE_disconnect_every],
+  if (is_nth(nth(link, chosen, VALUE_disconnect_every),
              chosen->of[VALUE_disconnect_every]->trouble.disconnect_every))
     return MISHAP_CUT;
-  if (silence_after && chosen->n[VALUE_silence] >= silence_after)
+  if (silence_after && nth(link, chosen, VALUE_silence) >= silence_after)
     return MISHAP_SILENCE;
-  if (is_nth(chosen->n[VALUE_drop_every], chosen->of[VALUE_drop_every]->trouble.drop_every))
+  if (is_nth(nth(link, chosen, VALUE_drop_every), chosen->of[VALUE_drop_every]->trouble.drop_every))
     return MISHAP_LOST;
   return MISHAP_NONE;
 }
@@ -291,8 +296,9 @@ void smsc__befall(const struct smsc *smsc, const struct link *link, const struct
   const struct trouble *malform = &chosen->of[VALUE_malform]->trouble;
   const struct trouble *silence = &chosen->of[VALUE_silence]->trouble;
 
-  answer->mishap = (uint8_t)mishap_of(chosen);
-  answer->malformed = draw_for(smsc, link, answer, DRAW_MALFORM) % MILLION < malform->malform_share;
+  answer->mishap = (uint8_t)mishap_of(link, chosen);
+  answer->malformed = malform->malform_share &&
+                      draw_for(smsc, link, answer, DRAW_MALFORM) % MILLION < malform->malform_share;
   if (answer->malformed)
     answer->malform =
         (uint8_t)weighed_draw(&malform->malforms, draw_for(smsc, link, answer, DRAW_MALFORM_KIND));

@@ -97,6 +97,13 @@ void choice_write(const struct choices *choices, enum value_id id, struct data_b
   value_write(&choices->values, id, out);
 }
 
+bool choices_of(const struct choices *choices, enum value_place place) {
+  for (unsigned id = 0; id < N_VALUES; id++)
+    if (choices->n[id] && value_infos[id].place == place)
+      return true;
+  return false;
+}
+
 bool choice_is_set(const struct choices *choices, enum value_id id) {
   struct data_buffer now = {NULL, 0, 0, false}, without = {NULL, 0, 0, false};
   struct values values;

@@ -30,6 +30,8 @@ void choices_init(struct choices *choices);
 bool choice_set(struct choices *choices, enum value_id id, struct smpp_span text, const char **why);
 /* Writes it so that it can be read again. */
 void choice_write(const struct choices *choices, enum value_id id, struct data_buffer *out);
+/* Whether a value of a place has a condition. */
+bool choices_of(const struct choices *choices, enum value_place place);
 /* Whether it can ever be something else than it is without being set. */
 bool choice_is_set(const struct choices *choices, enum value_id id);
 

@@ -36,21 +36,20 @@ static const struct values *choose(struct smsc *smsc, enum value_id id,
   return &choices->values;
 }
 
-void smsc__choose(struct smsc *smsc, struct link *link, uint32_t command_id, struct smpp_span to,
-                  uint64_t now_ms, struct chosen *out) {
+const struct chosen *smsc__choose(struct smsc *smsc, struct link *link, uint32_t command_id,
+                                  struct smpp_span to, uint64_t now_ms, struct chosen *room) {
   struct occasion occasion = {.session = link->number,
                               .system_id = link->account ? link->account->system_id : "",
                               .command = command_id,
                               .to = to};
 
-  for (unsigned id = 0; id < N_VALUES; id++) {
-    out->of[id] = &smsc->behaviour.choices.values;
-    out->n[id] = 0;
+  if (!smsc->chooses)
+    return &smsc->plain;
+  *room = smsc->plain;
+  for (unsigned id = 0; id < N_VALUES; id++)
     if (value_infos[id].place == OF_SUBMISSIONS && id != VALUE_slow_read)
-      out->of[id] = choose(smsc, (enum value_id)id, &occasion, &link->tally, now_ms, &out->n[id]);
-    if (out->n[id] == 0)
-      out->n[id] = link->n_submissions + 1;
-  }
+      room->of[id] = choose(smsc, (enum value_id)id, &occasion, &link->tally, now_ms, &room->n[id]);
+  return room;
 }
 
 const struct values *smsc__value(struct smsc *smsc, struct link *link, enum value_id id,
@@ -59,6 +58,8 @@ const struct values *smsc__value(struct smsc *smsc, struct link *link, enum valu
       .session = link->number, .system_id = system_id, .command = command_id};
   uint64_t n;
 
+  if (smsc->behaviour.choices.n[id] == 0)
+    return smsc->plain.of[id];
   return choose(smsc, id, &occasion, &link->tally, now_ms, &n);
 }
 
@@ -71,14 +72,14 @@ const struct values *smsc__value_at(struct smsc *smsc, struct account *account, 
   return choose(smsc, id, &occasion, &account->tally, now_ms, &n);
 }
 
-const struct values *smsc__value_for(struct smsc *smsc, const struct message *message,
-                                     enum value_id id, uint64_t now_ms) {
+const struct values *smsc__choose_for(struct smsc *smsc, const struct message *message,
+                                      enum value_id id, uint64_t now_ms) {
   struct occasion occasion = {.session = message->session, .to = message->to};
-  struct account *account;
+  struct account *account = smsc__account(smsc, message->system_id);
   uint64_t n;
 
-  if (smsc->behaviour.choices.n[id] == 0 || !(account = smsc__account(smsc, message->system_id)))
-    return &smsc->behaviour.choices.values;
+  if (!account)
+    return smsc->plain.of[id];
   occasion.system_id = account->system_id;
   return choose(smsc, id, &occasion, &account->tally, now_ms, &n);
 }

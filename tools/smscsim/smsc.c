@@ -29,6 +29,8 @@ struct smsc *smsc_new(const struct smsc_config *config) {
   smsc->config = *config;
   smsc->behaviour = config->behaviour;
   smsc->first_number = first_id(config->seed);
+  for (unsigned id = 0; id < N_VALUES; id++)
+    smsc->plain.of[id] = &smsc->behaviour.choices.values;
   smsc__watch(smsc);
   if (!store_init(&smsc->store, config->keep) ||
       smpp_joiner_new(&joiner, &smsc->joiner) != SMPP_OK) {

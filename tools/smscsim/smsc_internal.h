@@ -106,6 +106,12 @@ struct counters {
   uint64_t chosen[N_VALUES][MAX_CHOICES];           /* how often each choice was taken */
 };
 
+/* What the values are for one submission. */
+struct chosen {
+  const struct values *of[N_VALUES]; /* until the behaviour changes */
+  uint64_t n[N_VALUES]; /* the n-th of the session that has this; 0: it has no condition */
+};
+
 struct smsc {
   struct smsc_config config;
   struct behaviour behaviour;
@@ -120,15 +126,11 @@ struct smsc {
   uint64_t n_mo, n_delivery_serial;
   bool watches_wire, watches_to; /* a switch of the wire is on; one looks at destinations */
   bool counts_queue;             /* queue is set */
+  bool chooses;                  /* a value of submissions has a condition */
+  struct chosen plain;           /* what they are where no condition holds */
   struct absent absent;
   smpp_joiner *joiner; /* parts of long messages to scripted patients */
   struct counters counters;
-};
-
-/* What the values are for one submission. */
-struct chosen {
-  const struct values *of[N_VALUES]; /* until the behaviour changes */
-  uint64_t n[N_VALUES];              /* the n-th submission of the session that has this */
 };
 
 /* What may befall an answer. */
@@ -176,12 +178,21 @@ uint32_t smsc__bind_mood(struct smsc *smsc, struct link *link, uint32_t status, 
 void smsc__bound(struct smsc *smsc, struct link *link, uint64_t now_ms);
 
 /* wire.c */
+/* Whether a switch that is on acts. */
+bool smsc__acts(struct smsc *smsc, struct link *link, enum switch_id id, struct smpp_span to,
+                uint64_t now_ms);
+bool smsc__acts_for(struct smsc *smsc, const struct message *message, enum switch_id id,
+                    uint64_t now_ms);
 /* Whether a switch acts now, on a link; on a receipt of a message; on what goes
- * to an account from a number. */
-bool smsc__switch(struct smsc *smsc, struct link *link, enum switch_id id, struct smpp_span to,
-                  uint64_t now_ms);
-bool smsc__switch_for(struct smsc *smsc, const struct message *message, enum switch_id id,
-                      uint64_t now_ms);
+ * to an account from a number. Each message asks many, of which most are off. */
+static inline bool smsc__switch(struct smsc *smsc, struct link *link, enum switch_id id,
+                                struct smpp_span to, uint64_t now_ms) {
+  return smsc->behaviour.when[id].on && smsc__acts(smsc, link, id, to, now_ms);
+}
+static inline bool smsc__switch_for(struct smsc *smsc, const struct message *message,
+                                    enum switch_id id, uint64_t now_ms) {
+  return smsc->behaviour.when[id].on && smsc__acts_for(smsc, message, id, now_ms);
+}
 bool smsc__switch_at(struct smsc *smsc, struct account *account, enum switch_id id,
                      struct smpp_span to, uint64_t now_ms);
 /* The destination of a submission, for the filter of its answer. */
@@ -192,17 +203,22 @@ void smsc__end(struct smsc *smsc, struct link *link);
 void smsc__watch(struct smsc *smsc);
 
 /* choose.c */
-/* The values for a submission, each asked once. */
-void smsc__choose(struct smsc *smsc, struct link *link, uint32_t command_id, struct smpp_span to,
-                  uint64_t now_ms, struct chosen *out);
+/* The values for a submission, each asked once; in *room, if there is a choice. */
+const struct chosen *smsc__choose(struct smsc *smsc, struct link *link, uint32_t command_id,
+                                  struct smpp_span to, uint64_t now_ms, struct chosen *room);
 /* One value: for a request of a link, or (command_id 0) the link itself; for what
  * goes to an account from a number; for a message or its receipt. */
 const struct values *smsc__value(struct smsc *smsc, struct link *link, enum value_id id,
                                  const char *system_id, uint32_t command_id, uint64_t now_ms);
 const struct values *smsc__value_at(struct smsc *smsc, struct account *account, enum value_id id,
                                     struct smpp_span to, uint64_t now_ms);
-const struct values *smsc__value_for(struct smsc *smsc, const struct message *message,
-                                     enum value_id id, uint64_t now_ms);
+const struct values *smsc__choose_for(struct smsc *smsc, const struct message *message,
+                                      enum value_id id, uint64_t now_ms);
+static inline const struct values *smsc__value_for(struct smsc *smsc, const struct message *message,
+                                                   enum value_id id, uint64_t now_ms) {
+  return smsc->behaviour.choices.n[id] ? smsc__choose_for(smsc, message, id, now_ms)
+                                       : smsc->plain.of[id];
+}
 
 /* idle.c */
 /* Asks anew how long a link may be idle: when it comes, binds, and when the

@@ -148,7 +148,8 @@ static uint32_t drawn_error(const struct smsc *smsc, const struct link *link,
                             const struct trouble *trouble) {
   uint64_t seed = smsc->config.seed, pdu = link->n_requests;
 
-  if (draw(seed, link->number, pdu, DRAW_ERROR) % 1000000 >= trouble->error_share)
+  if (trouble->error_share == 0 ||
+      draw(seed, link->number, pdu, DRAW_ERROR) % 1000000 >= trouble->error_share)
     return SMPP_STATUS_ROK;
   return weighed_draw(&trouble->errors, draw(seed, link->number, pdu, DRAW_ERROR_STATUS));
 }
@@ -352,8 +353,8 @@ static struct smpp_span destination_of(const struct smpp_pdu *pdu) {
 void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_event *event,
                       uint64_t now_ms) {
   uint64_t drawn = draw(smsc->config.seed, link->number, link->n_requests, DRAW_LATENCY);
-  struct chosen chosen;
-  struct submission s = {smsc, link, event->pdu, 0, "", now_ms, now_ms, NULL, &chosen};
+  struct chosen room;
+  struct submission s = {smsc, link, event->pdu, 0, "", now_ms, now_ms, NULL, NULL};
   struct smpp_span to = destination_of(event->pdu);
   struct answer answer = {.request = event->request,
                           .pdu = link->n_requests,
@@ -362,11 +363,11 @@ void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_ev
                           .id = ""};
   struct unsuccess unsuccess;
 
-  smsc__choose(smsc, link, event->command_id, to, now_ms, &chosen);
+  s.chosen = smsc__choose(smsc, link, event->command_id, to, now_ms, &room);
   s.answer = &answer;
-  s.answer_ms += delay_draw(&chosen.of[VALUE_latency]->latency, drawn);
+  s.answer_ms += delay_draw(&s.chosen->of[VALUE_latency]->latency, drawn);
   unsuccess.len = unsuccess.n = 0;
-  answer.status = admit(smsc, link, event->pdu, &chosen, now_ms);
+  answer.status = admit(smsc, link, event->pdu, s.chosen, now_ms);
   if (answer.status == SMPP_STATUS_ROK)
     accept(&s, &answer, &unsuccess);
   if (answer.status != SMPP_STATUS_ROK && answer.outcome_ms == 0)
@@ -374,7 +375,7 @@ void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_ev
   link->n_submissions++;
   if (event->pdu->command_id != SMPP_SUBMIT_MULTI)
     smsc__remember(smsc, link, event->sequence_number, to);
-  smsc__befall(smsc, link, &chosen, &answer);
+  smsc__befall(smsc, link, s.chosen, &answer);
   /* The event's PDU is gone with the next call on the link. */
   smsc__answer(smsc, link, &answer, answer.outcome_ms ? answer.outcome_ms : s.answer_ms, now_ms);
 }

@@ -29,21 +29,21 @@ static bool acts(struct smsc *smsc, enum switch_id id, const struct occasion *oc
   return true;
 }
 
-bool smsc__switch(struct smsc *smsc, struct link *link, enum switch_id id, struct smpp_span to,
-                  uint64_t now_ms) {
+bool smsc__acts(struct smsc *smsc, struct link *link, enum switch_id id, struct smpp_span to,
+                uint64_t now_ms) {
   struct occasion occasion = {.session = link->number,
                               .system_id = link->account ? link->account->system_id : "",
                               .to = to};
 
-  return smsc->behaviour.when[id].on && acts(smsc, id, &occasion, &link->n_could[id], now_ms);
+  return acts(smsc, id, &occasion, &link->n_could[id], now_ms);
 }
 
-bool smsc__switch_for(struct smsc *smsc, const struct message *message, enum switch_id id,
-                      uint64_t now_ms) {
-  struct account *account;
+bool smsc__acts_for(struct smsc *smsc, const struct message *message, enum switch_id id,
+                    uint64_t now_ms) {
+  struct account *account = smsc__account(smsc, message->system_id);
   struct occasion occasion = {.session = message->session, .to = message->to};
 
-  if (!smsc->behaviour.when[id].on || !(account = smsc__account(smsc, message->system_id)))
+  if (!account)
     return false;
   occasion.system_id = account->system_id;
   return acts(smsc, id, &occasion, &account->n_could[id], now_ms);
@@ -180,6 +180,7 @@ void smsc__watch(struct smsc *smsc) {
 
   smsc->watches_to = behaviour_watches_to(&smsc->behaviour);
   smsc->counts_queue = choice_is_set(&smsc->behaviour.choices, VALUE_queue);
+  smsc->chooses = choices_of(&smsc->behaviour.choices, OF_SUBMISSIONS);
   if (wire == smsc->watches_wire)
     return;
   smsc->watches_wire = wire;
