@@ -130,12 +130,29 @@ static void do_deeds(struct smsc *smsc, struct link *link, struct smpp_span pdu,
   }
 }
 
-static void leave(struct smsc *smsc, struct link *link, const struct wire *wire) {
-  struct smpp_span octets = data_buffer_span(&wire->octets);
+static void leave(struct smsc *smsc, struct link *link, const struct wire *wire,
+                  struct smpp_span octets) {
   size_t step = wire->split ? 1 : octets.len;
 
   for (size_t at = 0; at < octets.len; at += step)
     smsc->config.port.write_raw(link->handle, smpp_span(octets.ptr + at, step));
+}
+
+/* As often as it is to. */
+static void leave_all(struct smsc *smsc, struct link *link, struct wire *wire) {
+  struct smpp_span octets = data_buffer_span(&wire->octets);
+  uint32_t number = get_u32(octets.ptr + 12);
+
+  if (wire->stray) {
+    wire_set_number(wire, wire->sequence_number ^ WIRE_WRONG_SEQUENCE);
+    leave(smsc, link, wire, octets);
+    wire_set_number(wire, number);
+  }
+  if (wire->half)
+    octets.len /= 2;
+  leave(smsc, link, wire, octets);
+  if (wire->twice && !wire->half)
+    leave(smsc, link, wire, octets);
 }
 
 /* The line may not be ended while the connection hands over its PDUs. */
@@ -170,7 +187,7 @@ void smsc_outgoing(struct smsc *smsc, struct link *link, struct smpp_span pdu, u
   if (wire.stays)
     smsc->config.port.hold(link->handle);
   if (!wire.gone)
-    leave(smsc, link, &wire);
+    leave_all(smsc, link, &wire);
   end_line(smsc, link, &wire, now_ms);
   data_buffer_free(&wire.octets);
 }

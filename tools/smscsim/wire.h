@@ -12,12 +12,17 @@
 /* How the line ends behind a PDU. */
 enum wire_end { WIRE_STAYS, WIRE_CLOSES, WIRE_RESETS };
 
+#define WIRE_WRONG_SEQUENCE 0x40000000u /* flipped, it is a number that nobody used */
+
 struct wire {
-  struct data_buffer octets; /* one PDU at first */
+  struct data_buffer octets; /* one PDU, of at least a header */
   uint32_t command_id;       /* as the session wrote it */
   uint32_t request;          /* the command_id that it answers, or its own */
   uint32_t status, sequence_number;
-  bool gone;  /* it does not leave */
+  bool gone;  /* it does not leave, and nothing more is done to it */
+  bool half;  /* half of it leaves */
+  bool twice; /* it leaves twice */
+  bool stray; /* it leaves with a wrong number too, before */
   bool split; /* it leaves octet by octet */
   bool stays; /* the line is not closed when the session ends */
   enum wire_end end;
@@ -25,6 +30,8 @@ struct wire {
 
 /* What a switch does to a PDU; nothing where it does not suit it. */
 void wire_deed(enum switch_id id, struct wire *wire);
+/* Gives it another sequence_number. */
+void wire_set_number(struct wire *wire, uint32_t number);
 /* Whether a switch looks at such a PDU. */
 bool wire_suits(const struct switch_info *info, const struct when *when, const struct wire *wire);
 

@@ -6,7 +6,6 @@
 #include <smpp/codec.h>
 #include <smpp/names.h>
 
-#define WRONG_SEQUENCE 0x40000000u
 #define OWN_HIGH 0x80000000u
 #define TOO_LONG_BY 48u
 #define VENDOR_STATUS 0x00000400u
@@ -24,6 +23,10 @@ static uint32_t get_u32(const struct wire *wire, size_t at) {
 static void put_u32(struct wire *wire, size_t at, uint32_t value) {
   for (unsigned i = 0; i < 4; i++)
     wire->octets.ptr[at + i] = (char)(uint8_t)(value >> (24 - 8 * i));
+}
+
+void wire_set_number(struct wire *wire, uint32_t number) {
+  put_u32(wire, 12, number);
 }
 
 static void set_length(struct wire *wire) {
@@ -93,25 +96,8 @@ static void say_error(struct wire *wire, uint32_t status) {
   put_u32(wire, 8, status);
 }
 
-static void answer_twice(struct wire *wire) {
-  size_t len = wire->octets.len;
-
-  if (!data_buffer_reserve(&wire->octets, len))
-    return;
-  memcpy(wire->octets.ptr + len, wire->octets.ptr, len);
-  wire->octets.len = 2 * len;
-}
-
-static void stray_before(struct wire *wire) {
-  size_t len = wire->octets.len;
-
-  answer_twice(wire);
-  if (wire->octets.len == 2 * len)
-    put_u32(wire, 12, wire->sequence_number ^ WRONG_SEQUENCE);
-}
-
-static void end_with(struct wire *wire, size_t keep, enum wire_end end) {
-  wire->octets.len = keep;
+static void end_instead(struct wire *wire, enum wire_end end) {
+  wire->gone = true;
   wire->end = end;
 }
 
@@ -120,7 +106,7 @@ static bool answer_deed(enum switch_id id, struct wire *wire) {
   case SWITCH_wrong_sequence:
   case SWITCH_enquire_wrong_sequence:
   case SWITCH_unknown_wrong_sequence:
-    put_u32(wire, 12, wire->sequence_number ^ WRONG_SEQUENCE);
+    wire_set_number(wire, wire->sequence_number ^ WIRE_WRONG_SEQUENCE);
     return true;
   case SWITCH_wrong_command:
     put_u32(wire, 4, SMPP_DELIVER_SM_RESP);
@@ -132,10 +118,10 @@ static bool answer_deed(enum switch_id id, struct wire *wire) {
     wire->gone = true;
     return true;
   case SWITCH_response_twice:
-    answer_twice(wire);
+    wire->twice = true;
     return true;
   case SWITCH_stray_response:
-    stray_before(wire);
+    wire->stray = true;
     return true;
   case SWITCH_split_writes:
     wire->split = true;
@@ -147,16 +133,17 @@ static bool answer_deed(enum switch_id id, struct wire *wire) {
   case SWITCH_close_at_bind:
   case SWITCH_unknown_closes:
   case SWITCH_unbind_ignored:
-    end_with(wire, 0, WIRE_CLOSES);
+    end_instead(wire, WIRE_CLOSES);
     return true;
   case SWITCH_close_within:
-    end_with(wire, wire->octets.len / 2, WIRE_CLOSES);
+    wire->half = true;
+    wire->end = WIRE_CLOSES;
     return true;
   case SWITCH_close_after:
     wire->end = WIRE_CLOSES;
     return true;
   case SWITCH_reset_instead:
-    end_with(wire, 0, WIRE_RESETS);
+    end_instead(wire, WIRE_RESETS);
     return true;
   default:
     return false;
@@ -175,7 +162,7 @@ static bool status_deed(enum switch_id id, struct wire *wire) {
     return true;
   case SWITCH_nack_zero:
     become_nack(wire, SMPP_STATUS_RSYSERR);
-    put_u32(wire, 12, 0);
+    wire_set_number(wire, 0);
     return true;
   case SWITCH_nack_ok:
     become_nack(wire, SMPP_STATUS_ROK);
@@ -449,7 +436,7 @@ static void delivery_deed(enum switch_id id, struct wire *wire) {
   struct places places;
 
   if (id == SWITCH_own_sequence_zero || id == SWITCH_own_sequence_high) {
-    put_u32(wire, 12, id == SWITCH_own_sequence_zero ? 0 : wire->sequence_number | OWN_HIGH);
+    wire_set_number(wire, id == SWITCH_own_sequence_zero ? 0 : wire->sequence_number | OWN_HIGH);
     return;
   }
   if (!find_places(wire, &places))

@@ -212,6 +212,87 @@ static void a_line_ends_before_within_or_behind_an_answer(void **state) {
   }
 }
 
+/* All octets that left; how many. */
+static size_t octets_left(const struct passage *p, uint8_t out[1024]) {
+  size_t n = 0;
+
+  for (size_t i = p->first; i < p->peer->n_done; i++) {
+    const struct done *done = &p->peer->done[i];
+
+    if (done->deed != WROTE_RAW)
+      continue;
+    assert_in_range(n + done->wire_len, 1, 1024);
+    memcpy(out + n, done->wire, done->wire_len);
+    n += done->wire_len;
+  }
+  return n;
+}
+
+/* With a second switch besides. */
+static size_t left_by_two(const char *name, unsigned id, const struct frame *frame,
+                          uint8_t out[1024]) {
+  struct passage p;
+  char value[80];
+  size_t n;
+
+  snprintf(value, sizeof value, "yes\n%s = yes", switches[id].name);
+  passage_begin(&p, name, value, frame);
+  n = octets_left(&p, out);
+  passage_end(&p);
+  return n;
+}
+
+static void nothing_leaves_instead_of_which_a_line_ends(void **state) {
+  static const struct {
+    const char *name;
+    uint32_t command_id;
+  } ends[] = {{"close_instead", SMPP_SUBMIT_SM},
+              {"reset_instead", SMPP_SUBMIT_SM},
+              {"close_at_bind", SMPP_BIND_TRANSCEIVER},
+              {"unknown_closes", SMPP_GENERIC_NACK},
+              {"unbind_ignored", SMPP_UNBIND}};
+  uint8_t octets[1024];
+
+  (void)state;
+  for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+    for (unsigned id = 0; id < N_SWITCHES; id++) {
+      struct frame frame = answer_to(ends[i].command_id, SMPP_STATUS_ROK);
+
+      if (switches[id].place != AT_LOGIC && strcmp(switches[id].name, ends[i].name) != 0 &&
+          left_by_two(ends[i].name, id, &frame, octets) > 0)
+        fail_msg("%s does not hinder %s", ends[i].name, switches[id].name);
+    }
+}
+
+static void half_of_it_leaves_in_the_middle_of_which_a_line_ends(void **state) {
+  struct frame answer = answer_to(SMPP_SUBMIT_SM, SMPP_STATUS_ROK);
+  uint8_t octets[1024];
+
+  (void)state;
+  assert_int_equal(left_by_two("close_within", SWITCH_response_twice, &answer, octets),
+                   answer.len / 2);
+  assert_int_equal(left_by_two("close_within", SWITCH_no_body, &answer, octets), 8);
+  assert_int_equal(left_by_two("close_within", SWITCH_id_no_nul, &answer, octets),
+                   (answer.len - 1) / 2);
+}
+
+static void what_comes_twice_comes_twice_as_it_is_in_the_end(void **state) {
+  struct frame answer = answer_to(SMPP_SUBMIT_SM, SMPP_STATUS_ROK);
+  uint8_t octets[1024];
+  size_t n;
+
+  (void)state;
+  for (unsigned id = SWITCH_nack_instead; id <= SWITCH_long_length; id++) {
+    n = left_by_two("response_twice", id, &answer, octets);
+    assert_true(n > 0 && n % 2 == 0);
+    assert_memory_equal(octets, octets + n / 2, n / 2);
+    n = left_by_two("stray_response", id, &answer, octets);
+    assert_true(n > 0 && n % 2 == 0);
+    assert_memory_equal(octets, octets + n / 2, 12);
+    assert_memory_not_equal(octets + 12, octets + n / 2 + 12, 4);
+  }
+}
+
 static void a_line_stays_open_behind_an_unbind_resp(void **state) {
   struct frame unbind = answer_to(SMPP_UNBIND, SMPP_STATUS_ROK);
   struct passage p;
@@ -293,6 +374,9 @@ int main(void) {
       cmocka_unit_test(answers_go_wrong_in_the_way_that_is_said),
       cmocka_unit_test(a_pdu_may_leave_octet_by_octet),
       cmocka_unit_test(a_line_ends_before_within_or_behind_an_answer),
+      cmocka_unit_test(nothing_leaves_instead_of_which_a_line_ends),
+      cmocka_unit_test(half_of_it_leaves_in_the_middle_of_which_a_line_ends),
+      cmocka_unit_test(what_comes_twice_comes_twice_as_it_is_in_the_end),
       cmocka_unit_test(a_line_stays_open_behind_an_unbind_resp),
       cmocka_unit_test(an_alphanumeric_sender_has_a_nul_for_its_at),
       cmocka_unit_test(a_destination_chooses_among_answers),
