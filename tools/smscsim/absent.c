@@ -4,6 +4,8 @@
  * alert_notification when they are back. */
 #include "smsc_internal.h"
 
+#include "read.h"
+
 #include <smpp/names.h>
 #include <smpp/tlv.h>
 #include <stdlib.h>
@@ -67,7 +69,7 @@ void absent_free(struct absent *absent) {
 static struct absent_word *word_of(const struct smsc *smsc, struct smpp_span number) {
   struct absent_word *word = smsc->absent.words;
 
-  number = patient_bare(number);
+  number = number_bare(number);
   while (word && !smpp_span_equal(smpp_span(word->number, word->len), number))
     word = word->next;
   return word;
@@ -87,7 +89,7 @@ bool smsc_set_away(struct smsc *smsc, struct smpp_span number, bool away, uint64
   struct absent_word *word = word_of(smsc, number);
 
   if (!word) {
-    number = patient_bare(number);
+    number = number_bare(number);
     if (smsc->absent.n_words == MOST || !(word = malloc(sizeof *word + number.len)))
       return false;
     word->len = number.len;

@@ -5,20 +5,13 @@
 #include "patient.h"
 
 #include "behaviour.h"
+#include "read.h"
 
 #include <data/duration.h>
 #include <smpp/result.h>
 #include <stdlib.h>
 
 #define MAX_AFTER_MS (UINT64_C(30) * 86400000)
-
-struct smpp_span patient_bare(struct smpp_span number) {
-  if (number.len > 1 && number.ptr[0] == '+')
-    return smpp_span(number.ptr + 1, number.len - 1);
-  if (number.len > 2 && number.ptr[0] == '0' && number.ptr[1] == '0')
-    return smpp_span(number.ptr + 2, number.len - 2);
-  return number;
-}
 
 static char *copy(struct smpp_span text) {
   char *string = malloc(text.len + 1);
@@ -57,7 +50,7 @@ struct patient *patients_add(struct patients *patients, struct smpp_span number)
     patient.prefix = true;
     number.len--;
   }
-  if (!(patient.number = copy(patient_bare(number))))
+  if (!(patient.number = copy(number_bare(number))))
     return NULL;
   patients->list[patients->n] = patient;
   return &patients->list[patients->n++];
@@ -112,7 +105,7 @@ static bool contains(struct smpp_span text, const char *part) {
 
 const struct patient *patients_match(const struct patients *patients, struct smpp_span number,
                                      struct smpp_span text) {
-  number = patient_bare(number);
+  number = number_bare(number);
   for (size_t i = 0; i < patients->n; i++)
     if (fits(&patients->list[i], number) && contains(text, patients->list[i].when))
       return &patients->list[i];
@@ -120,7 +113,7 @@ const struct patient *patients_match(const struct patients *patients, struct smp
 }
 
 uint64_t patients_away_ms(const struct patients *patients, struct smpp_span number) {
-  number = patient_bare(number);
+  number = number_bare(number);
   for (size_t i = 0; i < patients->n; i++)
     if (fits(&patients->list[i], number))
       return patients->list[i].away_ms;
@@ -128,7 +121,7 @@ uint64_t patients_away_ms(const struct patients *patients, struct smpp_span numb
 }
 
 bool patients_know(const struct patients *patients, struct smpp_span number) {
-  number = patient_bare(number);
+  number = number_bare(number);
   for (size_t i = 0; i < patients->n; i++)
     if (fits(&patients->list[i], number))
       return true;

@@ -41,8 +41,6 @@ const struct patient *patients_match(const struct patients *patients, struct smp
 
 /* How long the first section whose number fits is away; 0: not at all. */
 uint64_t patients_away_ms(const struct patients *patients, struct smpp_span number);
-/* A number without the + or 00 in front. */
-struct smpp_span patient_bare(struct smpp_span number);
 /* Whether any section's number fits, whatever the text. */
 bool patients_know(const struct patients *patients, struct smpp_span number);
 

@@ -54,25 +54,6 @@ static bool read_since(char *text, char out[CLOCK_ISO_SIZE]) {
   return true;
 }
 
-static bool set_one(struct smpp_span key, char *value, struct message_filter *out,
-                    const char **why) {
-  struct smpp_span text = smpp_span_of(value);
-
-  *why = "a number, or the beginning of one and *";
-  if (is_word(key, "to"))
-    return number_pattern(text, out->to);
-  if (is_word(key, "from"))
-    return number_pattern(text, out->from);
-  *why = "a time in UTC, such as 2026-01-31 or 2026-01-31T09:30:00Z";
-  if (is_word(key, "since"))
-    return read_since(value, out->since);
-  *why = "unknown: there are to, from, system_id and since";
-  if (!is_word(key, "system_id"))
-    return false;
-  memcpy(out->system_id, value, text.len + 1);
-  return true;
-}
-
 static void name(struct smpp_span key, struct query_fault *fault) {
   size_t len = key.len < sizeof fault->field - 1 ? key.len : sizeof fault->field - 1;
 
@@ -81,22 +62,62 @@ static void name(struct smpp_span key, struct query_fault *fault) {
   fault->field[len] = '\0';
 }
 
+enum key { TO, FROM, SYSTEM_ID, SINCE };
+static const char *const keys[] = {"to", "from", "system_id", "since", NULL};
+
+static bool set_one(enum key key, char *value, struct message_filter *out, const char **why) {
+  struct smpp_span text = smpp_span_of(value);
+
+  *why = "a number, or the beginning of one and *";
+  switch (key) {
+  case TO:
+    return number_pattern(text, out->to);
+  case FROM:
+    return number_pattern(text, out->from);
+  case SYSTEM_ID:
+    memcpy(out->system_id, value, text.len + 1);
+    return true;
+  case SINCE:
+    *why = "a time in UTC, such as 2026-01-31 or 2026-01-31T09:30:00Z";
+    return read_since(value, out->since);
+  }
+  return false;
+}
+
+/* key=value; of two with the same key one only would count: that is a slip. */
+static bool read_item(struct smpp_span item, struct message_filter *out, unsigned *seen,
+                      struct query_fault *fault) {
+  struct smpp_span key = item, value;
+  char word[QUERY_WORD_SIZE];
+  bool has_value = cut(item, '=', &key, &value);
+  uint8_t index;
+
+  name(key, fault);
+  fault->why = "not KEY=VALUE";
+  if (!has_value)
+    return false;
+  fault->why = "unknown: there are to, from, system_id and since";
+  if (!one_of(key, keys, &index))
+    return false;
+  fault->why = "stands twice";
+  if (*seen >> index & 1)
+    return false;
+  *seen |= 1u << index;
+  fault->why = "its value is not 1 to 64 characters, or has a % without two digits";
+  return decode(value, word) && set_one((enum key)index, word, out, &fault->why);
+}
+
 bool query_read(struct smpp_span query, struct message_filter *out, struct query_fault *fault) {
   bool more = query.len > 0;
+  unsigned seen = 0;
 
   memset(out, 0, sizeof *out);
   while (more) {
-    struct smpp_span item = query, key, value;
-    char word[QUERY_WORD_SIZE];
+    struct smpp_span item = query;
 
     more = cut(query, '&', &item, &query);
-    key = item;
-    fault->why = "a key, '=' and a value of up to 64 characters";
-    if (!cut(item, '=', &key, &value) || !decode(value, word) ||
-        !set_one(key, word, out, &fault->why)) {
-      name(key, fault);
+    if (!read_item(item, out, &seen, fault))
       return false;
-    }
   }
   return true;
 }

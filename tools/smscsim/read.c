@@ -53,6 +53,20 @@ bool parse_duration(struct smpp_span text, uint64_t *ms) {
   return data_duration_parse(text, ms) && *ms <= MAX_DELAY_MS;
 }
 
+struct smpp_span number_bare(struct smpp_span number) {
+  if (number.len > 1 && number.ptr[0] == '+')
+    return smpp_span(number.ptr + 1, number.len - 1);
+  if (number.len > 2 && number.ptr[0] == '0' && number.ptr[1] == '0')
+    return smpp_span(number.ptr + 2, number.len - 2);
+  return number;
+}
+
+bool is_pattern(struct smpp_span number) {
+  const uint8_t *star = number.len ? memchr(number.ptr, '*', number.len) : NULL;
+
+  return !star || star == number.ptr + number.len - 1;
+}
+
 bool parse_share(struct smpp_span text, uint32_t *millionths) {
   bool percent = text.len > 1 && text.ptr[text.len - 1] == '%';
   uint32_t unit = percent ? MILLION / 100 : MILLION, whole_part, n;

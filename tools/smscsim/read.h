@@ -24,6 +24,11 @@ bool parse_count(struct smpp_span text, uint32_t *out);
 /* A duration up to thirty days. */
 bool parse_duration(struct smpp_span text, uint64_t *ms);
 
+/* A number without the + or 00 in front. */
+struct smpp_span number_bare(struct smpp_span number);
+/* Whether a '*', which stands for any end, stands nowhere else. */
+bool is_pattern(struct smpp_span number);
+
 /* A share as millionths: "0.05", "5%", "0", "1". */
 bool parse_share(struct smpp_span text, uint32_t *millionths);
 /* The same as text: "0.05". */

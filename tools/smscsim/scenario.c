@@ -3,6 +3,8 @@
  * smscsim/scenario.c - sections to settings; nothing unknown is let pass. */
 #include "scenario.h"
 
+#include "read.h"
+
 #include <data/ini.h>
 
 #include <string.h>
@@ -36,13 +38,6 @@ static bool refuse_unknown(struct data_fault *fault, const struct data_ini_entry
     data_fault_add(fault, "?");
   }
   return false;
-}
-
-/* A '*' is the end of a number, not a part of it. */
-static bool is_pattern(struct smpp_span number) {
-  const uint8_t *star = memchr(number.ptr, '*', number.len);
-
-  return !star || star == number.ptr + number.len - 1;
 }
 
 static bool read_smsc(const struct data_ini_section *section, struct behaviour *behaviour,

@@ -37,47 +37,63 @@ static bool keep_word(struct smpp_span value, char out[SWITCH_WORD_SIZE]) {
   return true;
 }
 
-/* A number as the patients' (patient.h): without + or 00. */
 bool number_pattern(struct smpp_span value, char out[SWITCH_WORD_SIZE]) {
-  if (value.len > 1 && value.ptr[0] == '+')
-    value = smpp_span(value.ptr + 1, value.len - 1);
-  else if (value.len > 2 && value.ptr[0] == '0' && value.ptr[1] == '0')
-    value = smpp_span(value.ptr + 2, value.len - 2);
-  return keep_word(value, out);
+  return is_pattern(value) && keep_word(number_bare(value), out);
 }
 
 static bool parse_positive(struct smpp_span value, uint32_t *out) {
   return parse_count(value, out) && *out > 0;
 }
 
-static bool parse_term(struct smpp_span key, struct smpp_span value, struct when *when) {
+enum term { EVERY, AFTER, FIRST, FROM, UNTIL, SESSION, SYSTEM_ID, TO, COMMAND };
+static const char *const terms[] = {"every",   "after",     "first", "from",    "until",
+                                    "session", "system_id", "to",    "command", NULL};
+
+static bool parse_term(enum term term, struct smpp_span value, struct when *when) {
   uint32_t session;
 
-  if (is_word(key, "every"))
+  switch (term) {
+  case EVERY:
     return parse_positive(value, &when->every);
-  if (is_word(key, "after"))
+  case AFTER:
     return parse_count(value, &when->after);
-  if (is_word(key, "first"))
+  case FIRST:
     return parse_positive(value, &when->first);
-  if (is_word(key, "from"))
+  case FROM:
     return parse_duration(value, &when->from_ms);
-  if (is_word(key, "until"))
+  case UNTIL:
     return parse_duration(value, &when->until_ms) && when->until_ms > 0;
-  if (is_word(key, "command"))
+  case COMMAND:
     return smpp_command_by_name(value, &when->command) && !(when->command >> 31);
-  if (is_word(key, "system_id"))
+  case SYSTEM_ID:
     return keep_word(value, when->system_id);
-  if (is_word(key, "to"))
+  case TO:
     return number_pattern(value, when->to);
-  if (!is_word(key, "session") || !parse_positive(value, &session))
+  case SESSION:
+    if (!parse_positive(value, &session))
+      return false;
+    when->session = session;
+    return true;
+  }
+  return false;
+}
+
+/* A term, or the share. Of two of a kind one only would count: that is a slip. */
+static bool parse_item(struct smpp_span item, struct when *when, unsigned *seen) {
+  struct smpp_span key, value;
+  uint8_t term = sizeof terms / sizeof terms[0]; /* the share's */
+  bool has_key = cut(item, '=', &key, &value);
+
+  if ((has_key && !one_of(key, terms, &term)) || (*seen >> term & 1))
     return false;
-  when->session = session;
-  return true;
+  *seen |= 1u << term;
+  return has_key ? parse_term((enum term)term, value, when) : parse_share(item, &when->share);
 }
 
 bool when_parse(struct smpp_span text, struct when *out) {
   struct when when = {.on = true, .share = MILLION};
   bool more = true;
+  unsigned seen = 0;
 
   if (is_word(text, "no") || is_word(text, "false") || is_word(text, "0")) {
     memset(out, 0, sizeof *out);
@@ -86,11 +102,10 @@ bool when_parse(struct smpp_span text, struct when *out) {
   if (is_word(text, "yes") || is_word(text, "true"))
     more = false;
   while (more) {
-    struct smpp_span item = text, key, value;
+    struct smpp_span item = text;
 
     more = cut(text, ',', &item, &text);
-    if (cut(item, '=', &key, &value) ? !parse_term(key, value, &when)
-                                     : !parse_share(item, &when.share))
+    if (!parse_item(item, &when, &seen))
       return false;
   }
   if (when.until_ms && when.until_ms <= when.from_ms)
@@ -151,8 +166,7 @@ void when_write(const struct when *when, struct data_buffer *out) {
 bool number_fits(const char *pattern, struct smpp_span number) {
   struct smpp_span wanted = smpp_span_of(pattern);
 
-  if (number.len > 1 && number.ptr[0] == '+')
-    number = smpp_span(number.ptr + 1, number.len - 1);
+  number = number_bare(number);
   if (wanted.len && wanted.ptr[wanted.len - 1] == '*') {
     wanted.len--;
     if (number.len > wanted.len)

@@ -64,7 +64,8 @@ bool when_parse(struct smpp_span text, struct when *out);
 void when_write(const struct when *when, struct data_buffer *out);
 
 /* A patient's number: with or without + or 00, and it may end in '*' for any end.
- * Reads one (false: empty, or too long); whether a number is that one. */
+ * Reads one (false: empty, too long, or with a '*' elsewhere); whether a number,
+ * with or without + or 00, is that one. */
 bool number_pattern(struct smpp_span text, char out[SWITCH_WORD_SIZE]);
 bool number_fits(const char *pattern, struct smpp_span number);
 

@@ -43,9 +43,22 @@ static void what_is_written_is_read_again(void **state) {
 }
 
 static void a_mistake_changes_nothing(void **state) {
-  static const char *const texts[] = {
-      "",  "maybe",     "every=0", "every=",          "first=0", "from=5s,until=5s",
-      "2", "session=0", "to=",     "command=no_such", "yes,yes", "command=submit_sm_resp"};
+  static const char *const texts[] = {"",
+                                      "maybe",
+                                      "every=0",
+                                      "every=",
+                                      "first=0",
+                                      "from=5s,until=5s",
+                                      "2",
+                                      "session=0",
+                                      "to=",
+                                      "command=no_such",
+                                      "yes,yes",
+                                      "command=submit_sm_resp",
+                                      "to=3*6",
+                                      "every=2,every=3",
+                                      "every=2,first=1,every=2",
+                                      "5%,to=336,10%"};
   struct when when, before;
 
   (void)state;
@@ -102,6 +115,23 @@ static void filters_decide_whom_it_concerns(void **state) {
     assert_true(parse(cases[i].text, &when));
     if (when_fits(&when, &occasion, 5000) != cases[i].fits)
       fail_msg("%s", cases[i].text);
+  }
+}
+
+static void a_number_is_the_same_with_plus_or_zeros_or_without(void **state) {
+  static const char *const forms[] = {"33612", "+33612", "0033612"};
+  char pattern[SWITCH_WORD_SIZE];
+
+  (void)state;
+  for (size_t i = 0; i < 3; i++) {
+    assert_true(number_pattern(smpp_span_of(forms[i]), pattern));
+    assert_string_equal(pattern, "33612");
+    for (size_t j = 0; j < 3; j++) {
+      assert_true(number_fits(pattern, smpp_span_of(forms[j])));
+      assert_true(number_fits("336*", smpp_span_of(forms[j])));
+      assert_false(number_fits("3361", smpp_span_of(forms[j])));
+      assert_false(number_fits("33612*7", smpp_span_of(forms[j])));
+    }
   }
 }
 
@@ -393,6 +423,7 @@ int main(void) {
       cmocka_unit_test(a_mistake_changes_nothing),
       cmocka_unit_test(schedules_count),
       cmocka_unit_test(filters_decide_whom_it_concerns),
+      cmocka_unit_test(a_number_is_the_same_with_plus_or_zeros_or_without),
       cmocka_unit_test(every_name_is_listed_and_short_enough_to_type),
       cmocka_unit_test(passwords_are_judged_as_the_switches_say),
       cmocka_unit_test(a_line_may_be_greeted_strangely),
