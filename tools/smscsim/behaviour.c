@@ -4,6 +4,7 @@
 #include "behaviour.h"
 
 #include "read.h"
+#include "wire.h"
 
 #include <string.h>
 
@@ -12,7 +13,8 @@ void behaviour_init(struct behaviour *behaviour) {
   choices_init(&behaviour->choices);
 }
 
-/* A switch of logic sees no PDU, so a command= would never hold. */
+/* A switch of logic sees no PDU, and most others only some: with a command= that
+ * they do not see, it would never act. */
 static bool set_switch(struct behaviour *behaviour, size_t i, struct smpp_span value,
                        const char **why) {
   struct when when;
@@ -20,8 +22,8 @@ static bool set_switch(struct behaviour *behaviour, size_t i, struct smpp_span v
   *why = switch_shape;
   if (!when_parse(value, &when))
     return false;
-  *why = "without command=, which is for switches that look at PDUs";
-  if (when.command && switches[i].place == AT_LOGIC)
+  *why = "without command=, or with one whose PDUs the switch looks at";
+  if (when.command && !wire_ever_suits(&switches[i], &when))
     return false;
   behaviour->when[i] = when;
   return true;

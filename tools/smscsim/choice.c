@@ -5,11 +5,13 @@
 
 #include "read.h"
 
+#include <smpp/pdu.h>
+
 #define IF " if "
 
 const char choice_shape[] = "VALUE if WHEN | VALUE if WHEN | VALUE: the first that fits counts, "
                             "at most four have a condition, the last may have none";
-static const char no_command[] = "without command=, which is for what is asked of requests";
+static const char no_command[] = "without command=, or with one of which the value is asked";
 
 void choices_init(struct choices *choices) {
   memset(choices, 0, sizeof *choices);
@@ -37,6 +39,30 @@ static bool cut_condition(struct smpp_span item, struct smpp_span *value, struct
   return false;
 }
 
+/* Whether there is such an occasion (value.h, choose.c). */
+static bool is_asked_of(enum value_id id, uint32_t command_id) {
+  if (value_infos[id].place != OF_SUBMISSIONS)
+    return false;
+  switch (command_id) {
+  case SMPP_SUBMIT_SM:
+  case SMPP_SUBMIT_MULTI:
+  case SMPP_DATA_SM:
+    return true;
+  case SMPP_BIND_RECEIVER:
+  case SMPP_BIND_TRANSMITTER:
+  case SMPP_BIND_TRANSCEIVER:
+    return id == VALUE_strict || id == VALUE_slow_read;
+  case SMPP_DELIVER_SM:
+    return id == VALUE_dcs0;
+  case SMPP_QUERY_SM:
+  case SMPP_CANCEL_SM:
+  case SMPP_REPLACE_SM:
+    return id == VALUE_slow_read;
+  default:
+    return false;
+  }
+}
+
 static bool read_choice(enum value_id id, struct smpp_span value, struct smpp_span when,
                         struct choice *out, const char **why) {
   values_init(&out->values);
@@ -47,7 +73,7 @@ static bool read_choice(enum value_id id, struct smpp_span value, struct smpp_sp
   if (!when_parse(when, &out->when))
     return false;
   *why = no_command;
-  return !out->when.command || value_infos[id].place == OF_SUBMISSIONS;
+  return !out->when.command || is_asked_of(id, out->when.command);
 }
 
 /* What a value is where no condition holds: as it is without being set. */

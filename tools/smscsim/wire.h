@@ -34,5 +34,7 @@ void wire_deed(enum switch_id id, struct wire *wire);
 void wire_set_number(struct wire *wire, uint32_t number);
 /* Whether a switch looks at such a PDU. */
 bool wire_suits(const struct switch_info *info, const struct when *when, const struct wire *wire);
+/* Whether it looks at any PDU, with its command=. */
+bool wire_ever_suits(const struct switch_info *info, const struct when *when);
 
 #endif

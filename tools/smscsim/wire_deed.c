@@ -500,3 +500,12 @@ bool wire_suits(const struct switch_info *info, const struct when *when, const s
     return false;
   }
 }
+
+bool wire_ever_suits(const struct switch_info *info, const struct when *when) {
+  struct wire request = {.command_id = when->command, .request = when->command};
+  struct wire refusal = {.command_id = when->command | SMPP_RESPONSE_BIT,
+                         .request = when->command,
+                         .status = SMPP_STATUS_RINVBNDSTS};
+
+  return wire_suits(info, when, &request) || wire_suits(info, when, &refusal);
+}

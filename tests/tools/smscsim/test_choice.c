@@ -27,6 +27,8 @@ static void what_is_written_is_read_again(void **state) {
       {VALUE_receipt_stat, "FAILED if first=1 | -"},
       {VALUE_throttle, "1 if from=5000ms,until=6000ms | 2 if yes | 3 if yes | 4 if yes | 5"},
       {VALUE_dcs0, "latin1 if command=deliver_sm | gsm7packed"},
+      {VALUE_slow_read, "100 if command=query_sm | 0"},
+      {VALUE_strict, "yes if command=bind_receiver | no"},
   };
   const char *why;
 
@@ -59,6 +61,10 @@ static void a_mistake_says_what_it_should_be_and_changes_nothing(void **state) {
       {VALUE_latency, "1s if yes|1s if yes|1s if yes|1s if yes|1s if yes", "at most four"},
       {VALUE_receipt_stat, "FAILED if command=submit_sm", "without command="},
       {VALUE_idle_close, "30s if command=submit_sm", "without command="},
+      {VALUE_latency, "30s if command=bind_receiver", "without command="},
+      {VALUE_throttle, "3 if command=deliver_sm", "without command="},
+      {VALUE_strict, "yes if command=query_sm", "without command="},
+      {VALUE_slow_read, "9 if command=enquire_link", "without command="},
   };
   struct choices before, choices;
   const char *why;

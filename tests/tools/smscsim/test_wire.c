@@ -136,6 +136,36 @@ static void command_takes_a_switch_to_other_answers(void **state) {
   passage_end(&p);
 }
 
+static void a_command_that_a_switch_never_sees_is_refused(void **state) {
+  static const struct {
+    const char *name, *command;
+    bool good;
+  } cases[] = {
+      {"receipt_lost", "deliver_sm", false},  {"unknown_ok", "submit_sm", false},
+      {"enquire_error", "unbind", false},     {"enquire_error", "enquire_link", true},
+      {"unbind_body", "unbind", true},        {"bind_empty", "submit_sm", false},
+      {"bind_empty", "bind_receiver", true},  {"huge_deliver", "submit_sm", false},
+      {"huge_deliver", "deliver_sm", true},   {"state_ignored", "query_sm", true},
+      {"error_nul", "cancel_sm", true},       {"split_writes", "deliver_sm", true},
+      {"split_writes", "enquire_link", true}, {"no_response", "bind_receiver", true},
+  };
+  struct behaviour behaviour;
+  char value[64];
+
+  (void)state;
+  behaviour_init(&behaviour);
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    enum behaviour_result expected = cases[i].good ? BEHAVIOUR_OK : BEHAVIOUR_BAD;
+    const char *why = "";
+
+    snprintf(value, sizeof value, "every=2,command=%s", cases[i].command);
+    if (behaviour_set(&behaviour, smpp_span_of(cases[i].name), smpp_span_of(value), &why) !=
+            expected ||
+        (!cases[i].good && !strstr(why, "command=")))
+      fail_msg("%s = %s: %s", cases[i].name, value, why);
+  }
+}
+
 /* The first octets that left, decoded; false: they do not decode strictly. */
 static bool decoded(const struct passage *p, struct smpp_pdu *pdu) {
   struct smpp_codec strict = SMPP_CODEC_INIT;
@@ -371,6 +401,7 @@ int main(void) {
       cmocka_unit_test(each_switch_of_the_wire_changes_what_it_is_for),
       cmocka_unit_test(each_switch_of_the_wire_leaves_alone_what_it_is_not_for),
       cmocka_unit_test(command_takes_a_switch_to_other_answers),
+      cmocka_unit_test(a_command_that_a_switch_never_sees_is_refused),
       cmocka_unit_test(answers_go_wrong_in_the_way_that_is_said),
       cmocka_unit_test(a_pdu_may_leave_octet_by_octet),
       cmocka_unit_test(a_line_ends_before_within_or_behind_an_answer),
