@@ -12,6 +12,8 @@ int care_lint_new(const struct smpp_alloc *alloc, care_lint **out) {
   lint->alloc = *alloc;
   memset(lint->first, 0xFF, sizeof(lint->first));
   memset(lint->last, 0xFF, sizeof(lint->last));
+  memset(lint->begun, 0xFF, sizeof(lint->begun));
+  memset(lint->same, 0xFF, sizeof(lint->same));
   *out = lint;
   return SMPP_OK;
 }

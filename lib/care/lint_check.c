@@ -130,6 +130,7 @@ static int take(struct care__lint_job *job, const care_lint *lint,
   job->source = text->text;
   job->language = care__lint_language_find(lint, text->language);
   care__lint_scan(job);
+  care__lint_verbs(job);
   return job->tokens.complete ? SMPP_OK : SMPP_ERR_TOO_LONG;
 }
 

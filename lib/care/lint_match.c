@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Looking for phrases: whole words, but for what a language adds to them. The
- * lists are short and texts too, so they are gone through one by one. */
+ * Looking for phrases: whole words, but for what a language adds to them. Those
+ * that begin as a token does are gone through one by one. */
 #include <care/lint_words.h>
 
 #include <data/names.h>
@@ -66,8 +66,10 @@ static bool is_word_behind(const care_lint *lint, uint8_t language,
   return false;
 }
 
-size_t care__lint_match(const care_lint *lint, const struct care__lint_phrase *phrase,
-                        const struct care__tokens *tokens, uint32_t at, bool inflects) {
+/* How many tokens from `at` on the phrase covers; 0: it does not stand there.
+ * Words of four letters and more may be inflected, if `inflects`. */
+static size_t match(const care_lint *lint, const struct care__lint_phrase *phrase,
+                    const struct care__tokens *tokens, uint32_t at, bool inflects) {
   if (phrase->removed || at + phrase->n_words > tokens->count)
     return 0;
   for (uint8_t i = 0; i < phrase->n_words; i++) {
@@ -92,23 +94,74 @@ static bool inflects(enum care__lint_section section) {
   return section < CARE__LINT_YES || section == CARE__LINT_ANSWER || section == CARE__LINT_END;
 }
 
-uint32_t care__lint_find(const care_lint *lint, int language, enum care__lint_section section,
-                         const struct care__tokens *tokens, uint32_t at, size_t *n_covered) {
-  uint32_t found = CARE__LINT_NONE;
+uint32_t care__lint_begun(uint8_t language, uint8_t section, struct smpp_span word) {
+  uint32_t key = (uint32_t)language * CARE__LINT_SECTIONS + section;
 
-  *n_covered = 0;
-  for (uint32_t i = lint->first[language][section]; i != CARE__LINT_NONE;
-       i = care__lint_phrase_at(lint, i)->next) {
-    const struct care__lint_phrase *phrase = care__lint_phrase_at(lint, i);
+  for (size_t i = 0; i < 2; i++)
+    key = key << 8 | (i < word.len ? word.ptr[i] : 0);
+  return key * 2654435761u >> 20; /* of 32 bits the first 12 */
+}
+
+/* What is looked for at a token, and the longest that was found; of these the one
+ * that comes first in the files. */
+struct search {
+  const care_lint *lint;
+  const struct care__tokens *tokens;
+  uint32_t at, found;
+  size_t n_covered;
+  uint8_t language, section;
+  bool inflects;
+};
+
+static void search_begun(struct search *s, struct smpp_span word) {
+  const struct care__lint_phrase *phrase;
+
+  for (uint32_t i = s->lint->begun[care__lint_begun(s->language, s->section, word)];
+       i != CARE__LINT_NONE; i = phrase->next_begun) {
     size_t n;
 
-    n = care__lint_match(lint, phrase, tokens, at, inflects(section));
-    if (n > *n_covered) {
-      *n_covered = n;
-      found = i;
+    phrase = care__lint_phrase_at(s->lint, i);
+    if (phrase->language != s->language || phrase->section != s->section)
+      continue;
+    n = match(s->lint, phrase, s->tokens, s->at, s->inflects);
+    if (n > s->n_covered || (n > 0 && n == s->n_covered && i < s->found)) {
+      s->n_covered = n;
+      s->found = i;
     }
   }
-  return found;
+}
+
+/* The word may stand behind what is written together with it. */
+static void search_behind(struct search *s, struct smpp_span word) {
+  for (uint32_t i = s->lint->first[s->language][CARE__LINT_BEGINNING]; i != CARE__LINT_NONE;
+       i = care__lint_phrase_at(s->lint, i)->next) {
+    struct smpp_span beginning =
+        care__lint_text_of(s->lint, care__lint_phrase_at(s->lint, i)->words[0].text);
+
+    if (starts_with(word, beginning))
+      search_begun(s, smpp_span(word.ptr + beginning.len, word.len - beginning.len));
+  }
+}
+
+uint32_t care__lint_find(const care_lint *lint, int language, enum care__lint_section section,
+                         const struct care__tokens *tokens, uint32_t at, size_t *n_covered) {
+  const struct care__token *token = &tokens->items[at];
+  struct smpp_span word = care__token_text(tokens, token);
+  struct search s = {.lint = lint,
+                     .tokens = tokens,
+                     .at = at,
+                     .found = CARE__LINT_NONE,
+                     .language = (uint8_t)language,
+                     .section = (uint8_t)section,
+                     .inflects = inflects(section)};
+
+  search_begun(&s, word);
+  if (token->kind == CARE__TOKEN_NUMBER)
+    search_begun(&s, smpp_span_of("%"));
+  if (s.inflects)
+    search_behind(&s, word);
+  *n_covered = s.n_covered;
+  return s.found;
 }
 
 bool care__lint_has_field(const care_lint *lint, enum care__lint_section section,

@@ -42,17 +42,24 @@ static bool is_loud(struct smpp_span word) {
   return has_capital;
 }
 
-/* "OUI" anywhere, or "oui" behind "answer": "si" and "no" stand in any sentence. */
-static bool is_offered(const struct care__lint_job *job, uint32_t at, size_t n) {
+void care__lint_verbs(struct care__lint_job *job) {
   const struct care__token *items = job->tokens.items;
+  bool behind = false;
 
-  if (is_loud(care__lint_octets(job, at, n)))
-    return true;
-  for (uint32_t verb = care__lint_seek(job, CARE__LINT_ANSWER, 0); verb < at;
-       verb = care__lint_seek(job, CARE__LINT_ANSWER, verb + 1))
-    if (items[verb].sentence == items[at].sentence)
-      return true;
-  return false;
+  for (uint32_t at = 0; at < job->tokens.count; at++) {
+    size_t n;
+
+    behind = behind && items[at].sentence == items[at - 1].sentence;
+    job->behind_verb[at] = behind;
+    behind = behind ||
+             (job->language >= 0 && care__lint_find(job->lint, job->language, CARE__LINT_ANSWER,
+                                                    &job->tokens, at, &n) != CARE__LINT_NONE);
+  }
+}
+
+/* "OUI" anywhere, or "oui" behind "answer" in its sentence: "si" and "no" stand in any. */
+static bool is_offered(const struct care__lint_job *job, uint32_t at, size_t n) {
+  return job->behind_verb[at] || is_loud(care__lint_octets(job, at, n));
 }
 
 uint32_t care__lint_answers(const struct care__lint_job *job) {

@@ -187,22 +187,54 @@ static bool same_words(const care_lint *lint, const struct care__lint_phrase *a,
   return true;
 }
 
+/* FNV-1a. */
+static uint32_t hash_octet(uint32_t hash, uint8_t octet) {
+  return (hash ^ octet) * 16777619u;
+}
+
+/* The slot in `same` of phrases of these words. */
+static uint32_t slot_of(const care_lint *lint, const struct care__lint_phrase *phrase) {
+  uint32_t hash = hash_octet(hash_octet(2166136261u, phrase->language), phrase->section);
+
+  for (uint8_t i = 0; i < phrase->n_words; i++) {
+    struct smpp_span text = care__lint_text_of(lint, phrase->words[i].text);
+
+    for (size_t k = 0; k < text.len; k++)
+      hash = hash_octet(hash, text.ptr[k]);
+    hash = hash_octet(hash, ' ');
+  }
+  return (hash ^ hash >> 16) % CARE__LINT_SLOTS;
+}
+
 static struct care__lint_phrase *find_same(const struct reader *r,
                                            const struct care__lint_phrase *phrase) {
   struct care__lint_phrase *other;
 
-  for (uint32_t i = r->lint->first[phrase->language][phrase->section]; i != CARE__LINT_NONE;
-       i = other->next) {
+  for (uint32_t i = r->lint->same[slot_of(r->lint, phrase)]; i != CARE__LINT_NONE;
+       i = other->next_same) {
     other = &CARE__AT(struct care__lint_phrase, r->lint->phrases, i);
-    if (!other->removed && same_words(r->lint, other, phrase))
+    if (!other->removed && other->language == phrase->language &&
+        other->section == phrase->section && same_words(r->lint, other, phrase))
       return other;
   }
   return NULL;
 }
 
-/* At the end of its language's section. */
+static void enslot(care_lint *lint, struct care__lint_phrase *phrase, uint32_t place) {
+  const struct care__lint_word *first = &phrase->words[0];
+  struct smpp_span begins =
+      first->number ? smpp_span_of("%") : care__lint_text_of(lint, first->text);
+  uint32_t *begun = &lint->begun[care__lint_begun(phrase->language, phrase->section, begins)];
+  uint32_t *same = &lint->same[slot_of(lint, phrase)];
+
+  phrase->next_begun = *begun;
+  phrase->next_same = *same;
+  *begun = *same = place;
+}
+
+/* At the end of its language's section, and into its slots. */
 static void enlist(care_lint *lint, uint32_t place) {
-  const struct care__lint_phrase *phrase = care__lint_phrase_at(lint, place);
+  struct care__lint_phrase *phrase = &CARE__AT(struct care__lint_phrase, lint->phrases, place);
   uint32_t *last = &lint->last[phrase->language][phrase->section];
 
   if (*last == CARE__LINT_NONE)
@@ -210,6 +242,7 @@ static void enlist(care_lint *lint, uint32_t place) {
   else
     CARE__AT(struct care__lint_phrase, lint->phrases, *last).next = place;
   *last = place;
+  enslot(lint, phrase, place);
 }
 
 static int settle(struct reader *r, const struct care__lint_phrase *phrase, bool removes,

@@ -46,6 +46,7 @@ struct care__lint_job {
   char plain[CARE__LINT_OCTETS_MAX];
   uint8_t branch[CARE__LINT_OCTETS_MAX]; /* of each octet */
   struct care__tokens tokens;            /* of `plain` */
+  bool behind_verb[CARE__MAX_TOKENS];    /* of each token: "answer" stands before it */
 };
 
 /* Takes a template apart. What is in quotes within braces is text too. */
@@ -76,6 +77,9 @@ bool care__lint_holds(const struct care__lint_job *job, enum care__lint_section 
 
 /* Whether a field is one of a section. */
 bool care__lint_holds_field(const struct care__lint_job *job, enum care__lint_section section);
+
+/* Notes behind_verb. */
+void care__lint_verbs(struct care__lint_job *job);
 
 /* Which kinds of answers are offered: bit CARE__LINT_YES - CARE__LINT_YES and on. */
 uint32_t care__lint_answers(const struct care__lint_job *job);

@@ -12,6 +12,7 @@
 
 #define CARE__LINT_PHRASE_MAX 8    /* words of a phrase */
 #define CARE__LINT_NONE UINT32_MAX /* no phrase */
+#define CARE__LINT_SLOTS 4096      /* a power of two */
 
 /* name, name in files, whether an advice must (1) or may (0) stand behind "=" */
 #define CARE__LINT_SECTION_MAP(X)                                                                  \
@@ -70,7 +71,8 @@ struct care__lint_word {
 struct care__lint_phrase {
   struct care__lint_piece shown, advice; /* as it stands in the file */
   struct care__lint_word words[CARE__LINT_PHRASE_MAX];
-  uint32_t next; /* of its language and section; CARE__LINT_NONE */
+  uint32_t next;                  /* of its language and section; CARE__LINT_NONE */
+  uint32_t next_begun, next_same; /* of its slots; CARE__LINT_NONE */
   uint8_t n_words, language, section;
   bool removed; /* by a site */
 };
@@ -86,6 +88,8 @@ struct care_lint {
   struct care__lint_language languages[CARE__MAX_LANGUAGES];
   uint32_t first[CARE__MAX_LANGUAGES][CARE__LINT_SECTIONS]; /* phrases, in the order of files */
   uint32_t last[CARE__MAX_LANGUAGES][CARE__LINT_SECTIONS];
+  uint32_t begun[CARE__LINT_SLOTS]; /* phrases by how they begin: what a token may match */
+  uint32_t same[CARE__LINT_SLOTS];  /* and by all their words: what is there already */
   uint8_t n_languages;
   bool failed;
 };
@@ -103,10 +107,9 @@ static inline const struct care__lint_phrase *care__lint_phrase_at(const care_li
 /* The language's place by its first part ("pt" of "pt-BR"), or -1. */
 int care__lint_language_find(const care_lint *lint, struct smpp_span tag);
 
-/* How many tokens from `at` on the phrase covers; 0: it does not stand there.
- * Words of four letters and more may be inflected, if `inflects`. */
-size_t care__lint_match(const care_lint *lint, const struct care__lint_phrase *phrase,
-                        const struct care__tokens *tokens, uint32_t at, bool inflects);
+/* The slot in `begun` of phrases whose first word is `word`, or becomes it: no ending
+ * changes the first two octets. "%" is any number. */
+uint32_t care__lint_begun(uint8_t language, uint8_t section, struct smpp_span word);
 
 /* The longest phrase of a section and a language at a token: its place, or
  * CARE__LINT_NONE, and how many tokens it covers. */
