@@ -2,12 +2,14 @@
  *
  * A template and a row, parted by octets 0xFF, which no UTF-8 has: the text,
  * then the values of `first_name`, `start`, `x` and two columns `papers`. Laws:
- * what is rendered is UTF-8 that a second cleaning leaves alone; it comes out the
+ * each piece of text knows its line and column; what is rendered is UTF-8 that a
+ * second cleaning leaves alone; it comes out the
  * same twice; under each policy its parts are those of the core's splitter, within
  * what is allowed, and plain where that is asked. */
 #include <care/plainer.h>
 #include <care/program.h>
 #include <care/safe.h>
+#include <data/charset.h>
 #include <data/utf8.h>
 #include <smppcare/care.h>
 
@@ -93,6 +95,20 @@ static void check_policies(const care_template *tmpl, const struct smpp_span *va
   make(tmpl, values, &options);
 }
 
+/* A backslash is undone where it stands, and moves what is behind it. */
+static void check_places(const care_template *tmpl, struct smpp_span text) {
+  for (size_t i = 0; i < tmpl->steps.n && !memchr(text.ptr, '\\', text.len); i++) {
+    const struct care__step *step = &care__steps(tmpl)[i];
+    size_t line, column;
+
+    if (step->kind != CARE__STEP_TEXT)
+      continue;
+    data_place(smpp_span(text.ptr, (size_t)((const char *)step->text.ptr - tmpl->text)), &line,
+               &column);
+    LAW(step->line == line && step->column == column);
+  }
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static char out[TEXT_MAX];
   struct smpp_alloc alloc = smpp_alloc_libc();
@@ -113,6 +129,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     LAW(fault.text[0] != '\0' && fault.line > 0);
     return 0;
   }
+  check_places(tmpl, text);
   for (size_t i = 0; i < N; i++)
     values[i] = cut(&rest);
   fault.text[0] = '\0';

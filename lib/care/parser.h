@@ -14,6 +14,8 @@ struct care__parser {
   size_t len, at;
   const char *open, *close;  /* "{{" and "}}" */
   size_t open_if, open_else; /* steps of the block we are in; SIZE_MAX */
+  size_t placed;             /* an offset, and where it is: counting goes on from there */
+  size_t placed_line, placed_column;
   struct data_fault *fault;
 };
 

@@ -43,15 +43,26 @@ int care__parser_refuse(struct care__parser *p, size_t offset, const char *words
   return SMPP_ERR_INVALID;
 }
 
-/* NULL: out of memory. Valid until the next step is added. */
+/* Where `offset` is, which is not before the last that was asked for. Both are at or
+ * behind a tag: no line end is cut in two. */
+static void place_from_last(struct care__parser *p, size_t offset) {
+  size_t line, column;
+
+  data_place(smpp_span(p->text + p->placed, offset - p->placed), &line, &column);
+  p->placed_column = line == 1 ? p->placed_column + column - 1 : column;
+  p->placed_line += line - 1;
+  p->placed = offset;
+}
+
+/* NULL: out of memory. Valid until the next step is added; `offset` is not before
+ * the last one's. */
 static struct care__step *add_step(struct care__parser *p, uint8_t kind, size_t offset) {
   struct care__step *step = care__array_add(&p->tmpl->alloc, &p->tmpl->steps, sizeof(*step));
-  size_t line, column;
 
   if (!step)
     return NULL;
-  data_place(smpp_span(p->text, offset), &line, &column);
-  *step = (struct care__step){.kind = kind, .line = line, .column = column};
+  place_from_last(p, offset);
+  *step = (struct care__step){.kind = kind, .line = p->placed_line, .column = p->placed_column};
   return step;
 }
 
@@ -129,7 +140,7 @@ static int asked_text(struct care__parser *p, size_t open, struct smpp_span name
     return SMPP_ERR_NOMEM;
   step->text = smpp_span(p->text + start, p->at - start);
   p->at += 2;
-  return add_step(p, CARE__STEP_END, open) ? SMPP_OK : SMPP_ERR_NOMEM;
+  return add_step(p, CARE__STEP_END, p->at) ? SMPP_OK : SMPP_ERR_NOMEM;
 }
 
 static int placeholder(struct care__parser *p, size_t open) {
@@ -301,6 +312,8 @@ int care__template_parse(care_template *tmpl, struct data_fault *fault) {
                            .len = tmpl->text_len,
                            .open_if = NO_BLOCK,
                            .open_else = NO_BLOCK,
+                           .placed_line = 1,
+                           .placed_column = 1,
                            .fault = fault};
   int result = care__parser_settings(&p);
 

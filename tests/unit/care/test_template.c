@@ -299,6 +299,37 @@ static void an_unknown_field_is_said_with_those_there_are(void **state) {
   care_template_free(tmpl);
 }
 
+static void a_field_s_place_is_counted_over_all_that_stands_before_it(void **state) {
+  static const struct {
+    const char *text;
+    size_t line, column;
+  } cases[] = {
+      {"{{?}}", 1, 1},
+      {"#! max_parts = 2\n\u00E9t\u00E9 {{nom}} {{?}}", 2, 13},
+      {"{{nom}}\r\n{{nom}}\r{{nom}}\n\n\u00E9 {{?}}", 5, 3},
+      {"{{nom}}{{nom}}\u00E9{{#if ?}}{{/if}}", 1, 16},
+      {"{{#if nom}}a\n{{else}}b {{?}}{{/if}}", 2, 11},
+      {"{{#if nom}}\r\n{{/if}}\r\n{{nom}} {{?}}", 3, 9},
+      {"#! syntax = ((name))\nx ((nom??\u00E9\n)) ((nom??a))((?))", 3, 14},
+  };
+  struct smpp_alloc alloc = smpp_alloc_libc();
+  struct smpp_span names[N];
+
+  (void)state;
+  spans(columns, names);
+  for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+    struct care_fault fault = {0};
+    care_template *tmpl = NULL;
+
+    assert_int_equal(care_template_new(&alloc, smpp_span_of(cases[i].text), &tmpl, &fault),
+                     SMPP_OK);
+    assert_int_equal(care_template_bind(tmpl, names, N, &fault), SMPP_ERR_NOT_FOUND);
+    assert_int_equal(fault.line, cases[i].line);
+    assert_int_equal(fault.column, cases[i].column);
+    care_template_free(tmpl);
+  }
+}
+
 static void languages_and_zones_that_do_not_exist_are_refused(void **state) {
   static const char *const bad[] = {
       "", "f", "french", "xx", "fr-", "fr--FR", "fr-u-ca-buddhist", "12", "fr FR", "fr@x=y"};
@@ -384,6 +415,7 @@ int main(void) {
       cmocka_unit_test(values_and_texts_are_bounded),
       cmocka_unit_test(a_mistake_in_a_template_is_found_with_its_place),
       cmocka_unit_test(an_unknown_field_is_said_with_those_there_are),
+      cmocka_unit_test(a_field_s_place_is_counted_over_all_that_stands_before_it),
       cmocka_unit_test(languages_and_zones_that_do_not_exist_are_refused),
       cmocka_unit_test(a_template_says_which_columns_it_uses),
       cmocka_unit_test(without_memory_nothing_leaks),
