@@ -78,13 +78,19 @@ static bool is_fraction(uint32_t c) {
   return c >= 0xBC && c <= 0xBE;
 }
 
-/* Most pieces are one ASCII letter, and need no ICU. */
+/* Small letters of Latin-1, of Russian, and those of Arabic: folded as they are. */
+static bool is_folded(uint32_t c) {
+  return (c >= 0xE0 && c <= 0xFF) || (c >= 0x430 && c <= 0x45F) || (c >= 0x61D && c <= 0x674);
+}
+
+/* Most pieces are one letter, and need no ICU. */
 static void finish(const UNormalizer2 *nfkc, struct piece *piece, size_t end, struct writer *w) {
   UChar folded[PIECE_MAX * 20];
   UErrorCode status = U_ZERO_ERROR;
   int32_t len;
 
-  if (piece->len == 1 && (piece->units[0] < 0x80 || is_fraction(piece->units[0]))) {
+  if (piece->len == 1 &&
+      (piece->units[0] < 0x80 || is_fraction(piece->units[0]) || is_folded(piece->units[0]))) {
     put(w, ascii_lower(piece->units[0]), piece->start, end);
     piece->len = 0;
     piece->start = end;
@@ -98,6 +104,16 @@ static void finish(const UNormalizer2 *nfkc, struct piece *piece, size_t end, st
   piece->start = end;
 }
 
+/* ASCII that no mark follows is most of what comes, and a piece each. */
+static size_t take_plain(struct writer *w, struct smpp_span text, size_t at) {
+  for (; at < text.len && text.ptr[at] < 0x80; at++) {
+    if (at + 1 < text.len && text.ptr[at + 1] >= 0x80)
+      break;
+    put(w, ascii_lower(apostrophe(text.ptr[at])), at, at + 1);
+  }
+  return at;
+}
+
 size_t care__normalise(struct smpp_span text, struct care__char *out, size_t cap, bool *complete) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2 *nfkc = unorm2_getNFKCCasefoldInstance(&status);
@@ -107,12 +123,18 @@ size_t care__normalise(struct smpp_span text, struct care__char *out, size_t cap
   for (size_t at = 0; U_SUCCESS(status) && at < text.len;) {
     uint32_t c;
     bool valid, error = false;
-    size_t took = data_utf8_decode(smpp_span(text.ptr + at, text.len - at), &c, &valid);
+    size_t took;
 
+    if (piece.len == 0 && (at = piece.start = take_plain(&w, text, at)) == text.len)
+      break;
+    took = data_utf8_decode(smpp_span(text.ptr + at, text.len - at), &c, &valid);
     c = apostrophe(c);
     if (piece.len > 0 &&
-        (piece.len > PIECE_MAX - 2 || c < 0x80 || unorm2_hasBoundaryBefore(nfkc, (UChar32)c)))
+        (piece.len > PIECE_MAX - 2 || c < 0x80 || unorm2_hasBoundaryBefore(nfkc, (UChar32)c))) {
       finish(nfkc, &piece, at, &w);
+      if (c < 0x80)
+        continue;
+    }
     U16_APPEND(piece.units, piece.len, PIECE_MAX, (UChar32)c, error);
     (void)error;
     at += took;

@@ -38,7 +38,9 @@ static uint32_t understood(const struct care__work *work, struct smpp_span text)
 
 static void look_up(struct care__work *work, struct care__token *token) {
   token->word = understood(work, care__token_text(&work->tokens, token));
-  token->exact_word = understood(work, care__token_exact(&work->tokens, token));
+  token->exact_word = token->exact == token->text
+                          ? token->word
+                          : understood(work, care__token_exact(&work->tokens, token));
 }
 
 bool care__reshape(struct care__tokens *tokens, uint32_t at, uint32_t from, uint32_t to) {

@@ -108,7 +108,7 @@ static uint32_t char_at(const struct cutter *cut, size_t i) {
 }
 
 static enum mark mark_at(const struct cutter *cut, size_t i) {
-  return mark_of(char_at(cut, i));
+  return i < cut->n_chars ? (enum mark)cut->out->marks[i] : MARK_SPACE;
 }
 
 uint32_t care__tokens_keep(struct care__tokens *tokens, struct smpp_span text) {
@@ -133,13 +133,31 @@ static bool keep(struct cutter *cut, size_t from, size_t to, bool strip, uint16_
     uint32_t c = char_at(cut, i);
     if (c == '\'')
       continue;
-    n += strip ? care__strip(c, octets + n) : data_utf8_encode(c, octets + n);
+    if (c < 0x80)
+      octets[n++] = (char)c;
+    else
+      n += strip ? care__strip(c, octets + n) : data_utf8_encode(c, octets + n);
   }
   at = care__tokens_keep(cut->out, smpp_span(octets, n));
   if (at == UINT32_MAX)
     return false;
   *text = (uint16_t)at;
   *len = (uint8_t)n;
+  return true;
+}
+
+/* Without and with accents; one text where there are none. */
+static bool keep_both(struct cutter *cut, size_t from, size_t to, struct care__token *token) {
+  bool plain = true;
+
+  for (size_t i = from; i < to; i++)
+    plain &= char_at(cut, i) < 0x80;
+  if (!keep(cut, from, to, true, &token->text, &token->len))
+    return false;
+  if (!plain)
+    return keep(cut, from, to, false, &token->exact, &token->exact_len);
+  token->exact = token->text;
+  token->exact_len = token->len;
   return true;
 }
 
@@ -171,8 +189,7 @@ static void add(struct cutter *cut, size_t from, size_t to, uint8_t kind) {
     return;
   }
   memset(token, 0, sizeof *token);
-  if (!keep(cut, from, to, true, &token->text, &token->len) ||
-      !keep(cut, from, to, false, &token->exact, &token->exact_len)) {
+  if (!keep_both(cut, from, to, token)) {
     out->complete = false;
     return;
   }
@@ -311,6 +328,8 @@ void care__tokenise(struct smpp_span text, struct care__tokens *out) {
   out->has_question = false;
   memset(out->asked, 0, sizeof out->asked);
   cut.n_chars = care__normalise(text, out->chars, CARE__MAX_CHARS, &out->complete);
+  for (size_t i = 0; i < cut.n_chars; i++)
+    out->marks[i] = (uint8_t)mark_of(out->chars[i].code_point);
   while (cut.at < cut.n_chars)
     if (!skip_quoted(&cut))
       take_one(&cut);

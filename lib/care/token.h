@@ -38,6 +38,7 @@ struct care__tokens {
   bool has_question;
   bool complete; /* false: more than fits here */
   struct care__char chars[CARE__MAX_CHARS];
+  uint8_t marks[CARE__MAX_CHARS]; /* what kind of character each is */
 };
 
 static inline struct smpp_span care__token_text(const struct care__tokens *tokens,
