@@ -24,6 +24,11 @@ static void lists_free(const struct smpp_alloc *alloc, struct care__lists *lists
   care__vector_free(alloc, &lists->items, sizeof(uint32_t));
 }
 
+static void starters_free(const struct smpp_alloc *alloc, struct care__starters *starters) {
+  lists_free(alloc, &starters->lists);
+  care__vector_free(alloc, &starters->starts, sizeof(struct care__start));
+}
+
 void care_lexicon_free(care_lexicon *lexicon) {
   struct smpp_alloc alloc;
 
@@ -42,9 +47,9 @@ void care_lexicon_free(care_lexicon *lexicon) {
   care__vector_free(&alloc, &lexicon->elisions, sizeof(uint32_t));
   care__vector_free(&alloc, &lexicon->endings, sizeof(uint32_t));
   care__vector_free(&alloc, &lexicon->beginnings, sizeof(struct care__beginning));
-  lists_free(&alloc, &lexicon->candidates);
-  lists_free(&alloc, &lexicon->fillers);
-  lists_free(&alloc, &lexicon->wrappers);
+  starters_free(&alloc, &lexicon->candidates);
+  starters_free(&alloc, &lexicon->fillers);
+  starters_free(&alloc, &lexicon->wrappers);
   lists_free(&alloc, &lexicon->spellings);
   lists_free(&alloc, &lexicon->valued);
   lists_free(&alloc, &lexicon->shelves);
@@ -154,7 +159,7 @@ uint32_t care__word_add(care_lexicon *lexicon, struct smpp_span text, uint8_t la
     w = care__vector_add(&lexicon->alloc, &lexicon->words, sizeof *w);
     if (!w)
       return 0;
-    *w = (struct care__word){lexicon->texts.count, (uint8_t)text.len, false, 0, 0};
+    *w = (struct care__word){.text = lexicon->texts.count, .len = (uint8_t)text.len};
     memcpy((char *)lexicon->texts.items + lexicon->texts.count, text.ptr, text.len);
     lexicon->texts.count += (uint32_t)text.len;
     CARE__AT(uint32_t, lexicon->slots, slot_of(lexicon, text)) = word;

@@ -23,6 +23,15 @@ static const struct care__element *element_of(const care_lexicon *lexicon,
   return &CARE__AT(struct care__element, lexicon->elements, phrase->elements + i);
 }
 
+static const struct care__word *word_of(const care_lexicon *lexicon, uint32_t i) {
+  return &CARE__AT(struct care__word, lexicon->words, i);
+}
+
+/* And number 0, which is none. */
+static uint32_t n_words(const care_lexicon *lexicon) {
+  return lexicon->words.count ? lexicon->words.count : 1;
+}
+
 static void note(struct indexer *indexer, uint32_t key, uint32_t item) {
   uint32_t *start = &CARE__AT(uint32_t, indexer->lists->starts, key);
 
@@ -134,8 +143,8 @@ static bool add_beginnings(care_lexicon *lexicon, uint32_t i) {
       return false;
     *beginning = (struct care__beginning){
         .phrase = i,
+        .element = (uint8_t)e,
         .atoms = element->kind == CARE__ELEMENT_GAP ? CARE__NONE : element->atoms,
-        .language = phrase->signal == CARE__OPTOUT ? CARE__MAX_LANGUAGES : phrase->language,
         .signal = phrase->signal};
     find_follows(lexicon, beginning, element->kind == CARE__ELEMENT_GAP ? e : e + 1);
     if (element->kind != CARE__ELEMENT_OPTIONAL)
@@ -177,7 +186,28 @@ static bool find_beginnings(care_lexicon *lexicon) {
   return true;
 }
 
-static void note_beginning(struct indexer *indexer, uint32_t atoms, uint32_t beginning) {
+/* What of a beginning is noted already: a class may have many endings. */
+struct noted {
+  bool other, number;
+};
+
+static void note_once(struct indexer *indexer, uint32_t key, uint32_t beginning, bool *noted) {
+  if (!*noted)
+    note(indexer, key, beginning);
+  *noted = true;
+}
+
+/* Neither a word nor a class of them: numbers have a key of their own, the rest has 0. */
+static void note_unworded(struct indexer *indexer, uint8_t kind, uint32_t beginning,
+                          struct noted *noted) {
+  if (kind != CARE__ATOM_NUMBER)
+    note_once(indexer, 0, beginning, &noted->other);
+  if (kind != CARE__ATOM_SUFFIX)
+    note_once(indexer, care__key_of_numbers(indexer->lexicon), beginning, &noted->number);
+}
+
+static void note_beginning(struct indexer *indexer, uint32_t atoms, uint32_t beginning,
+                           struct noted *noted) {
   const care_lexicon *lexicon = indexer->lexicon;
 
   for (uint32_t i = atoms; i != CARE__NONE;) {
@@ -186,9 +216,9 @@ static void note_beginning(struct indexer *indexer, uint32_t atoms, uint32_t beg
       note(indexer, atom->value, beginning);
     else if (atom->kind == CARE__ATOM_CLASS)
       note_beginning(indexer, CARE__AT(struct care__class, lexicon->classes, atom->value).atoms,
-                     beginning);
+                     beginning, noted);
     else
-      note(indexer, 0, beginning);
+      note_unworded(indexer, atom->kind, beginning, noted);
     i = atom->next;
   }
 }
@@ -198,13 +228,13 @@ static void note_beginnings(struct indexer *indexer, bool is_noted(uint8_t signa
 
   for (uint32_t i = 0; i < beginnings->count; i++) {
     const struct care__beginning *beginning = &CARE__AT(struct care__beginning, *beginnings, i);
-    uint32_t item = (uint32_t)beginning->language << 24 | i;
+    struct noted noted = {false, false};
     if (!is_noted(beginning->signal))
       continue;
     if (beginning->atoms == CARE__NONE)
-      note(indexer, 0, item);
+      note_unworded(indexer, CARE__ATOM_ANY, i, &noted);
     else
-      note_beginning(indexer, beginning->atoms, item);
+      note_beginning(indexer, beginning->atoms, i, &noted);
   }
 }
 
@@ -232,6 +262,44 @@ static void note_wrappers(struct indexer *indexer) {
   note_beginnings(indexer, is_wrapper);
 }
 
+/* The bits of the last element behind the beginning that must take a word. */
+static uint64_t needs_of(const care_lexicon *lexicon, const struct care__beginning *beginning) {
+  const struct care__phrase *phrase = phrase_of(lexicon, beginning->phrase);
+
+  for (uint32_t i = phrase->n_elements; i-- > 0;) {
+    const struct care__element *element = element_of(lexicon, phrase, i);
+    if (element->kind == CARE__ELEMENT_ONE)
+      return i > beginning->element ? element->bits : UINT64_MAX;
+  }
+  return UINT64_MAX;
+}
+
+/* Official words for opting out are looked for in every language. */
+static struct care__start start_of(const care_lexicon *lexicon, uint32_t i) {
+  const struct care__beginning *beginning =
+      &CARE__AT(struct care__beginning, lexicon->beginnings, i);
+  const struct care__phrase *phrase = phrase_of(lexicon, beginning->phrase);
+  uint32_t languages = phrase->signal == CARE__OPTOUT ? UINT32_MAX : 1u << phrase->language;
+
+  return (struct care__start){beginning->follows, needs_of(lexicon, beginning), languages,
+                              beginning->phrase};
+}
+
+static bool make_starters(care_lexicon *lexicon, struct care__starters *starters, note_all *notes) {
+  const struct care__vector *items = &starters->lists.items;
+
+  if (!make(lexicon, &starters->lists, care__key_of_numbers(lexicon) + 1, notes))
+    return false;
+  starters->starts.count = 0;
+  for (uint32_t i = 0; i < items->count; i++) {
+    struct care__start *start = care__vector_add(&lexicon->alloc, &starters->starts, sizeof *start);
+    if (!start)
+      return false;
+    *start = start_of(lexicon, CARE__AT(uint32_t, *items, i));
+  }
+  return true;
+}
+
 /* --- spelling ------------------------------------------------------------------------- */
 
 static void note_spellings(struct indexer *indexer) {
@@ -248,6 +316,15 @@ static void note_values(struct indexer *indexer) {
   for (uint32_t i = 0; i < values->count; i++)
     if (!CARE__AT(struct care__value, *values, i).removed)
       note(indexer, CARE__AT(struct care__value, *values, i).words[0], i);
+}
+
+static void mark_values(care_lexicon *lexicon) {
+  for (uint32_t i = 0; i < lexicon->words.count; i++)
+    CARE__AT(struct care__word, lexicon->words, i).values = 0;
+  for (uint32_t i = 0; i < lexicon->values.count; i++) {
+    const struct care__value *value = &CARE__AT(struct care__value, lexicon->values, i);
+    CARE__AT(struct care__word, lexicon->words, value->words[0]).values |= 1u << value->kind;
+  }
 }
 
 static uint32_t shelf_of(uint8_t letter, size_t len) {
@@ -294,24 +371,27 @@ static bool may_be_misspelled(const care_lexicon *lexicon, const struct care__ph
 }
 
 static void note_answers(struct indexer *indexer) {
-  for (uint32_t i = 0; i < indexer->lexicon->phrases.count; i++)
-    if (may_be_misspelled(indexer->lexicon, phrase_of(indexer->lexicon, i)))
-      note(indexer, 0, i);
+  const care_lexicon *lexicon = indexer->lexicon;
+
+  for (uint32_t i = 0; i < lexicon->phrases.count; i++)
+    if (may_be_misspelled(lexicon, phrase_of(lexicon, i)))
+      note(indexer, word_of(lexicon, care__answer_word(lexicon, phrase_of(lexicon, i)))->len, i);
 }
 
 /* --- classes ---------------------------------------------------------------------------- */
 
-/* Gives the words of a list the class's bit; false if there is more than words. */
-static bool mark_class(care_lexicon *lexicon, uint32_t atoms, uint64_t bit) {
+/* Gives the words of a list the bit of class `n`; false if there is more than words. */
+static bool mark_class(care_lexicon *lexicon, uint32_t atoms, uint32_t n) {
   bool only_words = true;
 
   for (uint32_t i = atoms; i != CARE__NONE;) {
     const struct care__atom *atom = &CARE__AT(struct care__atom, lexicon->atoms, i);
     if (atom->kind == CARE__ATOM_WORD)
-      CARE__AT(struct care__word, lexicon->words, atom->value).classes |= bit;
+      CARE__AT(struct care__word, lexicon->words, atom->value).classes[n / 64] |= (uint64_t)1
+                                                                                  << n % 64;
     else if (atom->kind != CARE__ATOM_CLASS ||
              !mark_class(lexicon, CARE__AT(struct care__class, lexicon->classes, atom->value).atoms,
-                         bit))
+                         n))
       only_words = false;
     i = atom->next;
   }
@@ -319,11 +399,13 @@ static bool mark_class(care_lexicon *lexicon, uint32_t atoms, uint64_t bit) {
 }
 
 static void mark_classes(care_lexicon *lexicon) {
-  for (uint32_t i = 0; i < lexicon->words.count; i++)
-    CARE__AT(struct care__word, lexicon->words, i).classes = 0;
+  for (uint32_t i = 0; i < lexicon->words.count; i++) {
+    struct care__word *word = &CARE__AT(struct care__word, lexicon->words, i);
+    memset(word->classes, 0, sizeof word->classes);
+  }
   for (uint32_t i = 0; i < lexicon->classes.count; i++) {
     struct care__class *class = &CARE__AT(struct care__class, lexicon->classes, i);
-    class->only_words = i < 64 && mark_class(lexicon, class->atoms, (uint64_t)1 << i);
+    class->only_words = i < CARE__MARKED_CLASSES && mark_class(lexicon, class->atoms, i);
   }
 }
 
@@ -344,17 +426,16 @@ static void mark_officials(care_lexicon *lexicon) {
 }
 
 bool care__lexicon_index(care_lexicon *lexicon) {
-  uint32_t n_words = lexicon->words.count ? lexicon->words.count : 1;
-
   mark_classes(lexicon);
+  mark_values(lexicon);
   mark_officials(lexicon);
   mark_elements(lexicon);
   return find_beginnings(lexicon) &&
-         make(lexicon, &lexicon->candidates, n_words, note_candidates) &&
-         make(lexicon, &lexicon->fillers, n_words, note_fillers) &&
-         make(lexicon, &lexicon->wrappers, n_words, note_wrappers) &&
-         make(lexicon, &lexicon->spellings, n_words, note_spellings) &&
-         make(lexicon, &lexicon->valued, n_words, note_values) &&
+         make_starters(lexicon, &lexicon->candidates, note_candidates) &&
+         make_starters(lexicon, &lexicon->fillers, note_fillers) &&
+         make_starters(lexicon, &lexicon->wrappers, note_wrappers) &&
+         make(lexicon, &lexicon->spellings, n_words(lexicon), note_spellings) &&
+         make(lexicon, &lexicon->valued, n_words(lexicon), note_values) &&
          make(lexicon, &lexicon->shelves, 26 * (CARE__MAX_WORD + 1), note_shelves) &&
-         make(lexicon, &lexicon->answers, 1, note_answers);
+         make(lexicon, &lexicon->answers, CARE__MAX_WORD + 1, note_answers);
 }

@@ -29,12 +29,12 @@ static bool is_in_class(const struct care__work *work, uint32_t i,
                         const struct care__token *token) {
   const care_lexicon *lexicon = work->lexicon;
   const struct care__class *class = &CARE__AT(struct care__class, lexicon->classes, i);
+  const struct care__word *words = lexicon->words.items;
 
   if (!class->only_words)
     return atoms_fit(work, class->atoms, token);
-  return ((CARE__AT(struct care__word, lexicon->words, token->word).classes |
-           CARE__AT(struct care__word, lexicon->words, token->exact_word).classes) >>
-              i &
+  return ((words[token->word].classes[i / 64] | words[token->exact_word].classes[i / 64]) >>
+              i % 64 &
           1) != 0;
 }
 

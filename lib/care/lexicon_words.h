@@ -163,12 +163,16 @@ struct care__value {
   bool removed;
 };
 
+/* Of more classes the words are gone through. */
+#define CARE__MARKED_CLASSES 256
+
 struct care__word {
   uint32_t text; /* offset in the texts */
   uint8_t len;
   bool official;      /* part of a word for opting out, which every language knows */
   uint32_t languages; /* bit per language that knows it */
-  uint64_t classes;   /* bit per class of the first 64 that holds it */
+  uint32_t values;    /* bit per CARE__VALUE_ that begins with it */
+  uint64_t classes[CARE__MARKED_CLASSES / 64]; /* bit per class that holds it */
 };
 
 struct care__class {
@@ -227,8 +231,21 @@ static inline bool care__kinds_meet(const struct care__kinds *a, const struct ca
 struct care__beginning {
   struct care__kinds follows;
   uint32_t phrase, atoms; /* atoms CARE__NONE: a gap */
-  uint8_t language;       /* where it is looked for; CARE__MAX_LANGUAGES: everywhere */
-  uint8_t signal;
+  uint8_t element, signal;
+};
+
+/* The same, as a reply's words are looked up: all that one look at it needs. */
+struct care__start {
+  struct care__kinds follows;
+  uint64_t needs;     /* care__element.bits of the last word that must come, all bits if none */
+  uint32_t languages; /* bits of those where it is looked for */
+  uint32_t phrase;
+};
+
+/* Beginnings by the word that begins, by care__key_of_numbers, or by 0: anything else. */
+struct care__starters {
+  struct care__lists lists;
+  struct care__vector starts; /* struct care__start, one for each item of the lists */
 };
 
 #define CARE__SHORTEST_SHELVED 6 /* letters */
@@ -247,13 +264,11 @@ struct care_lexicon {
   struct care__vector elisions;   /* uint32_t: words that may stick to the next one */
   struct care__vector endings;    /* uint32_t: what a word may end in besides */
   struct care__vector beginnings; /* struct care__beginning */
-  /* Beginnings by the word that begins, 0: anything; the language above bit 24, so
-   * that those of others cost no look. */
-  struct care__lists candidates, fillers, wrappers;
+  struct care__starters candidates, fillers, wrappers;
   struct care__lists spellings; /* by their first word */
   struct care__lists valued;    /* values by their first word */
   struct care__lists shelves;   /* words, by first letter and length */
-  struct care__lists answers;   /* of key 0: phrases of one word that may be misspelled */
+  struct care__lists answers;   /* phrases of one word that may be misspelled, by its length */
   struct care__language languages[CARE__MAX_LANGUAGES];
   uint8_t n_languages;
   bool failed;
@@ -287,6 +302,11 @@ static inline const uint32_t *care__list(const struct care__lists *lists, uint32
 
   *n = starts[key + 1] - starts[key];
   return (const uint32_t *)lists->items.items + starts[key];
+}
+
+/* The key of what begins with a number: behind all words. */
+static inline uint32_t care__key_of_numbers(const care_lexicon *lexicon) {
+  return lexicon->words.count;
 }
 
 /* The words of that length, CARE__SHORTEST_SHELVED or more, which begin with

@@ -10,6 +10,11 @@
 #define SHORT 3 /* letters; "ok" and "no" have too many neighbours */
 #define LONG (CARE__SHORTEST_SHELVED + 1)
 
+/* Most differ in the first octet: no call for that. */
+static bool same(const uint8_t *a, const uint8_t *b, size_t n) {
+  return n == 0 || (a[0] == b[0] && memcmp(a, b, n) == 0);
+}
+
 /* Whether one insertion, deletion, substitution or exchange of neighbours makes
  * b of a. Octets: the words that come here are without accents. */
 bool care__one_edit(struct smpp_span a, struct smpp_span b) {
@@ -25,42 +30,41 @@ bool care__one_edit(struct smpp_span a, struct smpp_span b) {
   while (i < a.len && a.ptr[i] == b.ptr[i])
     i++;
   if (b.len > a.len)
-    return memcmp(a.ptr + i, b.ptr + i + 1, a.len - i) == 0;
+    return same(a.ptr + i, b.ptr + i + 1, a.len - i);
   if (i == a.len)
     return false;
   rest = a.len - i - 1;
-  if (memcmp(a.ptr + i + 1, b.ptr + i + 1, rest) == 0)
+  if (same(a.ptr + i + 1, b.ptr + i + 1, rest))
     return true;
   return rest > 0 && a.ptr[i] == b.ptr[i + 1] && a.ptr[i + 1] == b.ptr[i] &&
-         memcmp(a.ptr + i + 2, b.ptr + i + 2, rest - 1) == 0;
+         same(a.ptr + i + 2, b.ptr + i + 2, rest - 1);
 }
 
 /* The word of the only meaning within reach; 0: none, or several. Official words
  * of other languages count as they are written only: the Polish "albo" is no
  * Spanish "alto". */
 static uint32_t nearest_answer(const struct care__work *work, struct smpp_span text) {
-  uint32_t found = 0;
-  uint8_t signal = 0;
-
-  const uint32_t *answers;
+  const struct care__phrase *found = NULL;
   uint32_t n;
 
-  answers = care__list(&work->lexicon->answers, 0, &n);
-  for (uint32_t i = 0; i < n; i++) {
-    const struct care__phrase *phrase =
-        &CARE__AT(struct care__phrase, work->lexicon->phrases, answers[i]);
-    uint32_t word = care__answer_word(work->lexicon, phrase);
-    struct smpp_span other = care__word_text(work->lexicon, word);
+  for (size_t len = text.len > SHORT ? text.len - 1 : SHORT;
+       len <= text.len + 1 && len <= CARE__MAX_WORD; len++) {
+    const uint32_t *answers = care__list(&work->lexicon->answers, (uint32_t)len, &n);
+    for (uint32_t i = 0; i < n; i++) {
+      const struct care__phrase *phrase =
+          &CARE__AT(struct care__phrase, work->lexicon->phrases, answers[i]);
+      uint32_t word = care__answer_word(work->lexicon, phrase);
 
-    if (other.len < SHORT || !care__one_edit(text, other) ||
-        !(work->languages >> phrase->language & 1) || !care__phrase_in_use(work, phrase))
-      continue;
-    if (found && signal != phrase->signal)
-      return 0;
-    found = word;
-    signal = phrase->signal;
+      if (!(work->languages >> phrase->language & 1) ||
+          !care__one_edit(text, care__word_text(work->lexicon, word)) ||
+          !care__phrase_in_use(work, phrase))
+        continue;
+      if (found && found->signal != phrase->signal)
+        return 0;
+      found = found > phrase ? found : phrase; /* the one that stands last in the files */
+    }
   }
-  return found;
+  return found ? care__answer_word(work->lexicon, found) : 0;
 }
 
 /* The only word of the lexicon within reach that begins with the same letter. */

@@ -30,65 +30,79 @@ bool care__phrase_in_use(const struct care__work *work, const struct care__phras
          (phrase->flags & CARE__OPTOUT_ONLY && work->question == CARE_QUESTION_OPTOUT);
 }
 
-/* Goes through the phrases of some lists that may begin at a token. */
+/* Goes through the phrases that may begin at a token. */
 struct tries {
-  const struct care__lists *lists;
-  struct care__kinds next;
-  uint32_t words[3]; /* 0 comes last: the phrases that begin with anything */
+  const struct care__starters *starters;
+  const struct care__start *at, *end; /* what is left of the stage */
   unsigned stage;
-  uint32_t i;
+  uint32_t keys[3]; /* last comes what begins with no word of the lexicon */
+  struct care__kinds next;
+  uint64_t behind;
 };
 
 /* What follows the token in its clause. */
-static struct care__kinds next_of(const struct care__work *work, uint32_t at) {
+static void find_next(const struct care__work *work, uint32_t at, struct care__kinds *kinds) {
   const struct care__token *token = &work->tokens.items[at], *next = token + 1;
-  struct care__kinds kinds = {{0}};
 
-  care__kinds_add(&kinds, CARE__KIND_ALL);
+  *kinds = (struct care__kinds){{0}};
+  care__kinds_add(kinds, CARE__KIND_ALL);
   if (at + 1 == work->tokens.count || next->clause != token->clause)
-    return kinds;
-  care__kinds_add(&kinds, next->kind == CARE__TOKEN_NUMBER ? CARE__KIND_NUMBER : CARE__KIND_WORD);
+    return;
+  care__kinds_add(kinds, next->kind == CARE__TOKEN_NUMBER ? CARE__KIND_NUMBER : CARE__KIND_WORD);
   if (next->word)
-    care__kinds_add(&kinds, care__kind_of(next->word));
+    care__kinds_add(kinds, care__kind_of(next->word));
   if (next->exact_word)
-    care__kinds_add(&kinds, care__kind_of(next->exact_word));
-  return kinds;
+    care__kinds_add(kinds, care__kind_of(next->exact_word));
 }
 
-static struct tries tries_at(const struct care__work *work, const struct care__lists *lists,
-                             uint32_t at) {
-  const struct care__token *token = &work->tokens.items[at];
-  struct tries tries = {lists, next_of(work, at), {token->word, token->exact_word, 0}, 0, 0};
+static void open_stage(struct tries *tries) {
+  uint32_t key = tries->keys[tries->stage];
+  const uint32_t *first = tries->starters->lists.starts.items;
 
-  if (tries.words[1] == tries.words[0])
-    tries.words[1] = 0;
-  return tries;
+  tries->at = tries->end = tries->starters->starts.items;
+  if (tries->at && (key != 0 || tries->stage == 2)) {
+    tries->end = tries->at + first[key + 1];
+    tries->at += first[key];
+  }
+}
+
+static void try_at(const struct care__work *work, const struct care__starters *starters,
+                   uint32_t at, struct tries *tries) {
+  const struct care__token *token = &work->tokens.items[at];
+
+  tries->starters = starters;
+  tries->stage = 0;
+  tries->keys[0] = token->word;
+  tries->keys[1] = token->exact_word == token->word ? 0 : token->exact_word;
+  tries->keys[2] = token->kind == CARE__TOKEN_NUMBER ? care__key_of_numbers(work->lexicon) : 0;
+  tries->behind = work->behind[at];
+  find_next(work, at, &tries->next);
+  open_stage(tries);
 }
 
 /* The next phrase in use; false at the end. */
 static bool next_try(const struct care__work *work, struct tries *tries, uint32_t *phrase) {
-  for (; tries->stage < 3; tries->stage++, tries->i = 0) {
-    uint32_t word = tries->words[tries->stage], n;
-    const uint32_t *list = care__list(tries->lists, word, &n);
-
-    if (word == 0 && tries->stage < 2)
+  for (;;) {
+    const struct care__start *start = tries->at;
+    if (start == tries->end) {
+      if (++tries->stage == 3)
+        return false;
+      open_stage(tries);
       continue;
-    while (tries->i < n) {
-      uint32_t item = list[tries->i++], language = item >> 24;
-      const struct care__beginning *beginning =
-          &CARE__AT(struct care__beginning, work->lexicon->beginnings, item & 0xFFFFFF);
-      if ((language < CARE__MAX_LANGUAGES && !(work->languages >> language & 1)) ||
-          !care__kinds_meet(&beginning->follows, &tries->next))
-        continue;
-      *phrase = beginning->phrase;
-      if (care__phrase_in_use(work, phrase_at(work, *phrase)))
-        return true;
+    }
+    tries->at++;
+    if (start->languages & work->languages && care__kinds_meet(&start->follows, &tries->next) &&
+        (start->needs == UINT64_MAX || start->needs & tries->behind) &&
+        care__phrase_in_use(work, phrase_at(work, start->phrase))) {
+      *phrase = start->phrase;
+      return true;
     }
   }
-  return false;
 }
 
 static void mark_bits(struct care__work *work) {
+  uint64_t behind = 0;
+
   for (uint32_t at = 0; at < work->tokens.count; at++) {
     const struct care__token *token = &work->tokens.items[at];
     work->bits[at] = CARE__BIT_ANY;
@@ -99,6 +113,8 @@ static void mark_bits(struct care__work *work) {
     if (token->exact_word)
       work->bits[at] |= care__bit_of(token->exact_word);
   }
+  for (uint32_t at = work->tokens.count; at-- > 0; behind |= work->bits[at])
+    work->behind[at] = behind;
 }
 
 /* Numbers (codes, dates) and symbols nobody knows say nothing. */
@@ -110,7 +126,8 @@ static void mark_filler(struct care__work *work) {
     work->filler[at] = tokens->items[at].kind == CARE__TOKEN_NUMBER ||
                        (tokens->items[at].kind == CARE__TOKEN_SYMBOL && !tokens->items[at].word);
   for (uint32_t at = 0; at < tokens->count; at++) {
-    struct tries tries = tries_at(work, &work->lexicon->fillers, at);
+    struct tries tries;
+    try_at(work, &work->lexicon->fillers, at, &tries);
     while (next_try(work, &tries, &i)) {
       uint32_t covered, end = care__phrase_match(work, phrase_at(work, i), at, &covered);
       for (uint32_t t = at; t < end; t++)
@@ -186,9 +203,10 @@ static bool is_better(const struct care__work *work, uint32_t at, const struct c
 /* Tries all phrases at one place and keeps the best start of a cover. Reactions
  * and signatures were looked for before: "👍 à demain" is the patient's. */
 static void best_from(struct care__work *work, uint32_t at) {
-  struct tries tries = tries_at(work, &work->lexicon->candidates, at);
+  struct tries tries;
   uint32_t i;
 
+  try_at(work, &work->lexicon->candidates, at, &tries);
   work->score[at] = work->score[at + 1];
   work->best[at].end = 0;
   while (next_try(work, &tries, &i)) {
@@ -280,7 +298,8 @@ static bool is_reaction(const struct care__work *work) {
   uint32_t i;
 
   for (uint32_t at = 0; at < 2 && at < tokens->count; at++) {
-    struct tries tries = tries_at(work, &work->lexicon->wrappers, at);
+    struct tries tries;
+    try_at(work, &work->lexicon->wrappers, at, &tries);
     while (next_try(work, &tries, &i)) {
       const struct care__phrase *phrase = phrase_at(work, i);
       uint32_t covered, end = care__phrase_match(work, phrase, at, &covered);
@@ -304,9 +323,10 @@ static void cut_line(struct care__tokens *tokens, uint32_t at) {
 }
 
 static bool signs(const struct care__work *work, uint32_t at) {
-  struct tries tries = tries_at(work, &work->lexicon->wrappers, at);
+  struct tries tries;
   uint32_t i, covered;
 
+  try_at(work, &work->lexicon->wrappers, at, &tries);
   while (next_try(work, &tries, &i))
     if (phrase_at(work, i)->signal == CARE__SIGNATURE &&
         care__phrase_match(work, phrase_at(work, i), at, &covered))

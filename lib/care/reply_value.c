@@ -35,14 +35,15 @@ static void longest(const struct care__work *work, uint32_t at, uint32_t word, u
 }
 
 uint32_t care__value_at(const struct care__work *work, uint32_t at, uint8_t kind, int32_t *value) {
+  const struct care__word *words = work->lexicon->words.items;
   const struct care__token *token = &work->tokens.items[at];
   uint32_t end = 0;
 
-  if (at >= work->tokens.count)
+  if (at >= work->tokens.count || !words)
     return 0;
-  if (token->word)
+  if (words[token->word].values >> kind & 1)
     longest(work, at, token->word, kind, &end, value);
-  if (token->exact_word && token->exact_word != token->word)
+  if (token->exact_word != token->word && words[token->exact_word].values >> kind & 1)
     longest(work, at, token->exact_word, kind, &end, value);
   return end;
 }

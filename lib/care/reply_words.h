@@ -67,6 +67,7 @@ struct care__work {
   bool filler[CARE__MAX_TOKENS];
   uint8_t place[CARE__MAX_TOKENS];            /* CARE__PLACE_* */
   uint64_t bits[CARE__MAX_TOKENS];            /* CARE__BIT_*, of the token */
+  uint64_t behind[CARE__MAX_TOKENS];          /* of all tokens behind it */
   uint8_t signal[CARE__MAX_TOKENS];           /* of the phrase that covers the token */
   struct care__found found[CARE__MAX_TOKENS]; /* in order, without overlap */
   uint32_t n_found;
