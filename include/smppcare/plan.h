@@ -59,6 +59,9 @@ SMPP_API struct smpp_span care_plan_rule_template(const care_plan *plan, size_t 
 SMPP_API struct smpp_span care_plan_rule_ask(const care_plan *plan, size_t rule);
 SMPP_API struct smpp_span care_plan_rule_sender(const care_plan *plan, size_t rule);
 SMPP_API int care_plan_rule_traffic(const care_plan *plan, size_t rule);
+/* Whether it writes because the question of another rule has no answer (after =): an answer to
+ * its text is one to that question. */
+SMPP_API bool care_plan_rule_is_repeat(const care_plan *plan, size_t rule);
 /* Where in the file a rule begins. */
 SMPP_API size_t care_plan_rule_line(const care_plan *plan, size_t rule);
 

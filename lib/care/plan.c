@@ -96,6 +96,10 @@ int care_plan_rule_traffic(const care_plan *plan, size_t rule) {
   return rule < plan->n_rules ? plan->rules[rule].traffic : CARE_TRAFFIC_CARE;
 }
 
+bool care_plan_rule_is_repeat(const care_plan *plan, size_t rule) {
+  return rule < plan->n_rules && plan->rules[rule].anchor == CARE__ANCHOR_QUESTION;
+}
+
 size_t care_plan_rule_line(const care_plan *plan, size_t rule) {
   return rule < plan->n_rules ? plan->rules[rule].line : 0;
 }

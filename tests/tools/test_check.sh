@@ -193,6 +193,15 @@ rm "$work/site/words/fr.site.lex"
 run 0 --text --config "$examples/plan/smppcare.conf" --csv "$examples/plan/appointments.csv" && ! grep -q templates "$work/out" &&
   grep -q 'smppcare.conf: warning: nothing can be sent' "$work/out"
 check 'the texts of the examples are clean in eight languages'
+odd=
+for site in "$examples"/scenarios/*/smppcare.conf; do
+  # None of them is to be sent from here: a password is all that is missing.
+  SMPP_PASSWORD=x "$smppcare" check --config "$site" >"$work/out" 2>"$work/err" </dev/null && [ ! -s "$work/out" ] ||
+    odd="$odd $site $(cat "$work/out")"
+done
+echo "$odd" >"$work/out"
+[ -z "$odd" ] && [ -n "$site" ]
+check 'nothing is wrong with the sites of the scenarios'
 
 printf '%s' "$good" | conf
 plan='[plan]
@@ -226,6 +235,15 @@ run 0 --config "$work/site/c.conf" && found "$work/site/templates/j1.fr.txt" 1 w
   found "$work/site/templates/old.fr.txt" 0 warning '[unused]' && ! grep -q auto-ack "$work/out"
 check 'answers nobody asks for, fields that one language lacks and unused templates are warnings'
 rm "$work/site/templates/old.fr.txt" "$work/site/templates/auto-ack.fr.txt"
+
+{ printf '%s' "$plan"; printf 'ask = confirm\nsender = 38063\n[rule j1b]\nafter = j1\nno_reply = 4h\nsender = 38063\ntemplate = j1b\n'; } >"$work/site/plan.ini"
+text j1b.fr.txt 'Sans réponse de votre part : {{start|time}} {{last_name}}. Répondez OUI ou ANNULER.'
+text j1b.en.txt 'No answer from you yet: {{start|time}} {{last_name}}. Reply YES or CANCEL.'
+cp "$work/site/templates/j1b.fr.txt" "$work/site/templates/j1.fr.txt"
+cp "$work/site/templates/j1b.en.txt" "$work/site/templates/j1.en.txt"
+run 0 --config "$work/site/c.conf" && ! grep -q 'not_asked\|no_reply_words' "$work/out"
+check 'a rule that repeats a question may offer its answers, and a word that cancels is one'
+rm "$work/site/templates"/j1b.*
 
 { printf '%s' "$plan"; printf 'ask = confirm\n'; } >"$work/site/plan.ini"
 text j1.en.txt 'Appointment {{start|time}}, {{last_name}}. Will you come?'

@@ -144,8 +144,8 @@ static int question_of(const care_plan *plan, size_t rule) {
   struct smpp_span ask = care_plan_rule_ask(plan, rule);
   struct care_plan_question question;
 
-  if (ask.len == 0)
-    return CARE_LINT_ASKS_NOTHING;
+  if (ask.len == 0) /* a repeat may ask once more, or say that somebody will call */
+    return care_plan_rule_is_repeat(plan, rule) ? CARE_LINT_ASKS_UNKNOWN : CARE_LINT_ASKS_NOTHING;
   if (memchr(ask.ptr, ',', ask.len))
     return CARE_QUESTION_COMBINED;
   return care_plan_question(plan, ask, &question) ? question.asked.question : CARE_LINT_ASKS;
