@@ -329,9 +329,8 @@ void smsc__answer(struct smsc *smsc, struct link *link, const struct answer *ans
 
 void smsc__read_slowly(struct smsc *smsc, struct link *link, const struct smpp_pdu *pdu,
                        uint64_t now_ms) {
-  const char *system_id = link->account ? link->account->system_id : "";
-  uint32_t rate = smsc__value(smsc, link, VALUE_slow_read, system_id, pdu->command_id, now_ms)
-                      ->trouble.slow_read;
+  uint32_t rate =
+      smsc__value(smsc, link, VALUE_slow_read, pdu->command_id, now_ms)->trouble.slow_read;
   uint64_t now_us = now_ms * 1000;
 
   if (rate == 0 || link->deaf)

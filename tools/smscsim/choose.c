@@ -38,10 +38,8 @@ static const struct values *choose(struct smsc *smsc, enum value_id id,
 
 const struct chosen *smsc__choose(struct smsc *smsc, struct link *link, uint32_t command_id,
                                   struct smpp_span to, uint64_t now_ms, struct chosen *room) {
-  struct occasion occasion = {.session = link->number,
-                              .system_id = link->account ? link->account->system_id : "",
-                              .command = command_id,
-                              .to = to};
+  struct occasion occasion = {
+      .session = link->number, .system_id = link->system_id, .command = command_id, .to = to};
 
   if (!smsc->chooses)
     return &smsc->plain;
@@ -53,9 +51,9 @@ const struct chosen *smsc__choose(struct smsc *smsc, struct link *link, uint32_t
 }
 
 const struct values *smsc__value(struct smsc *smsc, struct link *link, enum value_id id,
-                                 const char *system_id, uint32_t command_id, uint64_t now_ms) {
+                                 uint32_t command_id, uint64_t now_ms) {
   struct occasion occasion = {
-      .session = link->number, .system_id = system_id, .command = command_id};
+      .session = link->number, .system_id = link->system_id, .command = command_id};
   uint64_t n;
 
   if (smsc->behaviour.choices.n[id] == 0)

@@ -11,10 +11,7 @@ static void look_at(struct smsc *smsc, struct link *link, uint64_t at_ms) {
 }
 
 void smsc__mind_idle(struct smsc *smsc, struct link *link, uint64_t now_ms) {
-  const char *system_id = link->account ? link->account->system_id : "";
-
-  link->idle_close_ms =
-      smsc__value(smsc, link, VALUE_idle_close, system_id, 0, now_ms)->idle_close_ms;
+  link->idle_close_ms = smsc__value(smsc, link, VALUE_idle_close, 0, now_ms)->idle_close_ms;
   if (link->idle_close_ms && !link->idle_due)
     look_at(smsc, link, now_ms);
 }

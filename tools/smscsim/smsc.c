@@ -260,12 +260,17 @@ static int accept_bind(struct smsc *smsc, struct link *link, uint64_t request) {
 /* 5.2.7: for receivers. One that cannot be read is passed over, unless strict. */
 static bool read_range(struct smsc *smsc, struct link *link, const struct smpp_bind *bind,
                        uint64_t now_ms) {
-  char system_id[SYSTEM_ID_SIZE] = "";
-
-  if (bind->system_id.len > 0 && bind->system_id.len < sizeof system_id)
-    memcpy(system_id, bind->system_id.ptr, bind->system_id.len);
   return link->mode == SMPP_BIND_TRANSMITTER || range_parse(bind->address_range, &link->range) ||
-         !smsc__value(smsc, link, VALUE_strict, system_id, link->mode, now_ms)->strict;
+         !smsc__value(smsc, link, VALUE_strict, link->mode, now_ms)->strict;
+}
+
+/* One that is too long is refused, and is nobody's. */
+static void keep_system_id(struct link *link, struct smpp_span system_id) {
+  if (system_id.len >= sizeof link->system_id)
+    system_id.len = 0;
+  if (system_id.len)
+    memcpy(link->system_id, system_id.ptr, system_id.len);
+  link->system_id[system_id.len] = '\0';
 }
 
 static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_event *event,
@@ -275,6 +280,7 @@ static void on_bind(struct smsc *smsc, struct link *link, const struct smpp_even
   uint32_t status;
 
   link->mode = event->command_id;
+  keep_system_id(link, bind->system_id);
   status = authenticate(smsc, link, bind, now_ms);
   link->short_ids = bind->interface_version < SMPP_VERSION_3_4;
   if (!read_range(smsc, link, bind, now_ms) && status == SMPP_STATUS_ROK)

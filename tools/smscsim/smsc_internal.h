@@ -65,7 +65,8 @@ struct link {
   struct account *account;   /* NULL: not bound */
   void *handle;              /* NULL: closed */
   uint64_t number;
-  uint32_t mode;  /* the command_id of its bind */
+  char system_id[SYSTEM_ID_SIZE]; /* that it binds as, or tried to; "": it has not yet */
+  uint32_t mode;                  /* the command_id of its bind */
   bool short_ids; /* it bound as 3.3 or earlier: ids of at most 8 characters (3.3.2) */
   bool leaving;   /* unbound or closing: gets nothing more */
   bool deaf;      /* trouble: it hears nothing and says nothing any more */
@@ -209,7 +210,7 @@ const struct chosen *smsc__choose(struct smsc *smsc, struct link *link, uint32_t
 /* One value: for a request of a link, or (command_id 0) the link itself; for what
  * goes to an account from a number; for a message or its receipt. */
 const struct values *smsc__value(struct smsc *smsc, struct link *link, enum value_id id,
-                                 const char *system_id, uint32_t command_id, uint64_t now_ms);
+                                 uint32_t command_id, uint64_t now_ms);
 const struct values *smsc__value_at(struct smsc *smsc, struct account *account, enum value_id id,
                                     struct smpp_span to, uint64_t now_ms);
 const struct values *smsc__choose_for(struct smsc *smsc, const struct message *message,

@@ -51,12 +51,20 @@ static bool throttled(struct account *account, uint32_t rate, unsigned segments,
   return false;
 }
 
+/* That of a submit_multi is nobody's in particular. */
+static struct smpp_span destination_of(const struct smpp_pdu *pdu) {
+  if (pdu->command_id == SMPP_SUBMIT_MULTI)
+    return smpp_span(NULL, 0);
+  return pdu->command_id == SMPP_DATA_SM ? pdu->data_sm.destination_addr : pdu->sm.destination_addr;
+}
+
 /* throttle_lasts */
-static bool still_throttled(struct smsc *smsc, struct link *link, uint64_t now_ms) {
+static bool still_throttled(struct smsc *smsc, struct link *link, struct smpp_span to,
+                            uint64_t now_ms) {
   uint64_t since_ms = link->account->throttled_ms;
 
   return since_ms && now_ms - since_ms < THROTTLE_LASTS_MS &&
-         smsc__switch(smsc, link, SWITCH_throttle_lasts, smpp_span(NULL, 0), now_ms);
+         smsc__switch(smsc, link, SWITCH_throttle_lasts, to, now_ms);
 }
 
 static bool queue_full(const struct smsc *smsc, uint32_t queue) {
@@ -160,7 +168,8 @@ static bool too_much(struct smsc *smsc, struct link *link, const struct smpp_pdu
   uint32_t rate = rate_of(smsc, link->account, chosen);
   uint32_t window = chosen->of[VALUE_window]->window;
 
-  return still_throttled(smsc, link, now_ms) || (window && link->n_waiting >= window) ||
+  return still_throttled(smsc, link, destination_of(pdu), now_ms) ||
+         (window && link->n_waiting >= window) ||
          throttled(link->account, rate, segments_asked(pdu, chosen->of[VALUE_dcs0]->dcs0), now_ms);
 }
 
@@ -319,11 +328,12 @@ static void log_refusal(struct smsc *smsc, const struct link *link, uint32_t sta
 
 static void accept(struct submission *s, struct answer *answer, struct unsuccess *unsuccess) {
   struct smsc *smsc = s->smsc;
+  struct smpp_span to = destination_of(s->pdu);
   struct message_draft draft;
 
-  if (smsc->n_ids && smsc__switch(smsc, s->link, SWITCH_id_repeated, smpp_span(NULL, 0), s->now_ms))
+  if (smsc->n_ids && smsc__switch(smsc, s->link, SWITCH_id_repeated, to, s->now_ms))
     smsc->n_ids--;
-  if (smsc__switch(smsc, s->link, SWITCH_ids_again, smpp_span(NULL, 0), s->now_ms))
+  if (smsc__switch(smsc, s->link, SWITCH_ids_again, to, s->now_ms))
     smsc->n_ids = 0;
   s->number = smsc->first_number + smsc->n_ids++;
   message_id_write(s->link->short_ids ? (uint8_t)ID_HEX
@@ -341,13 +351,6 @@ static void accept(struct submission *s, struct answer *answer, struct unsuccess
   } else if (!take(s, &draft)) {
     answer->status = SMPP_STATUS_RSYSERR;
   }
-}
-
-/* That of a submit_multi is nobody's in particular. */
-static struct smpp_span destination_of(const struct smpp_pdu *pdu) {
-  if (pdu->command_id == SMPP_SUBMIT_MULTI)
-    return smpp_span(NULL, 0);
-  return pdu->command_id == SMPP_DATA_SM ? pdu->data_sm.destination_addr : pdu->sm.destination_addr;
 }
 
 void smsc__submission(struct smsc *smsc, struct link *link, const struct smpp_event *event,

@@ -31,9 +31,7 @@ static bool acts(struct smsc *smsc, enum switch_id id, const struct occasion *oc
 
 bool smsc__acts(struct smsc *smsc, struct link *link, enum switch_id id, struct smpp_span to,
                 uint64_t now_ms) {
-  struct occasion occasion = {.session = link->number,
-                              .system_id = link->account ? link->account->system_id : "",
-                              .to = to};
+  struct occasion occasion = {.session = link->number, .system_id = link->system_id, .to = to};
 
   return acts(smsc, id, &occasion, &link->n_could[id], now_ms);
 }
@@ -115,9 +113,8 @@ static bool wire_begin(struct wire *wire, struct smpp_span pdu) {
 
 static void do_deeds(struct smsc *smsc, struct link *link, struct smpp_span pdu, struct wire *wire,
                      uint64_t now_ms) {
-  struct occasion occasion = {.session = link->number,
-                              .system_id = link->account ? link->account->system_id : "",
-                              .command = wire->request};
+  struct occasion occasion = {
+      .session = link->number, .system_id = link->system_id, .command = wire->request};
 
   if (smsc->watches_to)
     occasion.to = patient_of(link, wire, pdu);

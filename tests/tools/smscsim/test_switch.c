@@ -173,6 +173,56 @@ static void passwords_are_judged_as_the_switches_say(void **state) {
   world_end(&w);
 }
 
+/* Also where the bind is refused, and so nobody's. */
+static void a_bind_is_known_by_whom_it_says_that_it_is(void **state) {
+  static const char *const names[] = {"clinic", "ward", "clinic"};
+  struct peer *peers[3];
+  struct world w;
+
+  (void)state;
+  world_begin(&w, "[smsc]\nbind_refused = system_id=clinic,every=2\n"
+                  "close_instead = system_id=ward,command=bind_transceiver\n"
+                  "[account clinic]\npassword = a\n");
+  for (size_t i = 0; i < 3; i++) {
+    struct peer *peer = peers[i] = peer_new(&w);
+    struct smpp_pdu refusal = {.command_id = SMPP_BIND_TRANSCEIVER_RESP,
+                               .command_status = SMPP_STATUS_RINVSYSID,
+                               .body_absent = true};
+    struct frame frame = encoded(&refusal);
+
+    if (i == 1) {
+      assert_int_equal(peer_bind(peer, SMPP_BIND_TRANSCEIVER, names[i], "a"),
+                       SMPP_STATUS_RINVSYSID);
+    } else {
+      assert_int_equal(peer_bind(peer, SMPP_BIND_TRANSCEIVER, names[i], "a"), SMPP_STATUS_ROK);
+      assert_int_equal(peer_bind(peer, SMPP_BIND_TRANSCEIVER, names[i], "a"),
+                       SMPP_STATUS_RBINDFAIL);
+    }
+    peer_outgoing(peer, smpp_span(frame.octets, frame.len));
+    world_pass(&w, 1);
+    assert_int_equal(peer_last(peer)->deed, i == 1 ? CLOSED : WROTE_RAW);
+  }
+  world_end(&w);
+  for (size_t i = 0; i < 3; i++)
+    peer_free(peers[i]);
+}
+
+static void ids_may_be_again_for_one_destination(void **state) {
+  struct world w;
+  struct peer *peer;
+
+  (void)state;
+  world_begin(&w, "[smsc]\nid_repeated = to=337*\n");
+  peer = bound_trx(&w);
+  peer_submit(peer, "336", "a", 0);
+  peer_submit(peer, "3361", "a", 0);
+  peer_submit(peer, "3371", "a", 0);
+  assert_string_not_equal(peer->done[1].id, peer->done[2].id);
+  assert_string_equal(peer->done[2].id, peer->done[3].id);
+  world_end(&w);
+  peer_free(peer);
+}
+
 static void a_line_may_be_greeted_strangely(void **state) {
   static const char *const names[] = {"not_smpp", "enquire_at_connect", "close_at_connect"};
 
@@ -426,6 +476,8 @@ int main(void) {
       cmocka_unit_test(a_number_is_the_same_with_plus_or_zeros_or_without),
       cmocka_unit_test(every_name_is_listed_and_short_enough_to_type),
       cmocka_unit_test(passwords_are_judged_as_the_switches_say),
+      cmocka_unit_test(a_bind_is_known_by_whom_it_says_that_it_is),
+      cmocka_unit_test(ids_may_be_again_for_one_destination),
       cmocka_unit_test(a_line_may_be_greeted_strangely),
       cmocka_unit_test(a_bind_may_bring_messages_at_once),
       cmocka_unit_test(receipts_come_more_or_less_often_than_asked_for),
