@@ -12,7 +12,7 @@
 #include <stdlib.h>
 
 #define MAX_CONNECTIONS 64u
-#define IDLE_MS 60000u  /* without an octet */
+#define IDLE_MS 60000u  /* for a whole request, and for the peer to read its answer */
 #define LINGER_MS 2000u /* for the peer to read a last answer and close */
 #define TICK_MS 1000u
 #define MAX_REQUEST (HTTP_MAX_HEADER + HTTP_MAX_BODY)
@@ -30,7 +30,7 @@ struct connection {
   size_t consumed;    /* of `in`, by the request being answered */
   bool last;          /* close behind the answer being written */
   bool lingering;     /* everything is said; what still comes is thrown away */
-  uint64_t active_ms; /* the last octet in or out */
+  uint64_t active_ms; /* when it came, its request began, or its last answer left */
 };
 
 struct http_server {
@@ -226,7 +226,8 @@ static void on_read(uv_stream_t *stream, ssize_t n, const uv_buf_t *buf) {
   }
   if (connection->lingering || n == 0)
     return;
-  connection->active_ms = uv_now(connection->server->loop);
+  if (connection->in_len == 0)
+    connection->active_ms = uv_now(connection->server->loop);
   connection->in_len += (size_t)n;
   uv_read_stop(stream);
   serve(connection);
