@@ -269,6 +269,11 @@ for path in /mo /behaviour /outbind "/sessions/$session/disconnect"; do
 done
 refused "$(post /mo '{"from":"1","to":"2","text":"x","txet":"y"}')" 400 '"txet"' &&
   refused "$(post /behaviour '{"latency":"1h","latencie":"1s"}')" 400 '"latencie"' &&
+  body_has 'did you mean latency?' &&
+  refused "$(post /behaviour '{"latency":"1h","no_id":true,"latency":"2h"}')" 400 '"latency"' &&
+  refused "$(post /mo '{"from":"1","to":"2","text":"x","to":"3"}')" 400 '"to"' &&
+  refused "$(post /away '{"number":"3363998*","away":true}')" 400 '"number"' &&
+  refused "$(post /away "{\"number\":\"$(printf '%065d' 1)\",\"away\":true}")" 400 '"number"' &&
   refused "$(post /outbind '{"host":"127.0.0.1","prot":1}')" 400 '"prot"' && [ "$good" = 0 ] &&
   [ "$(get /behaviour)" = 200 ] && body_has '"latency":"1ms"'
 check 'every call refuses bad JSON, unknown fields and oversized bodies by a JSON error'

@@ -6,6 +6,8 @@
 #include "read.h"
 
 #include <data/json.h>
+#include <stdio.h>
+#include <string.h>
 
 /* The body as a JSON object; NULL: the reply says why not. */
 static const struct data_json_value *object_of(const struct http_request *request,
@@ -36,6 +38,18 @@ static void refuse_member(struct http_reply *reply, const struct data_json_value
   http_reply_error(reply, 400, field, why);
 }
 
+/* Of two with a name one only would count. */
+static bool is_repeated(const struct data_json_value *body, const struct data_json_value *member,
+                        struct http_reply *reply) {
+  const struct data_json_value *earlier = body->first;
+
+  while (earlier != member && !smpp_span_equal(earlier->key, member->key))
+    earlier = earlier->next;
+  if (earlier != member)
+    refuse_member(reply, member, "stands twice");
+  return earlier != member;
+}
+
 /* A field that nobody knows is a slip, of which the half that is known must not
  * be done. */
 static bool has_only(const struct data_json_value *body, const char *const keys[], const char *why,
@@ -45,6 +59,8 @@ static bool has_only(const struct data_json_value *body, const char *const keys[
   for (const struct data_json_value *member = body->first; member; member = member->next)
     if (!one_of(member->key, keys, &index)) {
       refuse_member(reply, member, why);
+      return false;
+    } else if (is_repeated(body, member, reply)) {
       return false;
     }
   return true;
@@ -147,6 +163,8 @@ static void post_mo(struct api *api, const struct http_request *request, struct 
   data_json_free(json);
 }
 
+#define MAX_NUMBER 64u /* of a data_sm (4.7.1), the longest there is */
+
 static bool read_away(const struct data_json_value *body, struct smpp_span *number, bool *away,
                       struct http_reply *reply) {
   static const char *const keys[] = {"number", "away", NULL};
@@ -154,8 +172,9 @@ static bool read_away(const struct data_json_value *body, struct smpp_span *numb
 
   if (!has_only(body, keys, "unknown: there are number and away", reply))
     return false;
-  if (!data_json_get_string(data_json_get(body, "number"), number) || number->len == 0) {
-    http_reply_error(reply, 400, "number", "missing, or not a string");
+  if (!data_json_get_string(data_json_get(body, "number"), number) || number->len == 0 ||
+      number->len > MAX_NUMBER || memchr(number->ptr, '*', number->len)) {
+    http_reply_error(reply, 400, "number", "a whole number as a string, of up to 64 characters");
     return false;
   }
   if (!value || value->type != DATA_JSON_BOOL) {
@@ -206,6 +225,26 @@ static bool value_text(const struct data_json_value *value, struct smpp_span *te
   }
 }
 
+/* One of POST /behaviour; false: the reply says why not. */
+static bool set_member(struct behaviour *behaviour, const struct data_json_value *body,
+                       const struct data_json_value *member, struct http_reply *reply) {
+  const char *why = "neither a string, nor a number, nor true or false", *like;
+  enum behaviour_result result = BEHAVIOUR_BAD;
+  struct smpp_span text;
+  char words[96];
+
+  if (value_text(member, &text))
+    result = behaviour_set(behaviour, member->key, text, &why);
+  if (result == BEHAVIOUR_UNKNOWN && (like = behaviour_like(member->key)) != NULL) {
+    snprintf(words, sizeof words, "%s; did you mean %s?", why, like);
+    why = words;
+  }
+  if (result == BEHAVIOUR_OK)
+    return !is_repeated(body, member, reply);
+  refuse_member(reply, member, why);
+  return false;
+}
+
 /* All of it or nothing. */
 static void post_behaviour(struct api *api, const struct http_request *request,
                            struct http_reply *reply) {
@@ -215,17 +254,11 @@ static void post_behaviour(struct api *api, const struct http_request *request,
 
   if (!body)
     return;
-  for (const struct data_json_value *member = body->first; member; member = member->next) {
-    const char *why = "neither a string, nor a number, nor true or false";
-    struct smpp_span text;
-
-    if (!value_text(member, &text) ||
-        behaviour_set(&behaviour, member->key, text, &why) != BEHAVIOUR_OK) {
-      refuse_member(reply, member, why);
+  for (const struct data_json_value *member = body->first; member; member = member->next)
+    if (!set_member(&behaviour, body, member, reply)) {
       data_json_free(json);
       return;
     }
-  }
   data_json_free(json);
   smsc_set_behaviour(api->smsc, &behaviour, api->now_ms());
   get_behaviour(api, request, reply);

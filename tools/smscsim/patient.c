@@ -83,7 +83,7 @@ bool patient_set(struct patient *patient, struct smpp_span key, struct smpp_span
     return data_duration_parse(value, &patient->away_ms) && patient->away_ms <= MAX_AFTER_MS;
   }
   if (smpp_span_equal(key, smpp_span_of("state"))) {
-    *why = "DELIVRD, EXPIRED, DELETED, UNDELIV, ACCEPTD, UNKNOWN or REJECTD";
+    *why = "DELIVRD, EXPIRED, DELETED, UNDELIV, ACCEPTD, UNKNOWN, REJECTD or SKIPPED";
     return final_state_by_word(value, &patient->state);
   }
   *why = "unknown key: a patient has reply, after, away, when and state";

@@ -37,6 +37,23 @@ static bool decode(struct smpp_span text, char out[QUERY_WORD_SIZE]) {
   return n > 0;
 }
 
+/* Whether there are such months, days, hours, minutes and seconds, as far as they
+ * are told. */
+static bool is_time(const char *text, size_t len) {
+  static const struct {
+    uint8_t at, least, most;
+  } parts[] = {{5, 1, 12}, {8, 1, 31}, {11, 0, 23}, {14, 0, 59}, {17, 0, 60}};
+
+  for (size_t i = 0; i < sizeof parts / sizeof parts[0] && parts[i].at + 2u <= len; i++) {
+    const char *digits = text + parts[i].at;
+    int n = (digits[0] - '0') * 10 + digits[1] - '0';
+
+    if (n < parts[i].least || n > parts[i].most)
+      return false;
+  }
+  return true;
+}
+
 /* Letter by letter: 0 stands for a digit. A 'Z' at the end of a shorter one says
  * nothing new. */
 static bool read_since(char *text, char out[CLOCK_ISO_SIZE]) {
@@ -51,7 +68,7 @@ static bool read_since(char *text, char out[CLOCK_ISO_SIZE]) {
     if (shape[i] == '0' ? text[i] < '0' || text[i] > '9' : text[i] != shape[i])
       return false;
   memcpy(out, text, len + 1);
-  return true;
+  return is_time(text, len);
 }
 
 static void name(struct smpp_span key, struct query_fault *fault) {

@@ -150,7 +150,7 @@ static bool read_list(const struct data_ini_section *section, struct smpp_span n
     if (!site_list_set(list, entry->key, entry->value, &why))
       return refuse(fault, entry->line, entry->key, why);
   }
-  return true;
+  return list->n || refuse(fault, section->line, section->title, "members is missing");
 }
 
 /* What a scenario is read into. */
@@ -183,6 +183,19 @@ static bool read_section(const struct data_ini_section *section, const struct sc
                 "[list NAME] and [patient NUMBER]");
 }
 
+/* Whether there is one alike before it of which there is to be one. */
+static bool is_second(const struct data_ini *ini, size_t at) {
+  struct smpp_span title = ini->sections[at].title;
+
+  if (!smpp_span_equal(title, smpp_span_of("smsc")) &&
+      !smpp_span_equal(title, smpp_span_of("server")))
+    return false;
+  for (size_t i = 1; i < at; i++)
+    if (smpp_span_equal(ini->sections[i].title, title))
+      return true;
+  return false;
+}
+
 bool scenario_parse(struct smpp_span octets, struct behaviour *behaviour, struct patients *patients,
                     struct users *users, struct site *site, struct data_fault *fault) {
   struct scenario out = {behaviour, patients, users, site};
@@ -195,7 +208,9 @@ bool scenario_parse(struct smpp_span octets, struct behaviour *behaviour, struct
     good = refuse(fault, ini->sections[0].entries[0].line, ini->sections[0].entries[0].key,
                   "stands before the first section: put [smsc] above it");
   for (size_t i = 1; good && i < ini->n_sections; i++)
-    good = read_section(&ini->sections[i], &out, fault);
+    good = is_second(ini, i) ? refuse(fault, ini->sections[i].line, ini->sections[i].title,
+                                      "stands twice: put both into one section")
+                             : read_section(&ini->sections[i], &out, fault);
   data_ini_free(ini);
   return good;
 }

@@ -17,7 +17,7 @@ const struct switch_info switches[N_SWITCHES] = {
 
 #define WHEN_SHAPE                                                                                 \
   "a share (5%), every=N, after=N, first=N, from=5s, until=1m, session=N, "                        \
-  "system_id=X, to=NUMBER (or NUMBER*), command=NAME, joined by commas"
+  "system_id=X, to=NUMBER (or NUMBER*), command=NAME, each once, joined by commas"
 const char switch_shape[] = "yes, no, or when: " WHEN_SHAPE;
 const char when_shape[] = "VALUE if WHEN, and WHEN is yes, no, or " WHEN_SHAPE;
 

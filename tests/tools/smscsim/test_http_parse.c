@@ -203,6 +203,10 @@ static void a_query_is_read_whole_or_refused_at_its_key(void **state) {
       {"from=3*6", "from"},
       {"since=yesterday", "since"},
       {"since=2026-1-31", "since"},
+      {"since=2026-13-01", "since"},
+      {"since=2026-01-00", "since"},
+      {"since=2026-01-31T24", "since"},
+      {"since=2026-01-31T09:60:00Z", "since"},
       {"since=2026-01-31T09:30:00.000Z9", "since"},
       {"system_id=12345678901234567890123456789012345678901234567890123456789012345", "system_id"}};
   struct message_filter filter;
