@@ -3,27 +3,12 @@
 # check_care_map.sh TREE: docs/care-map.md has each row once, with how far it goes and
 # what shows it; what it names is there, and each scenario is named, run and told about.
 set -eu
+. "$(dirname "$0")/map.sh"
 cd "$1"
 map=docs/care-map.md
-n=0
-status=0
-
-# verdict NAME FAULTS: a line each.
-verdict() {
-  n=$((n + 1))
-  if [ -z "$2" ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    echo "$2" | sed 's/^/# /'
-    status=1
-  fi
-}
 
 rows=$(grep '^| [0-9]* |' "$map")
-verdict 'rows 1 to 82 stand once each' "$(echo "$rows" | awk -F ' *[|] *' '
-  $2 + 0 != NR { print "row " NR " is row " $2; exit }
-  END { if (NR != 82) print NR " rows" }')"
+numbered rows 82
 verdict 'each says how far it goes, by what it is shown, and what it is not' "$(echo "$rows" | awk -F ' *[|] *' '
   $4 != "yes" && $4 != "part" && $4 != "waits" && $4 != "not SMS" { print "row " $2 ": " $4 }
   ($4 == "yes" || $4 == "part") && $5 !~ /^`/ { print "row " $2 " is shown by nothing" }
@@ -34,16 +19,11 @@ verdict 'each scenario that it names is run' "$(echo "$named" | sed -n 's/^scena
   [ -f "examples/scenarios/$name/expected.jsonl" ] || echo "no such folder: $name"
   grep -q "'$name'" tests/care/meson.build || echo "not run: $name"
 done)"
-verdict 'each file that it names is there' "$(echo "$named" | grep / | while read -r file; do
-  [ -f "$file" ] || echo "no such file: $file"
-done)"
-verdict 'each test that it names is run' "$(echo "$named" | grep -v -e / -e '^scenario ' | while read -r name; do
-  grep -rqw "cmocka_unit_test[a-z_]*($name" tests || echo "no such test: $name"
-done)"
+files_are_there "$named"
+tests_are_run "$(echo "$named" | grep -v -e / -e '^scenario ')"
 verdict 'each scenario is named, run, and told about' "$(for folder in examples/scenarios/*/; do
   name=$(basename "$folder")
   grep -q "'$name'" tests/care/meson.build || echo "not run: $name"
   grep -q "^| \`$name\` | .\{20\}" examples/scenarios/README.md || echo "README.md tells nothing of $name"
 done)"
-echo "1..$n"
-exit $status
+finish
