@@ -95,15 +95,24 @@ static void a_temporary_refusal_offers_it_to_another_session(void **state) {
   peer_free(b);
 }
 
+/* A session that has one, without its answer. */
+static struct peer *begin_with_a_receipt(struct world *w) {
+  struct peer *peer;
+
+  world_begin(w, "[smsc]\nreceipt_delay = 0\n");
+  peer = bound_trx(w);
+  peer_submit(peer, "336", "a", 1);
+  world_pass(w, 0);
+  assert_int_equal(peer_deliveries(peer), 1);
+  return peer;
+}
+
 static void what_all_refuse_for_now_is_tried_again_later(void **state) {
   struct world w;
   struct peer *peer;
 
   (void)state;
-  world_begin(&w, "[smsc]\nreceipt_delay = 0\n");
-  peer = bound_trx(&w);
-  peer_submit(peer, "336", "a", 1);
-  world_pass(&w, 0);
+  peer = begin_with_a_receipt(&w);
   peer_answers(peer, peer_delivery(peer, 0), SMPP_STATUS_RX_T_APPN);
   world_pass(&w, 900);
   assert_int_equal(peer_deliveries(peer), 1);
@@ -121,10 +130,7 @@ static void a_new_session_is_offered_what_others_refused(void **state) {
   struct peer *peer, *rx;
 
   (void)state;
-  world_begin(&w, "[smsc]\nreceipt_delay = 0\n");
-  peer = bound_trx(&w);
-  peer_submit(peer, "336", "a", 1);
-  world_pass(&w, 0);
+  peer = begin_with_a_receipt(&w);
   peer_answers(peer, peer_delivery(peer, 0), SMPP_STATUS_RX_T_APPN);
   rx = bound(&w, SMPP_BIND_RECEIVER, "clinic");
   assert_int_equal(peer_deliveries(rx), 1);
@@ -138,10 +144,7 @@ static void a_permanent_refusal_ends_it(void **state) {
   struct peer *peer;
 
   (void)state;
-  world_begin(&w, "[smsc]\nreceipt_delay = 0\n");
-  peer = bound_trx(&w);
-  peer_submit(peer, "336", "a", 1);
-  world_pass(&w, 0);
+  peer = begin_with_a_receipt(&w);
   peer_answers(peer, peer_delivery(peer, 0), SMPP_STATUS_RX_P_APPN);
   world_pass(&w, 120000);
   assert_int_equal(peer_deliveries(peer), 1);
@@ -177,10 +180,7 @@ static void a_delivery_without_an_answer_is_repeated(void **state) {
   struct peer *peer;
 
   (void)state;
-  world_begin(&w, "[smsc]\nreceipt_delay = 0\n");
-  peer = bound_trx(&w);
-  peer_submit(peer, "336", "a", 1);
-  world_pass(&w, 0);
+  peer = begin_with_a_receipt(&w);
   peer_leaves_open(peer, peer_delivery(peer, 0), SMPP_WHY_TIMEOUT);
   world_pass(&w, 1500);
   assert_int_equal(peer_deliveries(peer), 2);
