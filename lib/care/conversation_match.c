@@ -176,10 +176,15 @@ static void accept(struct match *m, struct care_open *open, const char *reason) 
   care__reply_with(m->state, open, CARE_ACT_ACKNOWLEDGE, reason, m->now_ms, m->out);
 }
 
+/* A telephone said it, and no person. */
+static bool is_automatic(const struct care_reply *reply) {
+  return smpp_span_equal(smpp_span_of(reply->rule), smpp_span_of("auto_reply"));
+}
+
 static void misunderstood(struct match *m, struct care_open *open) {
   if (m->out->reply.alarm)
     care__step(m->out, CARE_ACT_HUMAN, "alarm", open->id);
-  else if (smpp_span_equal(smpp_span_of(m->out->reply.rule), smpp_span_of("auto_reply")))
+  else if (is_automatic(&m->out->reply))
     care__step(m->out, CARE_ACT_IGNORE, "auto_reply", open->id);
   else if (open->failures++ == 0)
     care__reply_with(m->state, open, CARE_ACT_ASK_AGAIN, "not_understood", m->now_ms, m->out);
@@ -202,9 +207,10 @@ static void answered_before(struct match *m, struct care_open *open) {
                thanks ? "thanks" : "after_the_answer", open->id);
   } else if (is_same(open, reply) && reply->intent != CARE_INTENT_FREE)
     care__step(m->out, CARE_ACT_IGNORE, "repeated", open->id);
-  else if (open->freed && reply->intent == CARE_INTENT_YES)
-    care__step(m->out, CARE_ACT_HUMAN, "place_given_away", open->id);
-  else {
+  else if (open->freed && reply->intent == CARE_INTENT_YES) {
+    if (care__reply_with(m->state, open, CARE_ACT_TOO_LATE, "place_given_away", m->now_ms, m->out))
+      care__step(m->out, CARE_ACT_HUMAN, "place_given_away", open->id);
+  } else {
     accept(m, open, "changed");
     care__step(m->out, CARE_ACT_ALERT, "changed", open->id);
   }
@@ -273,6 +279,25 @@ static int find_and_settle(struct match *m, char *text) {
   return SMPP_OK;
 }
 
+/* Words that a person should read soon, whatever was asked and whatever became of it:
+ * staff are told at once, and the patient whom to call. */
+static void mind_alarm(struct match *m) {
+  const struct care_steps *steps = m->out;
+  uint64_t question = steps->n > 0 ? steps->items[0].question : 0;
+  bool told = !steps->reply.alarm || is_automatic(&steps->reply), said = false;
+  const char *why;
+
+  for (unsigned i = 0; i < steps->n; i++) {
+    told |= steps->items[i].act == CARE_ACT_ALERT && strcmp(steps->items[i].reason, "alarm") == 0;
+    said |= steps->items[i].act == CARE_ACT_TOO_LATE;
+  }
+  if (told)
+    return;
+  care__step(m->out, CARE_ACT_ALERT, "alarm", question);
+  if (!said && care__may_reply(m->state, NULL, m->now_ms, &why))
+    care__reply_with(m->state, NULL, CARE_ACT_SEND_HELP, "alarm", m->now_ms, m->out);
+}
+
 int care_conversation_due(struct care_conversation *state, const struct care_desk *desk,
                           uint64_t now_ms, struct care_steps *out) {
   char text[CARE_REPLY_MAX], room[CARE_REPLY_MAX];
@@ -299,6 +324,7 @@ int care_conversation_due(struct care_conversation *state, const struct care_des
   else
     result = find_and_settle(&m, text);
   if (result == SMPP_OK) {
+    mind_alarm(&m);
     state->due_ms = 0;
     state->pending_len = 0;
   }

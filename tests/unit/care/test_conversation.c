@@ -124,7 +124,7 @@ static void the_last_answer_counts_until_the_place_is_gone(void **s) {
   assert_string_equal(says("non finalement je ne peux pas"),
                       "answer:changed acknowledge:changed alert:changed ");
   assert_int_equal(care_conversation_free_place(&state, 1), SMPP_OK);
-  assert_string_equal(says("oui"), "human:place_given_away ");
+  assert_string_equal(says("oui"), "too_late:place_given_away human:place_given_away ");
 }
 
 static void what_comes_late_goes_to_staff(void **s) {
@@ -147,6 +147,28 @@ static void a_reply_is_asked_for_once_more_and_then_read_by_a_person(void **s) {
   assert_string_equal(says("xyzzy"), "ask_again:not_understood ");
   assert_string_equal(says("peut-être"), "human:not_understood ");
   assert_string_equal(says("oui"), "answer:answered acknowledge:answered ");
+}
+
+/* Whatever was asked, and whatever becomes of the reply. */
+static void alarming_words_are_an_alert(void **s) {
+  (void)s;
+  begin();
+  assert_string_equal(says("j'ai très mal et ça saigne"),
+                      "route:nothing_asked alert:alarm send_help:alarm ");
+  ask(1, CARE_QUESTION_SCALE_0_10);
+  assert_string_equal(says("ça saigne et j'ai de la fièvre"),
+                      "human:alarm alert:alarm send_help:alarm ");
+  assert_int_equal(got.items[1].question, 1);
+  now += 3 * DAY;
+  assert_string_equal(says("j'ai très mal et ça saigne"), "too_late:late human:late alert:alarm ");
+  care_conversation_hand_over(&state, now + DAY);
+  assert_string_equal(says("ça saigne encore"), "human:with_human alert:alarm ");
+  begin();
+  ask(1, CARE_QUESTION_FREE);
+  assert_string_equal(says("ça saigne"), "answer:answered alert:alarm acknowledge:answered ");
+  begin();
+  ask(1, CARE_QUESTION_CONFIRM);
+  assert_string_equal(says("Je suis en réunion, en cas d'urgence appelez le 15"), "human:alarm ");
 }
 
 static void a_code_names_the_patient(void **s) {
@@ -388,6 +410,7 @@ int main(void) {
       cmocka_unit_test(the_last_answer_counts_until_the_place_is_gone),
       cmocka_unit_test(what_comes_late_goes_to_staff),
       cmocka_unit_test(a_reply_is_asked_for_once_more_and_then_read_by_a_person),
+      cmocka_unit_test(alarming_words_are_an_alert),
       cmocka_unit_test(a_code_names_the_patient),
       cmocka_unit_test(the_address_names_the_question),
       cmocka_unit_test(the_kind_of_answer_names_the_question),
