@@ -99,21 +99,29 @@ static void take_tag(struct scanner *s, size_t end) {
   }
 }
 
-/* "((asked??text))": the end of what is no text, or 0. */
-static size_t condition_start(const struct care__lint_job *job, size_t at, size_t end) {
-  for (size_t i = at + 2; job->open[0] == '(' && i + 1 < end; i++)
-    if (looking_at(job->source, i, "??"))
-      return i + 2;
+/* "((asked??text))": where the text begins, or 0. */
+static size_t condition_text(const struct care__lint_job *job, size_t at) {
+  for (at += 2; job->open[0] == '(' && at < job->source.len; at++) {
+    if (looking_at(job->source, at, "??"))
+      return at + 2;
+    if (memchr("|()\"\n", job->source.ptr[at], 5))
+      return 0;
+  }
   return 0;
 }
 
-static size_t take_condition(struct scanner *s, size_t text_at, size_t end) {
-  struct smpp_span name = smpp_span(s->job->source.ptr + s->at + 2, text_at - s->at - 4);
+/* The text has no fields, and ends at the first parentheses, on whatever line. */
+static size_t take_condition(struct scanner *s, size_t text_at) {
+  struct smpp_span source = s->job->source;
+  struct smpp_span name = smpp_span(source.ptr + s->at + 2, text_at - s->at - 4);
+  size_t end = text_at;
 
+  while (end < source.len && !looking_at(source, end, s->job->close))
+    end++;
   s->branch = CARE__LINT_ALWAYS;
   add_field(s, name, text_at - s->at, true);
   s->branch = CARE__LINT_IF;
-  s->condition_end = end - 2;
+  s->condition_end = end;
   return text_at;
 }
 
@@ -127,12 +135,12 @@ static size_t take(struct scanner *s) {
     s->branch = CARE__LINT_ALWAYS;
     return s->at + 2;
   }
-  if (!looking_at(job->source, s->at, job->open))
+  if (s->condition_end != SIZE_MAX || !looking_at(job->source, s->at, job->open))
     return s->at;
+  text_at = condition_text(job, s->at);
+  if (text_at)
+    return take_condition(s, text_at);
   end = tag_end(job, s->at);
-  text_at = condition_start(job, s->at, end);
-  if (text_at && s->condition_end == SIZE_MAX)
-    return take_condition(s, text_at, end);
   take_tag(s, end);
   return end;
 }
