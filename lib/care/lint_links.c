@@ -7,9 +7,12 @@
 #define DEEP_SEGMENTS 3
 
 struct link {
-  size_t at; /* octets from the start of the text */
-  struct smpp_span whole, scheme, host, rest;
+  struct smpp_span whole, scheme, host, rest; /* in the text */
 };
+
+/* Telephones make a link of a name alone if it ends so. Endings that are words of
+ * some language are left out: "demain.Info" is no link. */
+static const char *const endings[] = {"com", "org", "net", "eu", "fr", "uk", "io"};
 
 /* Services by which anybody points anywhere. */
 static const char *const shorteners[] = {
@@ -24,9 +27,10 @@ static bool is_space(uint8_t c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
+/* Of other scripts too: "clinique-santé.fr". */
 static bool is_host_octet(uint8_t c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '.';
+         c == '.' || c >= 0x80;
 }
 
 static uint8_t small(uint8_t c) {
@@ -54,13 +58,14 @@ static bool is_below(struct smpp_span host, struct smpp_span domain) {
 }
 
 /* The end of a run without blanks; fields in it, with their blanks, belong to it. */
-static size_t run_end(struct smpp_span text, size_t at) {
+static size_t run_end(const struct care__lint_job *job, size_t at) {
+  struct smpp_span text = job->source;
   bool in_field = false;
 
   while (at < text.len && (in_field ? text.ptr[at] != '\n' : !is_space(text.ptr[at]))) {
-    if (at + 1 < text.len && text.ptr[at] == '{' && text.ptr[at + 1] == '{')
+    if (at + 1 < text.len && memcmp(text.ptr + at, job->open, 2) == 0)
       in_field = true;
-    if (at + 1 < text.len && text.ptr[at] == '}' && text.ptr[at + 1] == '}')
+    if (at + 1 < text.len && memcmp(text.ptr + at, job->close, 2) == 0)
       in_field = false;
     at++;
   }
@@ -76,44 +81,93 @@ static size_t find_in(struct smpp_span text, const char *words) {
   return SIZE_MAX;
 }
 
+static struct smpp_span from(struct smpp_span text, size_t at) {
+  return smpp_span(text.ptr + at, text.len - at);
+}
+
+/* Octets of a mark round a link: one of `marks`, or a quotation mark. */
+static size_t mark_len(struct smpp_span text, const char *marks) {
+  if (text.len > 0 && memchr(marks, text.ptr[0], strlen(marks)))
+    return 1;
+  if (text.len > 1 && text.ptr[0] == 0xC2 && (text.ptr[1] == 0xAB || text.ptr[1] == 0xBB))
+    return 2;
+  return text.len > 2 && text.ptr[0] == 0xE2 && text.ptr[1] == 0x80 && text.ptr[2] >= 0x98 ? 3 : 0;
+}
+
+static bool ends_in_field(const struct care__lint_job *job, struct smpp_span run) {
+  return run.len > 2 && memcmp(run.ptr + run.len - 2, job->close, 2) == 0;
+}
+
 /* Without the marks that end a sentence. */
-static struct smpp_span strip(struct smpp_span run) {
-  while (run.len > 0 && memchr(".,;:!?)\"'", run.ptr[run.len - 1], 9))
-    run.len--;
-  while (run.len > 0 && memchr("(\"'<", run.ptr[0], 4)) {
-    run.ptr++;
-    run.len--;
+static struct smpp_span strip(const struct care__lint_job *job, struct smpp_span run) {
+  for (size_t n; (n = mark_len(run, "(\"'</")) > 0;)
+    run = from(run, n);
+  for (size_t n = 1; n > 0 && !ends_in_field(job, run);) {
+    n = 0;
+    for (size_t len = 1; len <= 3 && len <= run.len && n == 0; len++)
+      n = mark_len(from(run, run.len - len), ".,;:!?)\"'") == len ? len : 0;
+    run.len -= n;
   }
   return run;
+}
+
+static bool is_letter(uint8_t c) {
+  return small(c) >= 'a' && small(c) <= 'z';
 }
 
 /* It begins with a letter, and ends in a dot and at least two. */
 static bool is_host(struct smpp_span host) {
   size_t at = host.len;
 
-  while (at > 0 && small(host.ptr[at - 1]) >= 'a')
+  while (at > 0 && is_letter(host.ptr[at - 1]))
     at--;
   return at > 1 && host.len - at >= 2 && host.ptr[at - 1] == '.' && small(host.ptr[0]) >= 'a';
 }
 
-/* What telephones make a link of: "https://..", "www..", "host.name/path". */
-static bool read_link(struct smpp_span run, struct link *link) {
-  size_t scheme, end;
+static bool has_usual_ending(struct smpp_span host) {
+  for (size_t i = 0; i < sizeof(endings) / sizeof(*endings); i++)
+    if (host.len > strlen(endings[i]) + 1 && is_below(host, smpp_span_of(endings[i])))
+      return true;
+  return false;
+}
 
-  run = strip(run);
-  scheme = find_in(run, "://");
-  link->whole = link->rest = run;
-  link->scheme = smpp_span(run.ptr, scheme == SIZE_MAX ? 0 : scheme);
-  if (scheme != SIZE_MAX)
-    link->rest = smpp_span(run.ptr + scheme + 3, run.len - scheme - 3);
-  for (end = 0; end < link->rest.len && is_host_octet(link->rest.ptr[end]);)
+static void set_host(struct link *link, size_t at) {
+  size_t end = 0;
+
+  link->rest = from(link->whole, at);
+  while (end < link->rest.len && is_host_octet(link->rest.ptr[end]))
     end++;
   link->host = smpp_span(link->rest.ptr, end);
-  link->rest = smpp_span(link->rest.ptr + end, link->rest.len - end);
-  if (scheme != SIZE_MAX)
-    return scheme > 0;
-  return is_host(link->host) &&
-         (find_in(link->host, "www.") == 0 || (link->rest.len > 1 && link->rest.ptr[0] == '/'));
+  link->rest = from(link->rest, end);
+}
+
+/* "www..", "host.name/path", "host.fr". */
+static bool read_bare(const struct care__lint_job *job, struct smpp_span piece, struct link *link) {
+  *link = (struct link){.whole = strip(job, piece)};
+  set_host(link, 0);
+  if (!is_host(link->host))
+    return false;
+  return (link->host.len > 4 && is_same(smpp_span(link->host.ptr, 4), smpp_span_of("www."))) ||
+         (link->rest.len > 1 && link->rest.ptr[0] == '/') ||
+         (link->rest.len == 0 && has_usual_ending(link->host));
+}
+
+/* "https://..", from its first letter on. What stands before an @ leads nowhere. */
+static void read_whole(const struct care__lint_job *job, struct smpp_span run, struct link *link) {
+  size_t scheme = find_in(run, "://"), at = scheme + 3;
+
+  *link = (struct link){.whole = strip(job, run)};
+  link->scheme = smpp_span(run.ptr, scheme);
+  if (at > link->whole.len)
+    at = link->whole.len;
+  for (size_t i = at; i < link->whole.len && !memchr("/?#", link->whole.ptr[i], 3); i++)
+    if (link->whole.ptr[i] == '@')
+      at = i + 1;
+  set_host(link, at);
+}
+
+static size_t place_of(const struct care__lint_job *job, const struct link *link) {
+  return (size_t)(link->whole.ptr - job->source.ptr);
 }
 
 static void tell_host(struct care__lint_job *job, int rule, int most, const struct link *link,
@@ -124,7 +178,7 @@ static void tell_host(struct care__lint_job *job, int rule, int most, const stru
   data_fault_add_span(&fault, link->host.len ? link->host : link->rest);
   data_fault_add(&fault, "'");
   data_fault_add(&fault, words);
-  care__lint_said(care__lint_say(job, rule, most, link->at), &fault);
+  care__lint_said(care__lint_say(job, rule, most, place_of(job, link)), &fault);
 }
 
 static bool is_among(struct smpp_span host, const struct smpp_span *domains, size_t n) {
@@ -146,7 +200,7 @@ static void judge_host(struct care__lint_job *job, const struct link *link) {
 
   if (is_among(link->host, policy->domains, policy->n_domains))
     return;
-  if (link->rest.len > 0 && link->rest.ptr[0] == '{')
+  if (link->rest.len > 0 && link->rest.ptr[0] == (uint8_t)job->open[0])
     tell_host(job, CARE_LINT_LINK_DOMAIN, CARE_LINT_WARNING, link,
               ", a field: write the domain itself, so that it can be checked");
   else if (is_shortener(link->host))
@@ -158,13 +212,13 @@ static void judge_host(struct care__lint_job *job, const struct link *link) {
 }
 
 /* What it will be at least: a field counts for one. */
-static bool is_long(const struct link *link) {
+static bool is_long(const struct care__lint_job *job, const struct link *link) {
   size_t len = 0, n_slashes = 0;
 
   for (size_t i = 0; i < link->whole.len;) {
-    struct smpp_span rest = smpp_span(link->whole.ptr + i, link->whole.len - i);
+    struct smpp_span rest = from(link->whole, i);
     size_t close =
-        rest.len > 1 && rest.ptr[0] == '{' && rest.ptr[1] == '{' ? find_in(rest, "}}") : SIZE_MAX;
+        rest.len > 1 && memcmp(rest.ptr, job->open, 2) == 0 ? find_in(rest, job->close) : SIZE_MAX;
     i += close == SIZE_MAX ? 1 : close + 2;
     len++;
   }
@@ -176,10 +230,10 @@ static bool is_long(const struct link *link) {
 static void judge_link(struct care__lint_job *job, const struct link *link) {
   judge_host(job, link);
   if (is_same(link->scheme, smpp_span_of("http")))
-    care__lint_tell(job, CARE_LINT_LINK_HTTP, link->at, link->whole,
+    care__lint_tell(job, CARE_LINT_LINK_HTTP, place_of(job, link), link->whole,
                     "is a link in the clear: write https://");
-  if (is_long(link))
-    care__lint_tell(job, CARE_LINT_LINK_LONG, link->at, link->whole,
+  if (is_long(job, link))
+    care__lint_tell(job, CARE_LINT_LINK_LONG, place_of(job, link), link->whole,
                     "is a long link, which nobody can read before following it: make a short "
                     "address on the site's own domain");
 }
@@ -194,24 +248,62 @@ static void judge_password(struct care__lint_job *job) {
                     "and a link in one text: send the code by another way, or later");
 }
 
+/* Between marks that no host has: "(info:www.hospital.example)". */
+static bool judge_bare(struct care__lint_job *job, struct smpp_span run) {
+  bool any = false;
+
+  for (size_t at = 0, end; at < run.len; at = end + 1) {
+    struct link link;
+
+    for (end = at; end < run.len && !memchr(",;:=()[]<>\"", run.ptr[end], 10);)
+      end++;
+    if (!read_bare(job, smpp_span(run.ptr + at, end - at), &link))
+      continue;
+    judge_link(job, &link);
+    any = true;
+  }
+  return any;
+}
+
+/* Where the next "https://" begins at or behind `at`, or the end. */
+static size_t next_scheme(struct smpp_span run, size_t at) {
+  for (size_t found; (found = find_in(from(run, at), "://")) != SIZE_MAX; at += found + 3) {
+    size_t n = 0;
+
+    while (n < found && is_letter(run.ptr[at + found - n - 1]))
+      n++;
+    if (n > 0)
+      return at + found - n;
+  }
+  return run.len;
+}
+
+static bool judge_run(struct care__lint_job *job, struct smpp_span run) {
+  size_t at = next_scheme(run, 0);
+  bool any = judge_bare(job, smpp_span(run.ptr, at));
+
+  while (at < run.len) {
+    size_t colon = at + find_in(from(run, at), "://"), end = next_scheme(run, colon + 3);
+    struct link link;
+
+    read_whole(job, smpp_span(run.ptr + at, end - at), &link);
+    judge_link(job, &link);
+    any = true;
+    at = end;
+  }
+  return any;
+}
+
 void care__lint_links(struct care__lint_job *job) {
   bool has_link = care__lint_holds_field(job, CARE__LINT_FIELD_LINK);
 
-  for (size_t at = 0; at < job->source.len;) {
-    struct link link = {.at = at};
-    size_t end;
-
+  for (size_t at = 0, end; at < job->source.len; at = end) {
     if (is_space(job->source.ptr[at])) {
-      at++;
+      end = at + 1;
       continue;
     }
-    end = run_end(job->source, at);
-    if (read_link(smpp_span(job->source.ptr + at, end - at), &link)) {
-      link.at = (size_t)(link.whole.ptr - job->source.ptr);
-      judge_link(job, &link);
-      has_link = true;
-    }
-    at = end;
+    end = run_end(job, at);
+    has_link |= judge_run(job, smpp_span(job->source.ptr + at, end - at));
   }
   if (has_link)
     judge_password(job);
