@@ -7,8 +7,8 @@
  * more than the caps allow. */
 #include <smppcare/conversation.h>
 
-#include "../tests/support/lexicons.h"
-#include "fuzz.h"
+#define FUZZ_LEXICONS 2
+#include "words.h"
 
 #include <string.h>
 
@@ -19,15 +19,6 @@ struct script {
   uint64_t now, day_began;
   unsigned sent_today;
 };
-
-static care_lexicon *words(void) {
-  static care_lexicon *lexicon;
-
-  if (!lexicon)
-    lexicon = lexicons_load();
-  LAW(lexicon);
-  return lexicon;
-}
 
 static uint8_t next(struct script *script) {
   return script->at < script->end ? *script->at++ : 0;

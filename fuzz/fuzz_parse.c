@@ -6,20 +6,10 @@
  * were; the same line is answered the same again. */
 #include "../tools/smppcare/parse_line.h"
 
-#include "../tests/support/lexicons.h"
-#include "fuzz.h"
+#include "words.h"
 
 #include <data/json.h>
 #include <string.h>
-
-static care_lexicon *words(void) {
-  static care_lexicon *lexicon;
-
-  if (!lexicon)
-    lexicon = lexicons_load();
-  LAW(lexicon);
-  return lexicon;
-}
 
 static void begin(struct smppcare_parser *parser, unsigned choice) {
   static const struct care_asked asked = CARE_ASKED_INIT;

@@ -5,19 +5,9 @@
  * same reply is judged the same again. */
 #include <smppcare/reply.h>
 
-#include "../tests/support/lexicons.h"
-#include "fuzz.h"
+#include "words.h"
 
 #include <string.h>
-
-static care_lexicon *words(void) {
-  static care_lexicon *lexicon;
-
-  if (!lexicon)
-    lexicon = lexicons_load();
-  LAW(lexicon);
-  return lexicon;
-}
 
 static struct care_asked choose_question(unsigned choice) {
   static struct smpp_span options[3];

@@ -16,7 +16,7 @@ top=$(pwd)
 
 root=${BUILD_ROOT:-$top/build-tests}
 runs=${FUZZ_RUNS:-20000}
-# A dispatcher takes thirty inputs a second: without FUZZ_RUNS none takes long.
+# A dispatcher takes some hundred inputs a second: without FUZZ_RUNS none takes long.
 seconds=$([ -n "${FUZZ_RUNS-}" ] && echo 0 || echo 6)
 stages=${*:-gcc interop sanitize threads house minimal replay fuzz quickstart}
 passed=0

@@ -33,8 +33,9 @@ static inline int lexicons_add(care_lexicon *lexicon, const char *name) {
   return result;
 }
 
-/* All of them, on the C library's memory; NULL if something is wrong. */
-static inline care_lexicon *lexicons_load(void) {
+/* The first of them (English, French, ..), on the C library's memory; NULL if something
+ * is wrong. */
+static inline care_lexicon *lexicons_load_first(size_t most) {
   static const char *const files[] = {"en.lex", "fr.lex", "ar.lex", "de.lex", "es.lex", "it.lex",
                                       "nl.lex", "pl.lex", "pt.lex", "ro.lex", "ru.lex", "tr.lex"};
   struct smpp_alloc alloc = smpp_alloc_libc();
@@ -43,12 +44,18 @@ static inline care_lexicon *lexicons_load(void) {
 
   if (care_lexicon_new(&alloc, &lexicon) != SMPP_OK)
     return NULL;
-  while (n < sizeof files / sizeof *files && lexicons_add(lexicon, files[n]) == SMPP_OK)
+  if (most > sizeof files / sizeof *files)
+    most = sizeof files / sizeof *files;
+  while (n < most && lexicons_add(lexicon, files[n]) == SMPP_OK)
     n++;
-  if (n == sizeof files / sizeof *files)
+  if (n == most)
     return lexicon;
   care_lexicon_free(lexicon);
   return NULL;
+}
+
+static inline care_lexicon *lexicons_load(void) {
+  return lexicons_load_first(SIZE_MAX);
 }
 
 #endif
