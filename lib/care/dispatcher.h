@@ -8,12 +8,15 @@
  *
  * dispatch.c        life, the queue of steps, time
  * dispatch_index.c  visits, phones, items and how they are found
+ * dispatch_past.c   what became of an appointment's messages so far
  * dispatch_visit.c  what the plan wants of one appointment now
  * dispatch_send.c   a message on its way out: gate, text, intent
+ * dispatch_auto.c   an automatic text on its way out
  * dispatch_fate.c   outcomes and receipts
  * dispatch_talk.c   what telephones send
  * dispatch_answer.c what an answer changes
  * dispatch_tell.c   events and records as they are written
+ * dispatch_memory.c conversations as they are written and read
  * dispatch_recall.c records as they are read */
 #ifndef CARE_DISPATCHER_H
 #define CARE_DISPATCHER_H
@@ -163,7 +166,7 @@ struct care_dispatch {
   struct smpp_span *addresses; /* the senders, and behind them the rules' own */
   size_t n_addresses, cap_addresses;
   int status;
-  bool begun, recalling, done_told, hold;
+  bool begun, done_told, hold;
   int64_t now_ms;
 
   struct care__visit *visits;
