@@ -85,6 +85,12 @@ static int64_t start_of(struct smpp_span key) {
   return (int64_t)care__when_wall_ms(&when);
 }
 
+/* What the key says. */
+static void recall_name(const care_dispatch *d, struct care__item *item) {
+  item->rule = rule_of(d->options.plan, smpp_span_of(item->key));
+  item->start_ms = start_of(smpp_span_of(item->key));
+}
+
 static void recall_question(const struct recalling *r, struct care__item *item, uint32_t index) {
   struct care_plan_question question;
   uint32_t root = care__item_find(r->d, text_of(r, "root"));
@@ -109,8 +115,7 @@ static int recall_intent(const struct recalling *r) {
   item = &d->items[index];
   care__item_call(d, index, phone);
   care__visit_call(d, item->visit, phone, smpp_span(NULL, 0));
-  item->rule = rule_of(d->options.plan, smpp_span_of(item->key));
-  item->start_ms = start_of(smpp_span_of(item->key));
+  recall_name(d, item);
   item->traffic = (uint8_t)int_of(r, "traffic");
   item->sender = care__sender_of(d, text_of(r, "from"));
   item->expires_ms = int_of(r, "expires");
@@ -173,25 +178,23 @@ static int recall_receipt(const struct recalling *r) {
   return r->d->status;
 }
 
-static int recall_drop(const struct recalling *r) {
-  uint32_t index = item_of(r);
-
-  if (index == CARE__NONE)
-    return SMPP_ERR_MALFORMED;
-  r->d->items[index].dropped = true;
-  r->d->items[index].start_ms = start_of(smpp_span_of(r->d->items[index].key));
-  recall_flags(r, index);
-  return r->d->status;
-}
-
 /* A task, or a question that ended. */
 static int recall_end(const struct recalling *r) {
   uint32_t index = item_of(r);
 
   if (index == CARE__NONE)
     return SMPP_ERR_MALFORMED;
+  recall_name(r->d, &r->d->items[index]);
   recall_flags(r, index);
   return r->d->status;
+}
+
+static int recall_drop(const struct recalling *r) {
+  int result = recall_end(r);
+
+  if (result == SMPP_OK)
+    r->d->items[item_of(r)].dropped = true;
+  return result;
 }
 
 static int recall_happened(const struct recalling *r) {

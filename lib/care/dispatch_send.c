@@ -74,14 +74,42 @@ bool care__still_goes(const care_dispatch *d, const struct care__item *item) {
 
 /* --- what is not sent --------------------------------------------------------------------- */
 
+/* The rule that a chain of questions begins with. */
+static uint16_t first_rule(const care_dispatch *d, uint16_t rule) {
+  const struct care__rule *rules = d->options.plan->rules;
+
+  while (rules[rule].anchor == CARE__ANCHOR_QUESTION)
+    rule = (uint16_t)rules[rule].parent;
+  return rule;
+}
+
+/* Whether another question of its chain was left to people: one call settles both. */
+static bool is_left_already(const care_dispatch *d, const struct care__item *item) {
+  if (item->rule == UINT16_MAX)
+    return false;
+  for (uint32_t i = d->visits[item->visit].first_item; i != CARE__NONE;
+       i = d->items[i].next_of_visit) {
+    const struct care__item *other = &d->items[i];
+
+    if (other->tasked && other->rule != UINT16_MAX && other->rule != item->rule &&
+        other->start_ms == item->start_ms &&
+        first_rule(d, other->rule) == first_rule(d, item->rule))
+      return true;
+  }
+  return false;
+}
+
 void care__task(care_dispatch *d, uint32_t index, int task, const char *reason) {
   struct care__item *item = &d->items[index];
+  bool again = task == CARE_TASK_CALL && is_left_already(d, item);
   struct data_json_writer w;
 
   if (task == CARE_TASK_NONE || item->tasked)
     return;
   item->tasked = true;
   data_json_member_bool(&d->writer, "tasked", true);
+  if (again)
+    return;
   w = care__event_begin(d, task == CARE_TASK_ALERT ? "alert.raised" : "task.raised", index,
                         CARE__NONE);
   if (task == CARE_TASK_ALERT) {
@@ -106,6 +134,7 @@ void care__drop(care_dispatch *d, const struct care__outgoing *out, const char *
   if (index == CARE__NONE)
     return;
   d->items[index].dropped = true;
+  d->items[index].rule = out->rule;
   d->items[index].start_ms = out->appointment->start_ms;
   record = care__record_begin(d, "drop");
   data_json_member_text(record, "key", out->key);

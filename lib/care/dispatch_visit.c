@@ -54,6 +54,8 @@ static void raise(struct care__look *l, const struct care_message *m, uint32_t i
     index = care__item_of(d, smpp_span_of(m->key));
   if (index == CARE__NONE)
     return;
+  d->items[index].rule = (uint16_t)m->rule;
+  d->items[index].start_ms = l->a.start_ms;
   data_json_member_text(care__record_begin(d, "task"), "key", m->key);
   if (silent)
     care__tell_silence(d, waiting_one(d, index));

@@ -365,16 +365,22 @@ static void what_is_held_goes_when_it_may(void **state) {
   rig_close(&rig);
 }
 
+/* Nothing may leave from 13:00 until then; days go by. */
+static void open_held(struct rig *rig, const char *plan, const char *until) {
+  rig_open(rig, plan, ONE);
+  rig->now_ms = rig_at(rig, "2027-03-14T13:00");
+  care_dispatch_hold(rig->d, true, rig->now_ms);
+  rig_until(rig, until);
+  care_dispatch_hold(rig->d, false, rig->now_ms);
+  rig_until(rig, "2027-03-17T09:00");
+}
+
 static void what_was_held_into_the_night_waits_for_the_morning(void **state) {
   struct rig rig;
 
   (void)state;
-  rig_open(&rig, HEAD "[rule j1]\nwhen = J-1@14:00\ntemplate = j1\nexpires = J@09:00\n", ONE);
-  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
-  care_dispatch_hold(rig.d, true, rig.now_ms);
-  rig_until(&rig, "2027-03-14T23:00");
-  care_dispatch_hold(rig.d, false, rig.now_ms);
-  rig_until(&rig, "2027-03-15T12:00");
+  open_held(&rig, HEAD "[rule j1]\nwhen = J-1@14:00\ntemplate = j1\nexpires = J@09:00\n",
+            "2027-03-14T23:00");
   expect_submits(&rig, "15 08:00 A-1/j1/2027-03-15T08:30Z | j1 for A-1\n");
   rig_close(&rig);
 }
@@ -383,15 +389,36 @@ static void what_is_held_to_its_end_is_a_call_at_that_time(void **state) {
   struct rig rig;
 
   (void)state;
-  rig_open(&rig, HEAD "[rule j1]\nwhen = J-1@14:00\ntemplate = j1\nexpires = J-1@18:00\n", ONE);
-  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
-  care_dispatch_hold(rig.d, true, rig.now_ms);
-  rig_until(&rig, "2027-03-16T09:00");
-  care_dispatch_hold(rig.d, false, rig.now_ms);
-  rig_until(&rig, "2027-03-17T09:00");
+  open_held(&rig, HEAD "[rule j1]\nwhen = J-1@14:00\ntemplate = j1\nexpires = J-1@18:00\n",
+            "2027-03-16T09:00");
   expect_submits(&rig, "");
   assert_told(&rig, "\"event\":\"task.raised\",\"time\":\"2027-03-14T18:00:00+01:00\"");
   assert_told(&rig, "\"reason\":\"expired\"");
+  assert_int_equal(rig_count(&rig.events, "task.raised"), 1);
+  rig_close(&rig);
+}
+
+/* Neither the question nor its repetition could leave; nor does another run tell the call
+ * of the repetition once more for the question. */
+static void a_chain_of_questions_that_is_held_is_one_call(void **state) {
+  struct rig rig;
+
+  (void)state;
+  open_held(&rig, HEAD J1, "2027-03-14T22:00");
+  expect_submits(&rig, "");
+  assert_told(&rig, "\"event\":\"task.raised\",\"time\":\"2027-03-14T20:00:00+01:00\"");
+  assert_told(&rig, "\"status\":\"dropped\",\"reason\":\"quiet_deadline\"");
+  assert_int_equal(rig_count(&rig.events, "task.raised"), 1);
+  assert_int_equal(rig_info(&rig).tasks, 1);
+  rig_close(&rig);
+
+  rig_open(&rig, HEAD J1, ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+  care_dispatch_hold(rig.d, true, rig.now_ms);
+  rig_until(&rig, "2027-03-14T21:00");
+  rig_restart(&rig, rig.n_records);
+  rig_until(&rig, "2027-03-17T09:00");
+  assert_told(&rig, "\"reason\":\"quiet_deadline\"");
   assert_int_equal(rig_count(&rig.events, "task.raised"), 1);
   rig_close(&rig);
 }
@@ -491,6 +518,7 @@ int main(void) {
       cmocka_unit_test(what_is_held_goes_when_it_may),
       cmocka_unit_test(what_was_held_into_the_night_waits_for_the_morning),
       cmocka_unit_test(what_is_held_to_its_end_is_a_call_at_that_time),
+      cmocka_unit_test(a_chain_of_questions_that_is_held_is_one_call),
       cmocka_unit_test(a_held_repetition_is_a_call_at_the_hour_of_its_rule),
       cmocka_unit_test(a_held_answer_goes_within_the_hour_or_never),
       cmocka_unit_test(a_link_that_goes_takes_what_is_queued_back),
