@@ -202,6 +202,12 @@ SMPP_API bool care_dispatch_next(care_dispatch *d, int64_t now_ms, struct care_d
  * right, and after a restart more is told again. */
 SMPP_API void care_dispatch_carried_out(care_dispatch *d);
 
+/* Whether what a SUBMIT handed over, and has not left yet, still may leave: it is of
+ * use, the hour is not quiet, its telephone has not said STOP. False of what has its
+ * outcome, too. An owner that keeps messages for a while asks before each leaves, and
+ * gives back what may not: CARE_SUBMIT_RETURNED. */
+SMPP_API bool care_dispatch_may_leave(care_dispatch *d, uint64_t id, int64_t now_ms);
+
 /* When care_dispatch_next has something to do at the latest; INT64_MAX: not before
  * something comes. INT64_MIN: at once. */
 SMPP_API int64_t care_dispatch_deadline(care_dispatch *d);

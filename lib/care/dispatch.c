@@ -355,6 +355,12 @@ bool care_dispatch_next(care_dispatch *d, int64_t now_ms, struct care_dispatch_s
   return true;
 }
 
+bool care_dispatch_may_leave(care_dispatch *d, uint64_t id, int64_t now_ms) {
+  care__begin(d, now_ms);
+  return id > 0 && id <= d->n_items && d->items[id - 1].state == CARE__ITEM_INTENT &&
+         care__still_goes(d, &d->items[id - 1]);
+}
+
 void care_dispatch_carried_out(care_dispatch *d) {
   bool done_told = d->done_told;
 

@@ -214,6 +214,41 @@ static void a_stop_holds_what_is_about_to_leave(void **state) {
   rig_close(&rig);
 }
 
+static void who_keeps_a_message_learns_that_it_may_not_leave(void **state) {
+  static const struct {
+    const char *now, *text;
+    bool may;
+  } cases[] = {{"2027-03-14T20:59", "oui", true},
+               {"2027-03-14T21:00", "", false}, /* quiet */
+               {"2027-03-15T08:30", "", true},  /* quiet no more */
+               {"2027-03-15T09:00", "", false}, /* of no more use */
+               {"2027-03-14T15:00", "STOP", false}};
+  struct care_dispatch_step step = CARE_DISPATCH_STEP_INIT;
+  struct care_submitted back = CARE_SUBMITTED_INIT;
+  struct rig rig;
+
+  (void)state;
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    rig_open(&rig, HEAD "[rule j1]\nwhen = J-1@14:00\ntemplate = j1\nexpires = J@09:00\n", ONE);
+    rig.now_ms = rig_at(&rig, "2027-03-14T14:00");
+    while (step.act != CARE_DO_SUBMIT)
+      assert_true(care_dispatch_next(rig.d, rig.now_ms, &step));
+    back.id = step.id;
+    back.outcome = CARE_SUBMIT_RETURNED;
+    assert_true(care_dispatch_may_leave(rig.d, back.id, rig.now_ms));
+    if (cases[i].text[0])
+      rig_reply(&rig, PHONE, cases[i].text);
+    rig.now_ms = rig_at(&rig, cases[i].now);
+    assert_int_equal(care_dispatch_may_leave(rig.d, back.id, rig.now_ms), cases[i].may);
+    assert_int_equal(care_dispatch_submitted(rig.d, &back, rig.now_ms), SMPP_OK);
+    assert_false(care_dispatch_may_leave(rig.d, back.id, rig.now_ms));
+    assert_false(care_dispatch_may_leave(rig.d, 0, rig.now_ms));
+    assert_false(care_dispatch_may_leave(rig.d, 99, rig.now_ms));
+    rig_close(&rig);
+    step.act = CARE_DO_DONE;
+  }
+}
+
 static void a_run_and_a_number_have_their_caps(void **state) {
   struct rig rig;
 
@@ -511,6 +546,7 @@ int main(void) {
       cmocka_unit_test(a_record_that_is_not_ours_is_refused),
       cmocka_unit_test(what_waited_past_its_time_does_not_leave),
       cmocka_unit_test(a_stop_holds_what_is_about_to_leave),
+      cmocka_unit_test(who_keeps_a_message_learns_that_it_may_not_leave),
       cmocka_unit_test(a_run_and_a_number_have_their_caps),
       cmocka_unit_test(a_message_is_over_when_it_has_its_outcome),
       cmocka_unit_test(automatic_texts_are_one_part_of_gsm),
