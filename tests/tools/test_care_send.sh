@@ -1,15 +1,17 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# test_care_send.sh SMPPCARE SMSCSIM EXAMPLES OPENSSL KILLS [PHONENUMBER]: what
+# test_care_send.sh SMPPCARE SMSCSIM EXAMPLES OPENSSL KILLS SLOW_DISK [PHONENUMBER]: what
 # `smppcare send` sends, tells and keeps, against the simulator; KILLS runs killed at any
-# moment. OPENSSL empty: without TLS; PHONENUMBER empty: landlines are not known as such.
+# moment; SLOW_DISK is slow_disk.so. OPENSSL empty: without TLS; PHONENUMBER empty:
+# landlines are not known as such.
 set -u
 smppcare=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 smscsim=$2
 examples=$3/plan
 openssl=$4
 kills=$5
-phonenumber=${6-}
+slow_disk=$(cd "$(dirname "$6")" && pwd)/$(basename "$6")
+phonenumber=${7-}
 work=$(mktemp -d)
 simulator=
 pid=
@@ -315,7 +317,40 @@ simulate --scenario "$work/patients.scn" --latency 400ms && plain '?window=1' &&
   run 0 --csv same.csv --plan tell.ini --now 2027-06-14T14:01 && event message.status S5 '"reason":"opted_out"' && [ "$(grep '"event":"submit"' "$work/log" | grep -c '15h30')" -eq 0 ]
 check 'a STOP holds what the client has and has not sent'
 
-# --- a disk that is full ---------------------------------------------------------------------
+# The rest of the queue is the client's when the quiet hours begin.
+sed 's/^expires = .*/expires = J@09:00/' "$work/plan.ini" >"$work/night.ini" && printf '[quiet care]\nhours = 21:00-08:00\n' >>"$work/night.ini"
+simulate --latency 1500ms && plain '?window=1' && rm "$work/journal" &&
+  run 0 --csv a.csv --plan night.ini --now 2027-06-14T20:59 --until 2027-06-14T21:02 --speed 90 && [ "$(submits)" -eq 1 ] &&
+  simulate && plain && run 0 --csv a.csv --plan night.ini --now 2027-06-15T08:00 && [ "$(submits)" -eq 3 ]
+check 'what the client has when the quiet hours begin waits for the morning'
+
+# --- a disk that is slow ---------------------------------------------------------------------
+
+# slowly MS ARGUMENTS...: sends, in the background.
+slowly() {
+  slow=$1
+  shift
+  (cd "$work" && export SLOW_DISK_MS="$slow" LD_PRELOAD="$slow_disk" ASAN_OPTIONS="${ASAN_OPTIONS-}:verify_asan_link_order=0" && exec "$smppcare" send --journal journal "$@") >"$work/out" 2>"$work/err" </dev/null &
+  pid=$!
+}
+
+# The first four are on their way; the others wait for the disk.
+{ cat "$work/tell.ini" && printf '[rule more]\nwhen = J-1@14:02\ntemplate = t\nexpires = J@07:00\n'; } >"$work/two.ini"
+simulate --drop-every 1 && plain '?timeout=60s' && rm "$work/journal" && slowly 1000 --csv a.csv --plan two.ini --now 2027-06-14T14:00 --until 2027-06-14T20:00 --speed 80 &&
+  until_true "[ \"\$(grep -ao '\"r\":\"intent\"' '$work/journal' | wc -l)\" -eq 8 ]" && kill -INT $pid && until_true "grep -q stopping '$work/err'" && kill -INT $pid && { wait $pid; [ $? -eq 130 ]; } &&
+  [ "$(submits)" -eq 4 ] && simulate && plain && run 6 --csv a.csv --plan two.ini --now 2027-06-14T14:30 && [ "$(submits)" -eq 4 ] && [ "$(grep -c '"status":"unknown"' "$work/out")" -eq 4 ]
+check 'stopped twice before its records are durable it ends; what had not left goes with the next run'
+pid=
+
+# Both go to one telephone; its STOP comes when the second waits for the disk.
+printf '[patient 33639980203]\nreply = STOP\nafter = 500ms\nwhen = RDV\n' >"$work/stop.scn"
+simulate --scenario "$work/stop.scn" && plain && rm "$work/journal" && table 33639980203 >"$work/one.csv" &&
+  slowly 1000 --csv one.csv --plan two.ini --now 2027-06-14T14:00 --until 2027-06-14T14:07 --speed 80 && { wait $pid; [ $? -eq 0 ]; } &&
+  event message.status A33639980203 '"reason":"opted_out"' && [ "$(grep '"event":"submit"' "$work/log" | grep -c RDV)" -eq 1 ]
+check 'a STOP holds what waits for the disk'
+pid=
+
+# --- a disk that is full ---------------------------------------------------------
 
 simulate --scenario "$work/patients.scn" && plain && rm "$work/journal"
 (cd "$work" && ulimit -f 14 && exec "$smppcare" send --journal journal --csv five.csv --now 2027-06-14T14:01 --until 2027-06-14T15:00 --speed 20) >"$work/out" 2>"$work/err"

@@ -128,6 +128,10 @@ void send_steps(struct send_run *run);
 void send_answer_later(struct send_run *run, uint64_t request);
 /* Carries out what is durable; when the journal failed, refuses what came. */
 void send_carry_out(struct send_run *run);
+/* Takes back what was not handed to the client yet: see send_take_back. */
+void send_steps_take_back(struct send_run *run, bool answers, const char *to);
+/* Without a client: keeps and tells what is left. */
+void send_steps_finish(struct send_run *run);
 void send_steps_free(struct send_run *run);
 /* A line of data. */
 void send_print(struct send_run *run, const char *line);
@@ -141,6 +145,12 @@ void send_submit(struct send_run *run, const struct send_step *step);
 /* Takes back what has not begun to leave, answers to patients too if so. `to`: what
  * goes there, NULL: anywhere. */
 void send_take_back(struct send_run *run, bool answers, const char *to);
+/* The same of what may not leave any more: it is of no more use, or the hour is quiet. */
+void send_take_back_late(struct send_run *run);
+/* Of a SUBMIT no octet left. */
+void send_return(struct send_run *run, uint64_t id);
+/* Whether two numbers may be one, however what is before their last digits is written. */
+bool send_may_be_one(const char *a, const char *b);
 void send_wire_free(struct send_run *run);
 
 /* --- send_inbox.c ------------------------------------------------------------ */

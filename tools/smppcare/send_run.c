@@ -102,6 +102,7 @@ static void on_tick(uv_timer_t *timer) {
   struct send_run *run = timer->data;
 
   send_inbox_expire(run);
+  send_take_back_late(run);
   show_progress(run);
   send_go_on(run);
 }
@@ -155,15 +156,6 @@ static void unwatch(struct send_run *run) {
 
 /* --- the run ----------------------------------------------------------------- */
 
-/* What the last events left to be kept and told. */
-static void finish(struct send_run *run) {
-  if (run->journal_failed)
-    return;
-  if (smppcare_journal_flush(&run->journal) == 0 && run->stop_signal == 0 && run->drained)
-    care_dispatch_carried_out(run->dispatch);
-  send_carry_out(run);
-}
-
 int send_run(struct send_run *run) {
   struct tool_watch watch_wire = {.tool = "smppcare",
                                   .path = run->options->pcap,
@@ -197,7 +189,7 @@ int send_run(struct send_run *run) {
   smpp_uv_client_free(run->client);
   run->client = NULL;
   uv_run(&run->loop, UV_RUN_DEFAULT);
-  finish(run);
+  send_steps_finish(run);
   uv_loop_close(&run->loop);
   tool_watch_close(&run->watch);
   send_steps_free(run);

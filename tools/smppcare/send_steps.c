@@ -12,6 +12,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#define STEPS_MAX 4096 /* that wait for the disk; then the dispatcher waits, too */
+
 /* --- lists ------------------------------------------------------------------- */
 
 static void push(struct send_steps *steps, struct send_step *step) {
@@ -112,9 +114,10 @@ static bool is_closed(const struct send_run *run) {
           run->n_submitted + run->steps.n_submits >= run->options->limit);
 }
 
-/* As many wait for their outcome as should. */
+/* As many wait for their outcome, or for the disk, as should. */
 static bool is_full(const struct send_run *run) {
-  return run->in_flight + run->steps.n_submits >= run->ahead;
+  return !run->finished &&
+         (run->in_flight + run->steps.n_submits >= run->ahead || run->steps.n >= STEPS_MAX);
 }
 
 static void hold(const struct send_run *run) {
@@ -220,9 +223,22 @@ static void carry_out(struct send_run *run, const struct send_step *step) {
   case SEND_DO_ANSWER:
     respond(run, step->token, SMPP_STATUS_ROK);
     return;
-  default:
+  case CARE_DO_SUBMIT:
     send_submit(run, step);
+    return;
+  default: /* it was taken back */
+    return;
   }
+}
+
+void send_steps_take_back(struct send_run *run, bool answers, const char *to) {
+  for (struct send_step *step = run->steps.first; step; step = step->next)
+    if (step->act == CARE_DO_SUBMIT && (answers || step->receipt) &&
+        (!to || !step->to || send_may_be_one(step->to, to))) {
+      step->act = CARE_DO_DONE;
+      run->steps.n_submits--;
+      send_return(run, step->id);
+    }
 }
 
 /* What nobody could keep: the SMSC tries again, and what had not left stays. */
@@ -263,4 +279,19 @@ void send_steps(struct send_run *run) {
       care_dispatch_carried_out(run->dispatch);
   } while (!run->journal_failed && !is_full(run) &&
            care_dispatch_deadline(run->dispatch) == INT64_MIN);
+}
+
+void send_steps_finish(struct send_run *run) {
+  if (run->journal_failed)
+    return;
+  send_steps_take_back(run, true, NULL);
+  pull(run);
+  if (smppcare_journal_flush(&run->journal) == 0) {
+    send_carry_out(run);
+    if (!run->stdout_failed)
+      care_dispatch_carried_out(run->dispatch);
+    pull(run);
+    (void)smppcare_journal_flush(&run->journal);
+  }
+  send_carry_out(run);
 }

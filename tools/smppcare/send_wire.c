@@ -48,6 +48,10 @@ static void tell(struct send_run *run, uint64_t id, int outcome, uint32_t comman
   (void)care_dispatch_submitted(run->dispatch, &submitted, send_now(run));
 }
 
+void send_return(struct send_run *run, uint64_t id) {
+  tell(run, id, CARE_SUBMIT_RETURNED, 0);
+}
+
 static void set_addresses(const struct send_run *run, const struct send_step *step,
                           struct smpp_message *message, char to[32]) {
   const struct smpp_uri *uri = &run->uri;
@@ -94,8 +98,9 @@ void send_submit(struct send_run *run, const struct send_step *step) {
   struct send_flying flying = {step->id, 0, !step->receipt, ""};
   char to[32];
 
-  if (!run->bound && step->receipt) { /* the link went while its intent was written */
-    tell(run, step->id, CARE_SUBMIT_RETURNED, 0);
+  if ((!run->bound && step->receipt) || /* while its intent was written the link went, */
+      !care_dispatch_may_leave(run->dispatch, step->id, send_now(run))) { /* or it is late now */
+    send_return(run, step->id);
     return;
   }
   set_addresses(run, step, &message, to);
@@ -112,7 +117,7 @@ void send_submit(struct send_run *run, const struct send_step *step) {
     return;
   }
   if (result == SMPP_ERR_NOMEM || result == SMPP_ERR_FULL || result == SMPP_ERR_STATE) {
-    tell(run, step->id, CARE_SUBMIT_RETURNED, 0);
+    send_return(run, step->id);
     send_end(run); /* not to try the same again and again */
     return;
   }
@@ -121,17 +126,24 @@ void send_submit(struct send_run *run, const struct send_step *step) {
   tell(run, step->id, CARE_SUBMIT_REJECTED, 0);
 }
 
-/* Whether two numbers may be one, however what is before their last digits is written. */
-static bool may_be_one(const char *a, const char *b) {
+bool send_may_be_one(const char *a, const char *b) {
   size_t n_a = strlen(a), n_b = strlen(b);
 
   return n_a >= 8 && n_b >= 8 && strcmp(a + n_a - 8, b + n_b - 8) == 0;
 }
 
 void send_take_back(struct send_run *run, bool answers, const char *to) {
+  send_steps_take_back(run, answers, to);
   for (size_t i = run->in_flight; i-- > 0;)
     if (i < run->in_flight && (answers || !run->flying[i].is_answer) &&
-        (!to || may_be_one(run->flying[i].to, to)))
+        (!to || send_may_be_one(run->flying[i].to, to)))
+      (void)smpp_uv_client_cancel(run->client, run->flying[i].client_id);
+}
+
+void send_take_back_late(struct send_run *run) {
+  for (size_t i = run->in_flight; i-- > 0;)
+    if (i < run->in_flight &&
+        !care_dispatch_may_leave(run->dispatch, run->flying[i].id, send_now(run)))
       (void)smpp_uv_client_cancel(run->client, run->flying[i].client_id);
 }
 
