@@ -89,7 +89,7 @@ struct care_answer {
   int intent;          /* of a part of a combined question; else that of the reply */
   int32_t thousandths; /* NUMBER: 37.2 is 37200. Temperatures are in degrees
                           Celsius, rounded to a tenth. AMBIGUOUS to a question
-                          for a temperature: the highest that was named, or 0 */
+                          for a number: the highest that was named, or 0 */
   unsigned option;     /* CHOICE: from 0 */
   struct care_day day; /* DATE */
 };
@@ -108,7 +108,8 @@ struct care_reply {
   bool alarm; /* words that a person should read soon, whatever was asked */
   struct care_answer answer;
   unsigned n_items; /* COMBINED: as many as were asked if all fit, else 0 */
-  struct care_answer items[CARE_REPLY_ITEMS];
+  struct care_answer items[CARE_REPLY_ITEMS]; /* where they do not fit: thousandths of the
+                                                 highest number that could be the answer */
 };
 #define CARE_REPLY_INIT                                                                            \
   {                                                                                                \

@@ -232,13 +232,37 @@ static void acknowledge(struct turn *t, uint32_t item) {
       item);
 }
 
-/* For a fever the highest of what was named counts, until it is clear. */
+/* The highest of the numbers that were named counts for staff, until it is clear. */
 static void mind_doubt(struct turn *t, uint32_t item) {
   const struct care_reply *reply = &t->steps->reply;
+  struct care_plan_question question;
 
-  if (item != CARE__NONE && reply->intent == CARE_INTENT_AMBIGUOUS &&
-      reply->answer.thousandths > 0 && kind_of(t->d, item) == CARE_QUESTION_TEMPERATURE)
-    mind_limit(t, item, t->d->items[item].asks, reply->answer.thousandths);
+  if (item == CARE__NONE ||
+      !care_plan_question(t->d->options.plan, t->d->items[item].asks, &question))
+    return;
+  if (reply->intent == CARE_INTENT_AMBIGUOUS && reply->answer.thousandths > 0)
+    mind_limit(t, item, question.name, reply->answer.thousandths);
+  for (size_t i = 0; reply->n_items == 0 && i < question.asked.n_items; i++)
+    if (reply->items[i].thousandths > 0)
+      mind_limit(t, item, question.asked.items[i].label, reply->items[i].thousandths);
+}
+
+/* An answer that comes too late is nobody's answer any more, and may be an alert. */
+static void mind_late(struct turn *t, uint32_t item) {
+  const struct care_reply *reply = &t->steps->reply;
+  struct care_answer whole = reply->answer;
+  struct care_plan_question question;
+  int32_t thousandths;
+
+  if (item == CARE__NONE ||
+      !care_plan_question(t->d->options.plan, t->d->items[item].asks, &question))
+    return;
+  whole.intent = reply->intent;
+  if (reply->n_items == 0 && is_measured(&whole, &thousandths))
+    mind_limit(t, item, question.name, thousandths);
+  for (size_t i = 0; i < reply->n_items && i < question.asked.n_items; i++)
+    if (is_measured(&reply->items[i], &thousandths))
+      mind_limit(t, item, question.asked.items[i].label, thousandths);
 }
 
 static void ask_again(struct turn *t, uint32_t item, const char *reason) {
@@ -316,6 +340,8 @@ static bool hands_over(const char *reason) {
 
 static void hand_over(struct turn *t, uint32_t item, const char *reason) {
   mind_doubt(t, item);
+  if (strcmp(reason, "late") == 0)
+    mind_late(t, item);
   if (strcmp(reason, "opted_out") == 0 && is_blocked(t))
     return;
   if (item != CARE__NONE && hands_over(reason))

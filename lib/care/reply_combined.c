@@ -271,6 +271,23 @@ static void look_for_an_answer(struct sheet *sheet, const struct care__tokens *w
     }
 }
 
+/* What a number of the reply would be at most, were it the answer to an item: of what
+ * is not clear a person may still have to know. Any number could be that of NUMBER. */
+static void weigh_items(struct sheet *sheet, struct care_reply *out) {
+  struct care_asked part = *sheet->asked;
+
+  for (size_t i = 0; i < sheet->asked->n_items && sheet->result == SMPP_OK; i++) {
+    struct care_reply reply = CARE_REPLY_INIT;
+
+    part.question = sheet->asked->items[i].question;
+    if (part.question != CARE_QUESTION_SCALE_0_10 && part.question != CARE_QUESTION_NPS &&
+        part.question != CARE_QUESTION_TEMPERATURE)
+      continue;
+    sheet->result = care_reply_judge(sheet->lexicon, sheet->language, &part, sheet->text, &reply);
+    out->items[i].thousandths = reply.answer.thousandths;
+  }
+}
+
 int care__judge_combined(struct care__work *work, struct smpp_span language, struct smpp_span text,
                          struct care_reply *out) {
   struct sheet sheet = {.lexicon = work->lexicon,
@@ -280,8 +297,10 @@ int care__judge_combined(struct care__work *work, struct smpp_span language, str
                         .result = SMPP_OK};
   bool fit = judge_sheet(&sheet, work);
 
-  if (!fit)
+  if (!fit) {
     look_for_an_answer(&sheet, &work->tokens);
+    weigh_items(&sheet, out);
+  }
   if (sheet.result != SMPP_OK)
     return sheet.result;
   out->intent = fit                    ? CARE_INTENT_NUMBER

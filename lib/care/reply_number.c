@@ -93,8 +93,7 @@ static void decide(struct care__work *work, struct care_reply *out, const struct
   else
     care__say(work, out, CARE_INTENT_NUMBER, "number", number->rated ? 100 : 95, number->first,
               number->end);
-  if (out->intent == CARE_INTENT_NUMBER)
-    out->answer.thousandths = tally->highest;
+  out->answer.thousandths = tally->highest;
 }
 
 /* --- scales ----------------------------------------------------------------------- */
@@ -170,8 +169,6 @@ void care__decide_temperature(struct care__work *work, struct care_reply *out) {
   if (tally.n_fit == 0)
     tally_up(work, &tally, numbers, n, fits_two);
   decide(work, out, &tally);
-  if (out->intent == CARE_INTENT_AMBIGUOUS)
-    out->answer.thousandths = tally.highest;
 }
 
 /* --- any number ----------------------------------------------------------------------- */

@@ -221,6 +221,32 @@ static void a_day_before_it_puts_a_confirmation_off(void **state) {
   assert_intent("fr", "oui jeudi je confirme", CARE_INTENT_YES);
 }
 
+static void of_numbers_in_doubt_the_highest_is_kept(void **s) {
+  static const struct care_item items[] = {
+      {{(const uint8_t *)"pain", 4}, CARE_QUESTION_SCALE_0_10},
+      {{(const uint8_t *)"temp", 4}, CARE_QUESTION_TEMPERATURE},
+      {{(const uint8_t *)"bleed", 5}, CARE_QUESTION_YES_NO},
+  };
+  struct care_asked asked = CARE_ASKED_INIT;
+  struct care_reply reply = parse("fr", CARE_QUESTION_SCALE_0_10, "8 ou 9");
+
+  (void)s;
+  assert_int_equal(reply.intent, CARE_INTENT_AMBIGUOUS);
+  assert_int_equal(reply.answer.thousandths, 9000);
+  assert_int_equal(parse("fr", CARE_QUESTION_NUMBER, "280 ou 310").answer.thousandths, 310000);
+  assert_int_equal(parse("fr", CARE_QUESTION_SCALE_0_10, "je ne sais pas").answer.thousandths, 0);
+  asked.question = CARE_QUESTION_COMBINED;
+  asked.items = items;
+  asked.n_items = 3;
+  assert_int_equal(
+      care_reply_judge(lexicon, smpp_span_of("fr"), &asked, smpp_span_of("3 39,2"), &reply),
+      SMPP_OK);
+  assert_int_equal(reply.n_items, 0);
+  assert_int_equal(reply.items[0].thousandths, 3000);
+  assert_int_equal(reply.items[1].thousandths, 39200);
+  assert_int_equal(reply.items[2].thousandths, 0);
+}
+
 static void octets_that_are_no_text_are_unknown(void **state) {
   (void)state;
   assert_intent("fr", "\xFF\xFE\x80", CARE_INTENT_UNKNOWN);
@@ -303,6 +329,7 @@ int main(int argc, char **argv) {
       cmocka_unit_test(quotes_signatures_and_reactions_are_not_the_patient),
       cmocka_unit_test(a_lone_word_beside_unknown_ones_is_no_answer),
       cmocka_unit_test(a_day_before_it_puts_a_confirmation_off),
+      cmocka_unit_test(of_numbers_in_doubt_the_highest_is_kept),
       cmocka_unit_test(octets_that_are_no_text_are_unknown),
       cmocka_unit_test(of_a_long_reply_only_an_optout_is_believed),
       cmocka_unit_test(a_question_without_what_it_needs_is_refused),
