@@ -269,6 +269,8 @@ static void ask_again(struct turn *t, uint32_t item, const char *reason) {
   bool chosen = strcmp(reason, "chosen") == 0; /* the question itself: it was A or B */
 
   mind_doubt(t, item);
+  if (item != CARE__NONE && !chosen)
+    effect(t, CARE__EFFECT_UNREAD, item)->text = t->text;
   switch (chosen ? CARE_QUESTION_FREE : kind_of(t->d, item)) {
   case CARE_QUESTION_CONFIRM:
     say(t, CARE_AUTOMATIC_AGAIN, item);
@@ -295,6 +297,7 @@ static void ask_which(struct turn *t) {
     return;
   a = say(t, CARE_AUTOMATIC_WHICH, (uint32_t)(talk->which[0] - 1));
   a->about_other = (uint32_t)(talk->which[1] - 1);
+  effect(t, CARE__EFFECT_UNREAD, a->about)->text = t->text;
 }
 
 static int class_of(const struct turn *t) {
@@ -346,6 +349,8 @@ static void hand_over(struct turn *t, uint32_t item, const char *reason) {
     return;
   if (item != CARE__NONE && hands_over(reason))
     effect(t, CARE__EFFECT_HAND, item);
+  if (item != CARE__NONE)
+    care__tell_unread(t->d, item);
   tell_inbox(t, item, reason);
 }
 
@@ -408,6 +413,7 @@ void care__effect_apply(care_dispatch *d, uint32_t phone, const struct care__eff
     item->intent = (uint8_t)e->intent;
     item->thousandths = e->thousandths;
     care__set_open(d, e->item, false);
+    care__unread_forget(d, e->item);
     break;
   case CARE__EFFECT_STOP:
     d->phones[phone].silenced |= CARE_CLASS(e->traffic);
@@ -420,6 +426,9 @@ void care__effect_apply(care_dispatch *d, uint32_t phone, const struct care__eff
     break;
   case CARE__EFFECT_HAND:
     item->handed = true;
+    break;
+  case CARE__EFFECT_UNREAD:
+    care__unread_add(d, e->item, e->text, at_ms);
     break;
   default: /* SEND: not yet */
     break;
@@ -474,7 +483,7 @@ void care__turn(care_dispatch *d, uint32_t phone, const struct care_steps *steps
     care__effect_apply(d, phone, &t.effects[i], d->now_ms);
     if (t.effects[i].kind == CARE__EFFECT_SEND)
       care__send_automatic(d, phone, &t.effects[i].automatic);
-    if (t.effects[i].kind == CARE__EFFECT_ANSWER)
+    if (t.effects[i].kind == CARE__EFFECT_ANSWER || t.effects[i].kind == CARE__EFFECT_UNREAD)
       care__wake_visit(d, d->items[t.effects[i].item].visit, d->now_ms);
   }
 }

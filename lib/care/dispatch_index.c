@@ -139,8 +139,10 @@ void care__index_free(care_dispatch *d) {
 
   for (size_t i = 0; i < d->n_visits; i++)
     care__copy_free(d, d->visits[i].id);
-  for (size_t i = 0; i < d->n_items; i++)
+  for (size_t i = 0; i < d->n_items; i++) {
     care__copy_free(d, d->items[i].key);
+    care__copy_free(d, d->items[i].unread);
+  }
   for (size_t i = 0; i < d->n_message_ids; i++)
     care__copy_free(d, d->message_ids[i].id);
   for (size_t i = 0; i < d->n_phones; i++)

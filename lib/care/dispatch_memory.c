@@ -188,7 +188,7 @@ bool care__talk_read(care_dispatch *d, const struct data_json_value *object,
 /* --- effects ------------------------------------------------------------------------------------
  */
 
-static const char *const effects[] = {"answer", "send", "stop", "start", "wrong", "hand"};
+static const char *const effects[] = {"answer", "send", "stop", "start", "wrong", "hand", "unread"};
 
 static void write_automatic(const care_dispatch *d, struct data_json_writer *w,
                             const struct care__automatic *a) {
@@ -212,7 +212,10 @@ void care__effect_write(const care_dispatch *d, struct data_json_writer *w,
     data_json_member_int(w, "value", e->thousandths);
   } else if (e->kind == CARE__EFFECT_HAND)
     data_json_member_text(w, "key", d->items[e->item].key);
-  else if (e->kind == CARE__EFFECT_SEND)
+  else if (e->kind == CARE__EFFECT_UNREAD) {
+    data_json_member_text(w, "key", d->items[e->item].key);
+    data_json_member_string(w, "text", e->text);
+  } else if (e->kind == CARE__EFFECT_SEND)
     write_automatic(d, w, &e->automatic);
   else if (e->kind == CARE__EFFECT_STOP)
     data_json_member_int(w, "class", e->traffic);
@@ -253,7 +256,7 @@ bool care__effect_read(care_dispatch *d, const struct data_json_value *object,
   struct smpp_span name = text_of(object, "do");
   int kind = 0;
 
-  while (kind <= CARE__EFFECT_HAND && !smpp_span_equal(name, smpp_span_of(effects[kind])))
+  while (kind <= CARE__EFFECT_UNREAD && !smpp_span_equal(name, smpp_span_of(effects[kind])))
     kind++;
   *e = (struct care__effect){.kind = kind, .item = CARE__NONE};
   switch (kind) {
@@ -263,7 +266,9 @@ bool care__effect_read(care_dispatch *d, const struct data_json_value *object,
     e->thousandths = (int32_t)bits_of(object, "value");
     return e->item != CARE__NONE && care_intent_name(e->intent);
   case CARE__EFFECT_HAND:
+  case CARE__EFFECT_UNREAD:
     e->item = care__item_of(d, text_of(object, "key"));
+    e->text = text_of(object, "text");
     return e->item != CARE__NONE;
   case CARE__EFFECT_SEND:
     return read_automatic(d, object, &e->automatic);
@@ -271,6 +276,6 @@ bool care__effect_read(care_dispatch *d, const struct data_json_value *object,
     e->traffic = (int)bits_of(object, "class");
     return e->traffic >= 0 && e->traffic < CARE_TRAFFIC_COUNT;
   default:
-    return kind <= CARE__EFFECT_HAND;
+    return kind <= CARE__EFFECT_UNREAD;
   }
 }

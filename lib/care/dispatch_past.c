@@ -7,6 +7,8 @@
 #include <care/when.h>
 #include <data/names.h>
 
+#define UNREAD_MS (INT64_C(3600) * 1000)
+
 /* --- questions ------------------------------------------------------------------------ */
 
 bool care__is_settled(const care_dispatch *d, const struct care__item *item) {
@@ -219,11 +221,55 @@ void care__set_open(care_dispatch *d, uint32_t root, bool open) {
     care__wake_visits_of(d, item->phone);
 }
 
+void care__unread_forget(care_dispatch *d, uint32_t root) {
+  care__copy_free(d, d->items[root].unread);
+  d->items[root].unread = NULL;
+}
+
+void care__unread_add(care_dispatch *d, uint32_t root, struct smpp_span text, int64_t at_ms) {
+  char *before = d->items[root].unread;
+  struct data_buffer all = {0};
+
+  if (before) {
+    data_buffer_add_text(&all, before);
+    data_buffer_add_char(&all, '\n');
+  }
+  data_buffer_add(&all, text);
+  if (d->items[root].phone == CARE__NONE)
+    return;
+  d->items[root].unread_ms = at_ms;
+  if (all.failed)
+    care__no_memory(d);
+  else
+    d->items[root].unread = care__copy(d, data_buffer_span(&all));
+  if (d->items[root].unread != before)
+    care__copy_free(d, before);
+  data_buffer_free(&all);
+}
+
+void care__tell_unread(care_dispatch *d, uint32_t root) {
+  struct care__item *item = &d->items[root];
+  struct data_json_writer w;
+
+  if (!item->unread)
+    return;
+  data_json_member_text(&d->writer, "read", item->key);
+  w = care__event_begin(d, "inbox.added", root, CARE__NONE);
+  data_json_member_text(&w, "reason", "not_understood");
+  data_json_member_text(&w, "phone", d->phones[item->phone].e164);
+  data_json_member_text(&w, "text", item->unread);
+  care__event_end(d, &w);
+  care__unread_forget(d, root);
+}
+
 void care__tell_silence(care_dispatch *d, uint32_t index) {
   struct care__item *item = &d->items[index];
   struct data_json_writer w;
 
-  if (item->asks.len == 0 || d->items[item->root].silent)
+  if (item->asks.len == 0)
+    return;
+  care__tell_unread(d, item->root);
+  if (d->items[item->root].silent)
     return;
   d->items[item->root].silent = true;
   data_json_member_text(&d->writer, "silent", d->items[item->root].key);
@@ -249,12 +295,34 @@ static bool is_known_of(const care_dispatch *d, uint32_t root) {
 
 /* The time for an answer is over. */
 static void end_question(care_dispatch *d, uint32_t index) {
+  bool known = is_known_of(d, index);
+
   care__set_open(d, index, false);
-  if (is_known_of(d, index))
+  if (known && !d->items[index].unread)
     return;
   data_json_member_text(care__record_begin(d, "ended"), "key", d->items[index].key);
-  care__tell_silence(d, index);
+  care__tell_unread(d, index);
+  if (!known)
+    care__tell_silence(d, index);
   care__record_end(d);
+}
+
+/* What was written in place of an answer. */
+static void let_read(care_dispatch *d, uint32_t index) {
+  if (!d->items[index].unread)
+    return;
+  data_json_member_text(care__record_begin(d, "ended"), "key", d->items[index].key);
+  care__tell_unread(d, index);
+  care__record_end(d);
+}
+
+/* Who was asked again, and says no more, is read by a person; when. */
+static int64_t mind_unread(care_dispatch *d, uint32_t index) {
+  const struct care__item *item = &d->items[index];
+
+  if (item->unread && d->now_ms >= item->unread_ms + UNREAD_MS)
+    let_read(d, index);
+  return item->unread ? item->unread_ms + UNREAD_MS : CARE__NEVER;
 }
 
 /* Ends what is to be ended; when to look again. */
@@ -273,8 +341,12 @@ static int64_t mind_open(struct care__look *l, bool is_row) {
     else if (is_row && (l->a.start_ms != item->start_ms || l->a.status == CARE_STATUS_CANCELLED)) {
       care__talk_close(d, i);
       care__set_open(d, i, false);
-    } else if (item->answerable_ms < next)
-      next = item->answerable_ms;
+      let_read(d, i);
+    } else {
+      int64_t unread = mind_unread(d, i);
+      int64_t sooner = unread < item->answerable_ms ? unread : item->answerable_ms;
+      next = sooner < next ? sooner : next;
+    }
   }
   return next;
 }

@@ -146,10 +146,20 @@ static void recall_ids(const struct recalling *r, uint32_t index) {
   }
 }
 
+/* What was not understood, and has been told. */
+static void recall_read(const struct recalling *r) {
+  struct smpp_span key = text_of(r, "read");
+  uint32_t root = key.len > 0 ? care__item_find(r->d, key) : CARE__NONE;
+
+  if (root != CARE__NONE)
+    care__unread_forget(r->d, root);
+}
+
 static void recall_flags(const struct recalling *r, uint32_t index) {
   struct smpp_span silent = text_of(r, "silent");
   uint32_t root = silent.len > 0 ? care__item_find(r->d, silent) : CARE__NONE;
 
+  recall_read(r);
   if (flag_of(r, "tasked"))
     r->d->items[index].tasked = true;
   if (root != CARE__NONE)
@@ -280,6 +290,7 @@ static int recall_turn(const struct recalling *r) {
   if (phone == CARE__NONE)
     return d->status;
   result = recall_effects(r, phone);
+  recall_read(r);
   talk = result == SMPP_OK ? care__talk_of(d, phone) : NULL;
   if (!talk)
     return result;

@@ -68,6 +68,8 @@ struct care__item {
   int64_t answered_ms;   /* 0: not; these of a root only */
   int32_t thousandths;
   uint8_t intent;
+  char *unread; /* replies that were not understood, until there is one that is; NULL */
+  int64_t unread_ms;
   char code[CARE_CODE_LEN + 1];
   char language[CARE_LANGUAGE_MAX];
 };
@@ -289,8 +291,12 @@ void care__happened_note(care_dispatch *d, uint32_t visit, struct smpp_span name
 struct smpp_span care__question_at(const struct care__rule *rule, const struct care__rule *rules,
                                    unsigned n);
 void care__set_open(care_dispatch *d, uint32_t root, bool open);
-/* An event of the record that was begun: nobody answered. */
+/* Events of the record that was begun: nobody answered; replies that were not. */
 void care__tell_silence(care_dispatch *d, uint32_t item);
+void care__tell_unread(care_dispatch *d, uint32_t root);
+/* Keeps another reply that was not understood; forgets them. */
+void care__unread_add(care_dispatch *d, uint32_t root, struct smpp_span text, int64_t at_ms);
+void care__unread_forget(care_dispatch *d, uint32_t root);
 
 /* --- dispatch_visit.c ------------------------------------------------------------------------ */
 
@@ -366,7 +372,8 @@ enum care__effect_kind {
   CARE__EFFECT_STOP,   /* `traffic` */
   CARE__EFFECT_START,
   CARE__EFFECT_WRONG, /* the number is another's */
-  CARE__EFFECT_HAND   /* `item` is for a person now */
+  CARE__EFFECT_HAND,  /* `item` is for a person now */
+  CARE__EFFECT_UNREAD /* `text` to `item` was not understood */
 };
 
 struct care__effect {
@@ -375,6 +382,7 @@ struct care__effect {
   int intent;
   int32_t thousandths;
   int traffic;
+  struct smpp_span text;
   struct care__automatic automatic;
 };
 

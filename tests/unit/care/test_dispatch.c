@@ -154,6 +154,43 @@ static void what_was_told_is_not_told_again(void **state) {
   rig_close(&rig);
 }
 
+/* An hour after it was asked again, also if that was another run. */
+static void what_was_not_understood_is_read_by_a_person(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD "[rule j1]\nwhen = J-1@14:00\nask = confirm\ntemplate = j1\n", ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+  rig_until(&rig, "2027-03-14T15:00");
+  rig_reply(&rig, PHONE, "peut-être");
+  rig_until(&rig, "2027-03-14T15:30");
+  assert_untold(&rig, "inbox.added");
+  rig_restart(&rig, rig.n_records);
+  rig_until(&rig, "2027-03-14T16:30");
+  assert_told(&rig, "\"reason\":\"not_understood\"");
+  assert_told(&rig, "\"text\":\"peut-être\"");
+  rig_restart(&rig, rig.n_records);
+  rig_until(&rig, "2027-03-16T09:00");
+  assert_int_equal(rig_count(&rig.events, "inbox.added"), 1);
+  rig_close(&rig);
+}
+
+static void what_is_understood_then_is_read_by_nobody(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+  rig_until(&rig, "2027-03-14T15:00");
+  rig_reply(&rig, PHONE, "peut-être");
+  rig_until(&rig, "2027-03-14T15:30");
+  rig_reply(&rig, PHONE, "oui");
+  rig_until(&rig, "2027-03-16T09:00");
+  assert_told(&rig, "appointment.confirmed");
+  assert_untold(&rig, "inbox.added");
+  rig_close(&rig);
+}
+
 static void a_record_that_is_not_ours_is_refused(void **state) {
   static const char *const bad[] = {
       "",
@@ -543,6 +580,8 @@ int main(void) {
       cmocka_unit_test(a_stop_is_acknowledged_and_then_nothing_leaves),
       cmocka_unit_test(a_cut_at_any_record_sends_nothing_twice),
       cmocka_unit_test(what_was_told_is_not_told_again),
+      cmocka_unit_test(what_was_not_understood_is_read_by_a_person),
+      cmocka_unit_test(what_is_understood_then_is_read_by_nobody),
       cmocka_unit_test(a_record_that_is_not_ours_is_refused),
       cmocka_unit_test(what_waited_past_its_time_does_not_leave),
       cmocka_unit_test(a_stop_holds_what_is_about_to_leave),
