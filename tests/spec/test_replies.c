@@ -13,6 +13,7 @@
 #include <data/json.h>
 #include <smppcare/reply.h>
 
+#include "jsonl.h"
 #include "lexicons.h"
 
 #include <math.h>
@@ -157,7 +158,7 @@ static struct care_day read_day(const struct data_json_value *line) {
   return day;
 }
 
-static void judge(const struct data_json_value *line, struct tally *tallies) {
+static void judge(const struct data_json_value *line, void *tallies) {
   struct care_item items[MAX_ITEMS];
   struct care_asked asked = CARE_ASKED_INIT;
   struct care_reply reply = CARE_REPLY_INIT;
@@ -181,28 +182,13 @@ static void judge(const struct data_json_value *line, struct tally *tallies) {
   count(tally_of(tallies, lang), line, &asked, &reply, expect);
 }
 
-static void judge_file(const char *path, struct tally *tallies) {
-  FILE *file = fopen(path, "rb");
-  char line[8192];
-
-  assert_non_null(file);
-  while (fgets(line, sizeof line, file)) {
-    const struct data_json_value *root;
-    struct data_json *json;
-    assert_int_equal(data_json_parse(smpp_span_of(line), &json, &root, NULL), SMPP_OK);
-    judge(root, tallies);
-    data_json_free(json);
-  }
-  fclose(file);
-}
-
 static void replies_are_understood_and_never_guessed(void **state) {
   struct tally tallies[16] = {0}, all = {.lang = "all"};
   unsigned n_languages = 0, too_low = 0;
   (void)state;
 
   for (int i = 0; i < n_files; i++)
-    judge_file(files[i], tallies);
+    jsonl_each(files[i], judge, tallies);
   for (struct tally *tally = tallies; tally->n > 0; tally++, n_languages++) {
     print_message("# %s: %.1f of %u (%.1f %%), %u dangerous\n", tally->lang, tally->right, tally->n,
                   100 * tally->right / tally->n, tally->dangerous);

@@ -93,6 +93,22 @@ int jsonl_run(const char *path, size_t least, bool (*is_meant)(const struct data
   return result;
 }
 
+void jsonl_each(const char *path, void (*take)(const struct data_json_value *line, void *ctx),
+                void *ctx) {
+  FILE *file = fopen(path, "rb");
+  char line[8192];
+
+  assert_non_null(file);
+  while (fgets(line, sizeof line, file)) {
+    const struct data_json_value *root;
+    struct data_json *json;
+    assert_int_equal(data_json_parse(smpp_span_of(line), &json, &root, NULL), SMPP_OK);
+    take(root, ctx);
+    data_json_free(json);
+  }
+  fclose(file);
+}
+
 struct smpp_span jsonl_string(const struct data_json_value *object, const char *key) {
   struct smpp_span text = {NULL, 0};
   if (!data_json_get_string(data_json_get(object, key), &text))

@@ -13,6 +13,10 @@
 int jsonl_run(const char *path, size_t least, bool (*is_meant)(const struct data_json_value *line),
               void (*check)(const struct data_json_value *line));
 
+/* Hands each line of a file over, within one test; fails the test if one cannot be read. */
+void jsonl_each(const char *path, void (*take)(const struct data_json_value *line, void *ctx),
+                void *ctx);
+
 /* A member that must be a string; fails the test if it is not. */
 struct smpp_span jsonl_string(const struct data_json_value *object, const char *key);
 /* The same for an integer. */

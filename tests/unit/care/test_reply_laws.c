@@ -12,6 +12,7 @@
 #include <data/json.h>
 #include <smppcare/reply.h>
 
+#include "jsonl.h"
 #include "lexicons.h"
 
 #include <stdlib.h>
@@ -65,23 +66,23 @@ static bool read_sent(const struct data_json_value *line, struct sent *sent) {
          sent->question != CARE_QUESTION_CHOICE && sent->question != CARE_QUESTION_COMBINED;
 }
 
-static void compare_all(changes *change) {
-  char line[8192];
+struct comparison {
+  changes *change;
+};
 
-  for (int i = 0; i < n_files; i++) {
-    FILE *file = fopen(files[i], "rb");
-    assert_non_null(file);
-    while (fgets(line, sizeof line, file)) {
-      const struct data_json_value *root;
-      struct data_json *json;
-      struct sent sent;
-      assert_int_equal(data_json_parse(smpp_span_of(line), &json, &root, NULL), SMPP_OK);
-      if (read_sent(root, &sent))
-        compare(&sent, change);
-      data_json_free(json);
-    }
-    fclose(file);
-  }
+static void compare_line(const struct data_json_value *line, void *ctx) {
+  const struct comparison *comparison = ctx;
+  struct sent sent;
+
+  if (read_sent(line, &sent))
+    compare(&sent, comparison->change);
+}
+
+static void compare_all(changes *change) {
+  struct comparison comparison = {change};
+
+  for (int i = 0; i < n_files; i++)
+    jsonl_each(files[i], compare_line, &comparison);
 }
 
 static size_t between(const char *before, struct smpp_span text, const char *behind, char *out,
