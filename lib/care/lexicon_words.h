@@ -146,6 +146,7 @@ struct care__spelling {
   X(LATER, "later")     /* beside a weekday, days more: "en huit = 7" */                           \
   X(AHEAD, "ahead")     /* before so many days: "dans 3 jours" */                                  \
   X(SPAN, "span")       /* behind it: "jours = 1", "semaines = 7" */                               \
+  X(OR, "or")           /* between two days, neither of which is the answer */                     \
   X(ALARM, "alarm")     /* a person should read this soon */
 
 enum care__value_kind {

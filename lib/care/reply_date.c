@@ -5,7 +5,7 @@
 #include <care/reply_words.h>
 
 #define MAX_DAYS 8
-#define YEAR_DAYS 400 /* as far as a day without a year is looked for */
+#define YEAR_DAYS 400 /* as far ahead as a span of days counts */
 
 struct named {
   struct care_day day; /* year 0: it does not exist, or today is not known */
@@ -19,66 +19,6 @@ struct search {
   uint32_t n;
   bool period; /* "next week" */
 };
-
-/* --- the calendar ------------------------------------------------------------- */
-
-static int month_length(int year, int month) {
-  static const int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-
-  return lengths[month - 1] + (month == 2 && leap);
-}
-
-static bool exists(struct care_day day) {
-  return day.year >= 1900 && day.year <= 2999 && day.month >= 1 && day.month <= 12 &&
-         day.day >= 1 && day.day <= month_length(day.year, day.month);
-}
-
-static struct care_day next_day(struct care_day day) {
-  if (++day.day > month_length(day.year, day.month)) {
-    day.day = 1;
-    if (++day.month > 12) {
-      day.month = 1;
-      day.year++;
-    }
-  }
-  return day;
-}
-
-static struct care_day day_before(struct care_day day) {
-  if (--day.day == 0) {
-    if (--day.month == 0) {
-      day.month = 12;
-      day.year--;
-    }
-    day.day = month_length(day.year, day.month);
-  }
-  return day;
-}
-
-/* Monday is 1 (Sakamoto). */
-static int weekday_of(struct care_day day) {
-  static const int shifts[] = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
-  int year = day.year - (day.month < 3);
-  int sunday_0 = (year + year / 4 - year / 100 + year / 400 + shifts[day.month - 1] + day.day) % 7;
-
-  return sunday_0 == 0 ? 7 : sunday_0;
-}
-
-/* The first day from `from` on that has what is not 0. */
-static struct care_day find_day(struct care_day from, int weekday, int month, int day) {
-  struct care_day none = {0, 0, 0};
-
-  if (!exists(from))
-    return none;
-  for (int i = 0; i < (month == 2 && day == 29 ? 8 * 366 : YEAR_DAYS); i++) {
-    if ((!month || from.month == month) && (!day || from.day == day) &&
-        (!weekday || weekday_of(from) == weekday))
-      return from;
-    from = next_day(from);
-  }
-  return none;
-}
 
 /* --- what was written ---------------------------------------------------------- */
 
@@ -202,15 +142,32 @@ static uint32_t worded(const struct search *search, uint32_t at, int parts[3]) {
   return next;
 }
 
+/* "2.5 mg", "v12.12": no day. */
+static bool is_of_things(const struct search *search, uint32_t at) {
+  int32_t value;
+
+  return care__is_attached(search->work, at) ||
+         care__value_at(search->work, at + 1, CARE__VALUE_UNIT, &value);
+}
+
+/* "version 12.12": behind a word that nobody knows, two numbers are no day. */
+static bool is_named_so(const struct search *search, uint32_t at) {
+  const struct care__token *items = search->work->tokens.items;
+
+  return at > 0 && items[at - 1].clause == items[at].clause &&
+         items[at - 1].kind == CARE__TOKEN_WORD && !items[at - 1].word && !items[at - 1].exact_word;
+}
+
 /* A day by its numbers; the token behind it, or 0. */
 static uint32_t numbered(const struct search *search, uint32_t at, int parts[3]) {
-  uint32_t end = slashed(search, at, parts);
+  uint32_t end = worded(search, at, parts);
 
-  if (!end)
-    end = worded(search, at, parts);
-  if (!end && dotted(search, at, parts))
-    end = at + 1;
-  return end;
+  if (end || is_of_things(search, at))
+    return end;
+  end = slashed(search, at, parts);
+  if (end || !dotted(search, at, parts) || (parts[2] < 0 && is_named_so(search, at)))
+    return end;
+  return at + 1;
 }
 
 static struct care_day resolve(const struct search *search, const int parts[3], int weekday) {
@@ -220,9 +177,9 @@ static struct care_day resolve(const struct search *search, const int parts[3], 
   if (parts[2] < 0) {
     if (parts[0] < 1 || parts[0] > 31 || parts[1] < 0 || parts[1] > 12)
       return none;
-    day = find_day(search->work->asked->today, 0, parts[1], parts[0]);
+    day = care__find_day(search->work->asked->today, 0, parts[1], parts[0]);
   }
-  if (!exists(day) || (weekday && weekday_of(day) != weekday))
+  if (!care__day_exists(day) || (weekday && care__weekday_of(day) != weekday))
     return none;
   return day;
 }
@@ -267,6 +224,24 @@ static uint32_t bare(const struct search *search, uint32_t at, bool after_weekda
   return end;
 }
 
+/* The number of a day, with no hour behind it. */
+static bool is_bare_day(const struct search *search, uint32_t at) {
+  int day = whole_at(search, at);
+
+  return day >= 1 && day <= 31 && !is_hour(search, at + 1);
+}
+
+/* The same, and nothing else in its clause but what leads on to a third. */
+static bool is_day_alone(const struct search *search, uint32_t at) {
+  const struct care__tokens *tokens = &search->work->tokens;
+  int32_t value;
+
+  return is_bare_day(search, at) &&
+         (at + 1 == tokens->count || tokens->items[at + 1].clause != tokens->items[at].clause ||
+          care__value_at(search->work, at + 1, CARE__VALUE_OR, &value) ||
+          care__value_at(search->work, at + 1, CARE__VALUE_AND, &value));
+}
+
 static bool is_denied(const struct search *search, uint32_t at) {
   const uint8_t *signal = search->work->signal;
 
@@ -307,6 +282,26 @@ static void deny_days(struct search *search) {
   }
 }
 
+/* "the 23rd or 24th", "le 23 et 24", "dia 23, 24": another day, or anything else that
+ * would do. */
+static bool has_rival(const struct search *search, uint32_t first, uint32_t end) {
+  const struct care__work *work = search->work;
+  const struct care__token *items = work->tokens.items;
+  int32_t value;
+  uint32_t next;
+
+  if (first > 0 && care__value_before(work, first, CARE__VALUE_OR))
+    return true;
+  if (end == work->tokens.count)
+    return false;
+  if (care__value_at(work, end, CARE__VALUE_OR, &value)) /* also behind "am 23." */
+    return true;
+  if (items[end].clause != items[end - 1].clause)
+    return is_day_alone(search, end);
+  next = care__value_at(work, end, CARE__VALUE_AND, &value);
+  return next && is_bare_day(search, next);
+}
+
 static void add(struct search *search, uint32_t first, uint32_t end, struct care_day day) {
   struct named *named = &search->days[search->n];
 
@@ -317,7 +312,8 @@ static void add(struct search *search, uint32_t first, uint32_t end, struct care
   while (first > 0 && care__value_before(search->work, first, CARE__VALUE_ON) &&
          !care__value_before(search->work, first, CARE__VALUE_INEXACT))
     first--;
-  named->inexact = first > 0 && care__value_before(search->work, first, CARE__VALUE_INEXACT);
+  named->inexact = (first > 0 && care__value_before(search->work, first, CARE__VALUE_INEXACT)) ||
+                   has_rival(search, first, end);
   search->n++;
 }
 
@@ -339,28 +335,20 @@ static int later(const struct search *search, uint32_t *first, uint32_t *end) {
     }
   next =
       care__value_at(search->work, skip(search, *end, CARE__VALUE_ON), CARE__VALUE_PERIOD, &days);
-  if (!next || days != 7 || !exists(today))
+  if (!next || days != 7 || !care__day_exists(today))
     return 0;
   *end = next;
-  return -weekday_of(today); /* next week's, whatever comes first */
-}
-
-static struct care_day days_after(struct care_day day, int32_t days) {
-  for (; exists(day) && days > 0; days--)
-    day = next_day(day);
-  for (; exists(day) && days < 0; days++)
-    day = day_before(day);
-  return day;
+  return -care__weekday_of(today); /* next week's, whatever comes first */
 }
 
 static struct care_day coming(const struct search *search, int32_t weekday, int more) {
   struct care_day today = search->work->asked->today;
 
-  if (!exists(today))
+  if (!care__day_exists(today))
     return today;
   if (more < 0)
-    return days_after(today, 7 + more + weekday);
-  return days_after(find_day(next_day(today), weekday, 0, 0), more);
+    return care__days_after(today, 7 + more + weekday);
+  return care__days_after(care__find_day(care__days_after(today, 1), weekday, 0, 0), more);
 }
 
 /* "lundi", "lundi 12", "lundi 12 mai". */
@@ -390,7 +378,7 @@ static uint32_t by_distance(struct search *search, uint32_t at) {
   uint32_t end = care__value_at(search->work, at, CARE__VALUE_DAY, &distance);
 
   if (end)
-    add(search, at, end, days_after(search->work->asked->today, distance));
+    add(search, at, end, care__days_after(search->work->asked->today, distance));
   return end;
 }
 
@@ -410,7 +398,7 @@ static uint32_t by_span(struct search *search, uint32_t at) {
   if (!end || !(before || behind) || n > YEAR_DAYS || n * days > YEAR_DAYS)
     return 0;
   end = behind ? behind : end;
-  add(search, at, end, days_after(work->asked->today, n * days));
+  add(search, at, end, care__days_after(work->asked->today, n * days));
   return end;
 }
 
@@ -439,10 +427,6 @@ static void find_days(struct search *search) {
 
 /* --- the decision ------------------------------------------------------------------ */
 
-static bool same_day(struct care_day a, struct care_day b) {
-  return a.year == b.year && a.month == b.month && a.day == b.day;
-}
-
 static bool was_hedged(const struct care__work *work) {
   for (uint32_t i = 0; i < work->n_found; i++)
     if (work->found[i].signal == CARE__HEDGE && !work->found[i].ignored)
@@ -458,7 +442,8 @@ static const struct named *only_one(const struct search *search, bool *unsure) {
     const struct named *named = &search->days[i];
     if (named->denied)
       continue;
-    *unsure |= named->inexact || !exists(named->day) || (one && !same_day(one->day, named->day));
+    *unsure |= named->inexact || !care__day_exists(named->day) ||
+               (one && !care__same_day(one->day, named->day));
     if (!one)
       one = named;
   }
@@ -477,7 +462,7 @@ void care__decide_date(struct care__work *work, struct care_reply *out) {
   }
   deny_days(&search);
   one = only_one(&search, &unsure);
-  if (one && search.n == 1 && !exists(one->day) && exists(work->asked->today))
+  if (one && search.n == 1 && !care__day_exists(one->day) && care__day_exists(work->asked->today))
     care__say(work, out, CARE_INTENT_UNKNOWN, "date.impossible", 20, one->first, one->end);
   else if (one && !unsure && !hedged) {
     care__say(work, out, CARE_INTENT_DATE, "date", 90, one->first, one->end);

@@ -328,7 +328,7 @@ static void decide_rest(struct care__work *work, struct care_reply *out) {
   }
   if (work->tokens.has_question)
     decide(work, out, &question, NULL);
-  else if (work->question == CARE_QUESTION_CONFIRM && has(work, CARE__PROPOSAL))
+  else if (work->question == CARE_QUESTION_CONFIRM && has(work, CARE__PROPOSAL) && !out->alarm)
     decide(work, out, &day, find(work, CARE__PROPOSAL));
   else
     decide(work, out, &nothing, NULL);

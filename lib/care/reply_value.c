@@ -300,6 +300,22 @@ static void look_behind(const struct care__work *work, struct care__number *numb
   number->vague = number->follows && !leads;
 }
 
+/* A word that nobody knows, or a letter: but "T38" is a temperature. */
+static bool is_strange(const struct care__work *work, const struct care__token *token) {
+  bool letter = token->end - token->start == 1 && work->question != CARE_QUESTION_TEMPERATURE;
+
+  return token->kind == CARE__TOKEN_WORD && (letter || !(token->word || token->exact_word));
+}
+
+bool care__is_attached(const struct care__work *work, uint32_t at) {
+  const struct care__token *token = &work->tokens.items[at], *word = token - 1;
+
+  if (at == 0 || !is_strange(work, word))
+    return false;
+  return token->start == word->end ||
+         (token->start == word->end + 1 && token->lead && strchr("([{<=_/#", token->lead));
+}
+
 static void look_before(const struct care__work *work, struct care__number *number) {
   uint32_t at = number->first;
   const struct care__token *token = &work->tokens.items[at];
@@ -309,6 +325,7 @@ static void look_before(const struct care__work *work, struct care__number *numb
     number->timed = true; /* below zero */
   if (at > 0 && token->slash && is_number(work, at - 1))
     number->timed = true;
+  number->timed |= care__is_attached(work, at);
   if (at == 0 || !same_clause(work, at, at - 1))
     return;
   number->counts |= care__value_before(work, at, CARE__VALUE_BEFORE);

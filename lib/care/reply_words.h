@@ -127,6 +127,10 @@ bool care__token_number(const struct care__work *work, uint32_t at, int32_t *tho
  * token behind them, or 0. */
 uint32_t care__spelled_number(const struct care__work *work, uint32_t at, int32_t *value);
 
+/* "v1.0", "alert(1)": whether a token is written in one with a word before it that nobody
+ * knows; over one mark perhaps. */
+bool care__is_attached(const struct care__work *work, uint32_t at);
+
 /* A number of the reply. */
 struct care__number {
   int32_t thousandths;
@@ -136,7 +140,7 @@ struct care__number {
   bool counts;         /* it has a unit, or names something else */
   bool follows;        /* a word nobody knows stands behind it: "6 debout" */
   bool vague;          /* and it is deep in a sentence: it counts that, perhaps */
-  bool timed;          /* it is an hour, a day, a telephone number */
+  bool timed;          /* it is an hour, a day, a telephone number, part of a name */
   bool inexact;        /* "plus de 7", "pas 7" */
   bool fahrenheit;
 };
@@ -164,6 +168,14 @@ const struct care__found *care__asked_answer(const struct care__work *work);
 /* Whether what was said to be a yes or no is too little beside the words of its
  * clause that nothing explains. */
 bool care__is_weak(const struct care__work *work, const struct care__found *found);
+
+/* Days. One that does not exist stays as it is. */
+bool care__same_day(struct care_day a, struct care_day b);
+bool care__day_exists(struct care_day day);
+struct care_day care__days_after(struct care_day day, int32_t days);
+int care__weekday_of(struct care_day day); /* Monday is 1 */
+/* The first day from `from` on that has what is not 0; year 0: there is none. */
+struct care_day care__find_day(struct care_day from, int weekday, int month, int day);
 
 /* The questions for something; work->found is complete, and no word for opting
  * out or the like was found. */

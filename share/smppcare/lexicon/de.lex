@@ -720,6 +720,7 @@ ups
 falsch gedrückt|getippt
 
 [hedge]
+$day ist|wäre|wird|sind $adv? schwierig|kompliziert|schwer
 vielleicht
 eventuell
 möglicherweise
@@ -855,6 +856,12 @@ so lala
 es geht
 
 [hedge confirm]
+sie|ihr haben|habt den|meinen|die|das|ihn|mir? termin|op|untersuchung|ihn? jetzt|schon|bereits|wieder|erneut|immer? _? _? mal|zweimal|dreimal|mehrmals|wieder? verschieben|geändert
+falls ...
+vorausgesetzt
+unter der bedingung|voraussetzung
+solange ...
+nur wenn|falls ...
 noch nicht
 kann nur ...
 muss noch|erst arbeiten|schauen|warten ...
@@ -996,6 +1003,7 @@ $it? $appt kann|darf|soll weg|raus|gestrichen|gelöscht|storniert|vergeben|entfa
 habe|hab mich|es mir? anders entschieden|überlegt
 
 [no confirm]
+$day|% ist|wäre|wird|sind $adv? schlecht|blöd|doof|ungünstig|ungelegen
 $it? $appt kann|können|wird $adv? $adv? nicht eingehalten|wahrgenommen werden?
 brauche|brauchen|benötige|brauch ich|wir? $adv? nicht|nimmer|keinen|kein
 < absagen ...
@@ -1491,6 +1499,7 @@ zusagen
 $want|kann|hiermit ... zusagen
 
 [nothing]
+sagen|sagt|sag|geben|gebt|gib|melden|informieren sie|uns|mir|mich|sich? bitte|mir|mich|uns? bescheid? wenn|falls|ob sich|der|die|etwas|was? etwas|was|termin|zeit? noch? ändert|ändern|verändert|verschiebt
 verstehe|kapiere|versteh|raffe nicht|das|ich|ihre|die ...
 kann|können ... nicht öffnen|lesen|finden|schlafen|atmen|essen|sehen|verstehen|parken|laufen|gehen|sitzen|liegen|trinken|bewegen|auftreten|schlucken|aufstehen|stehen|hören|erreichen|bezahlen|drücken|klicken|anklicken|einloggen|anmelden|schmecken|bücken|autofahren|abrufen|erkennen|downloaden|herunterladen|aufmachen|durchkommen|anrufen ...
 nicht schlafen|atmen|essen|laufen|gehen|auftreten|öffnen|lesen
@@ -1729,6 +1738,8 @@ weder
 kaum
 
 [light]
+nrs
+vas
 ich
 mich
 mir
@@ -1765,6 +1776,7 @@ dann
 ist
 
 [filler]
+note &%
 hallo
 hallo zusammen
 hi
@@ -2414,3 +2426,6 @@ krampf
 krämpfe
 suizid
 umbringen
+
+[value or]
+oder

@@ -6,6 +6,7 @@ decimal .
 # --- how words are written ----------------------------------------------------
 
 [spell]
+poss = possible
 yea = yeah
 yeh = yeah
 yh = yes
@@ -627,6 +628,7 @@ sorry &no|yes|yeah|nope|yep|%
 no sorry &yes|yeah|yep|%
 
 [hedge]
+$day morning|afternoon|evening|%? is|s|are|would be? too|very|a|bit|quite|really? bit|little? difficult|tricky|awkward|hard|tough|complicated|inconvenient
 hard|difficult|tough to say|tell
 🤞
 yeah|yea right
@@ -863,6 +865,7 @@ $day|% is|are|works|suits so|much|a|far|lot? better|easier|best|preferable|nicer
 $day better|instead|rather
 
 [no confirm]
+$day morning|afternoon|evening|%? is|s|are|would|looks be? too|very|really|so|a? bad|terrible|awful|horrible|hopeless
 decided|chosen|choosing|opted|elected not|against to? ...
 rather not !say|answer ...
 prefer not to ...
@@ -1061,6 +1064,7 @@ never
 [no confirm]
 
 [yes yes_no]
+afraid so
 < i|we|it|she|he do|did|have|has|does|am|is|was >
 still do|is|am|bleeding|hurting|sore|there
 a lot
@@ -1073,6 +1077,7 @@ always
 very much|often
 
 [no yes_no]
+afraid not
 nil
 not since ...
 nowt
@@ -1307,6 +1312,7 @@ confirm my|our|the|i|that|attendance|appointment ...
 confirmation
 
 [nothing]
+let|tell me|us know? if|whether|when anything|something|it|that|the|things|time|date? time|date? changes|change|changed|moves
 circumstances|plans|situation|details|things has|have? changed|change
 nothing|nothings|no has|have|is? change|changed
 even if|though
@@ -1576,6 +1582,8 @@ hasnt
 wasnt
 
 [light]
+nrs
+vas
 is
 would
 be
@@ -2000,3 +2008,16 @@ weeks = 7
 weeks time = 7
 week s time = 7
 fortnight = 14
+
+[hedge confirm]
+i|we|will|can ll|will|can|would|might? have|need? to? confirm|reply|answer|respond you|it|this|that? later|soon
+you|they have|ve already|just? moved|changed|reschedule|postponed|rebook it|my|the|this? date|time|appointment|day?
+you|they already|just|always|once|again? moved|changed|postponed it|my|the|this? date|time|appointment|day?
+you|they keep|kept|are|re always? moving|changing|reschedule|postponing it|my|the|this? date|time|appointment|day?
+on the? condition
+so long as
+providing
+only if
+
+[value or]
+or

@@ -3,6 +3,8 @@ fallback en
 # The words of Spanish replies. The format is in README, beside this file.
 
 [spell]
+x favor = por favor
+x supuesto = por supuesto
 xq = porque
 pq = porque
 xk = porque
@@ -1482,6 +1484,13 @@ apenas sepa|pueda|tenga ...
 si puedo|podemos|podre ... voy|ire|vamos|iremos|asistire|acudire|ahi|alli|les|te
 si puedo &_
 si podemos &_
+# An if, unless it has its accent: "sí, si me lleva mi hijo".
+!=sí si me|nos lleva|llevan|acompaña|acompañan|trae|traen|recoge|recogen|deja|dejan|da|dan $kinof? $person
+!=sí si $kinof $person me|nos? puede|lleva|llevan|acompaña|acompañan|trae|traen|recoge|recogen|deja|viene
+!=sí si alguien|nadie|encuentro|consigo|hubiera|hubiese ...
+con la condicion
+a condicion
+siempre y cuando
 si no|todo|dios|mejoro|alcanzo|llego|salgo|consigo|logro|encuentro|tengo|termino|es|hay|para|me|nos|hace|sigo|estoy|el|la|mi|sale|pudiera|mejora|trabajo|llueve|hubiera|tuviera ... $clit? voy|ire|vamos|iremos|podre|asistire|si
 voy|ire|asistire|iremos|vamos|ahi|alli|estare ... si puedo|podemos|no|me|todo|el|la|mi|consigo|mejoro|llego|salgo|alcanzo|es|hay|dios|pudiera|salgo|tengo
 confirmado|confirmo si no|puedo|todo|me ...
@@ -1542,6 +1551,8 @@ puede ser !mañana|manana|el|la|otro|otra|hoy|por|a|en|mas|antes|despues|para|es
 si me|estoy|sigo|todo|no|mi|el|la|nada|puedo|podemos|logro|alcanzo _? _? _? voy|ire|vamos|iremos|asistire|podre|ahi|alli|si|confirmo
 
 [hedge confirm]
+ya? me|nos? han|habeis|ha|has ya? cambiar|movido|aplazar|posponer|reprogramado|retrasado la|el|mi|de|ya? cita|fecha|hora|dia|consulta|veces dos|tres|varias|otra? veces|vez?
+ya? me|nos? cambiaron|movieron|aplazaron|reprogramaron|pospusieron la|el|mi|de|ya? cita|fecha|hora|dia|consulta|veces dos|tres|varias|otra? veces|vez?
 todavia no
 aun no
 no puedo confirmar ...
@@ -1725,6 +1736,9 @@ no tienen|tendran|hay|tiene|habria|tendrian|teneis|tenes nada|algo|ninguna|ningu
 me|nos dan|das|daria|darian|pueden|puede|podrian|podria dar? otro|otra >
 
 [no confirm]
+$day me|nos viene|va|queda|cae|vendria muy|bastante? mal|fatal
+$day es|esta|seria muy? malo|mala|mal|fatal|pesimo
+me|nos viene|queda|cae|vendria muy|bastante? mal|fatal
 no iremos ...
 no confirmo
 no es|sera posible
@@ -2304,6 +2318,8 @@ quiero|quisiera|puedo|deseo|queria|queremos|para|paso|escribo|llamo|a|vengo a|pa
 por favor? confirmar asistencia|cita
 
 [nothing]
+no me|nos viene|va|queda|cae|vendria mal
+aviseme|avisenme|avisame|avisen|avise|avisad|digame|diganme me|nos? si algo|la|el|hay|se|cambia? hora|fecha|algun? cambia|cambio|cambian|cambiara
 no entiendo ...
 no me funciona ...
 no encuentro ...
@@ -2612,8 +2628,10 @@ como|donde|cuando puedo|podemos|se|debo|hago|hay|tengo|podria para|que? cancelar
 como cancelar|anular|cambiar|confirmar|aplazar
 como puedo|podemos|se|debo|hago|podria? para? cancelar|anular|cambiar|confirmar|aplazar $it? $appt?
 
+# "si" that no phrase explains and that does not open or close its clause is an if.
 [negation]
 no
+si
 nunca
 ni
 sin
@@ -2624,6 +2642,7 @@ tampoco
 jamas
 
 [light]
+eva
 yo
 ya
 me
@@ -2670,7 +2689,6 @@ ahorita
 entonces
 tambien
 y
-si
 al
 del
 su
@@ -2680,6 +2698,8 @@ si es|fuera posible
 escala
 
 [filler]
+puntuacion|nota|puntaje &%
+alo
 hola
 buenas
 buenos dias
@@ -3372,3 +3392,7 @@ cambie|cambio de opinion|idea
 he cambiado de opinion|idea
 ups
 perdon|perdona &si|no|ok|%|quise
+
+[value or]
+o
+u

@@ -896,6 +896,15 @@ au choix
 indifferent
 
 [hedge confirm]
+je|j|on|nous? vous|te|le|l|m? le|l|en? confirme|confirmerai|confirmerons|reponds|repondrai|dirai|dis|previens|previendrai ca? plus tard
+fois que vous changez|deplacer|decaler|reporter|modifier la|l|le|de|d|mon|ma? date|heure|rdv|rendez|horaire|jour?
+vous m|me|l|le|nous? avez deja|encore|tout? change|deplace|decaler|reporter|modifier la|l|le|de|d|mon|ma? date|heure|rdv|rendez|horaire|jour?
+pourvu que|qu|quon ...
+tant que|qu|quon ...
+du moment que|qu|quon|ou ...
+a supposer
+en esperant|supposant que|qu
+uniquement|seulement si ...
 pas encore
 
 [hedge confirm yes_no]
@@ -1042,6 +1051,8 @@ la|le|une|en semaine|mois|jour d? apres|suivant|suivante
 mais le|la suivant|suivante
 
 [no confirm]
+$day est|tombe|serai|va tres|trop|vraiment|plutot? mauvais|mal|nul
+$day c|ca est|tombe|serai|va tres|trop|vraiment|plutot? mauvais|mal|nul
 decide|decides|choisi|prefere|preferons|resolu|resolue de? ne|n pas|plus ...
 $ne? me|m $adv? ferai|fais|fait pas|plus operer|soigner|suivre|hospitaliser ...
 suis|sommes|est|serai en|a|au vacances|voyage|conges|deplacement|etranger a|ce|cette|le|du|jusqu|en|toute ...
@@ -1554,6 +1565,7 @@ confirme bien
 je soussigne
 
 [nothing]
+dites|dis|prevenez|previens|avertissez|informez moi|nous? si quelque|qqch|l|la|le|ca|il|y? chose|heure|date|a|horaire? un? change|changent|changement|changeait|bouge
 meme si
 rien n a? change
 personne n a? change
@@ -1821,6 +1833,7 @@ point
 personne
 
 [light]
+eva
 je
 j
 ai
@@ -1851,6 +1864,7 @@ envois
 reponse
 
 [filler]
+note &%
 pitie
 par pitie
 pitie svp
@@ -2226,3 +2240,7 @@ j = 1
 semaine = 7
 semaines = 7
 sem = 7
+
+[value or]
+ou
+ou bien

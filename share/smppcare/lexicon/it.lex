@@ -1070,6 +1070,7 @@ nessun _ qui
 ci|c deve|e|dev|sara essere|stato|un|uno un|uno|qualche? errore|sbaglio|scambio|equivoco
 
 [hedge]
+da % a|ad|fino %
 forse
 magari
 probabilmente
@@ -1230,6 +1231,13 @@ potrebbe darsi
 potrebbe essere >
 
 [hedge confirm]
+confermo|confermero|rispondo|rispondero|dico|diro piu|poi tardi|avanti?
+me|mi? l|lo|la? avete gia? spostare|cambiato|cambiata|rinviare|rimandare l|la|il|gia|di? appuntamento|visita|data|orario|ora? due|tre|piu|altre? volte?
+hanno gia? spostare|cambiato|cambiata|rinviare|rimandare l|la|il|gia? appuntamento|visita|data|volte
+basta che ...
+a patto
+a condizione
+solo se ...
 non ancora
 non posso confermare ...
 posso solo ...
@@ -1391,6 +1399,9 @@ prima|dopo se possibile
 un po|ora|oretta|settimana|pochino dopo|prima
 
 [no confirm]
+$day e|sarebbe un|molto|proprio? problema|brutto|male|pessimo|scomodo
+$day mi|ci viene|torna|cade|resta|rimane molto? male|scomodo
+mi|ci viene|torna|resta|rimane molto? male|scomodo
 non riusciamo
 non veniamo
 non verremo
@@ -1911,6 +1922,8 @@ con|volevo|volevamo|vorrei|vorremmo|voglio|voglio|posso|desidero|per|scrivo|a|ch
 confermare $it? $appt|presenza
 
 [nothing]
+non mi|ci viene|torna|resta|rimane male|scomodo
+fatemi|fateci|mi|ci|ditemi|avvisatemi|avvisate|avvertitemi|informatemi sapere|avvisi|avvisate|fate|dica? sapere? se qualcosa|l|la|il|ci? orario|ora|data? cambia|cambiano|cambiasse|cambiamenti qualcosa|orario|ora|data?
 non capisco ...
 non ho capito ...
 non riesco ad|a aprire|trovare|leggere|vedere|dormire|entrare|respirare|parlare ...
@@ -2221,6 +2234,7 @@ nulla
 mica
 
 [light]
+eva
 io
 mi
 lo
@@ -2274,6 +2288,8 @@ se e|fosse possibile
 scala
 
 [filler]
+voto &%
+pronto
 ciao
 salve
 buongiorno
@@ -2942,3 +2958,7 @@ ho cambiato idea
 ci ho ripensato
 ops
 scusi|scusate|scusa|pardon|ops &si|no|ok|%|volevo
+
+[value or]
+o
+oppure

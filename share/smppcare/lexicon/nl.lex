@@ -675,6 +675,7 @@ nee wacht
 oeps
 
 [hedge]
+$day is|wordt|zou $adv? lastig|moeilijk|ingewikkeld
 misschien
 wellicht
 mogelijks
@@ -818,6 +819,10 @@ in principe
 gaat wel
 
 [hedge confirm]
+jullie|u|ze hebben|hebt|heeft de|het|mijn|hem? afspraak|operatie? nu|al|weer|steeds? _? _? keer|maal|tweemaal|weer? verzetten|verplaatsen|wijzigen
+zolang ...
+op|onder voorwaarde
+alleen als ...
 nog niet
 kan ... niet bevestigen
 kan alleen ...
@@ -825,6 +830,7 @@ kan nog niets? zeggen
 zou graag|willen komen >
 
 [yes yes_no]
+jammer genoeg wel|ja
 helaas|jammer|spijtig wel|ja
 toch wel ja?
 nog wel|steeds ja?
@@ -928,6 +934,7 @@ $must|$want|kan $i $it? _? $appt? ... afzeggen|annuleren
 $must|$want|kan $i $it? $appt van|op|om|voor _ ... afzeggen|annuleren
 
 [no confirm]
+$day is|zou|komt|valt $adv? slecht|onhandig|rot|beroerd uit?
 zie|zien|ziet ik|we? $adv? af van ...
 ik|we doe|doen $adv? niet mee
 $day|dag|dan|om moet|moeten|ga|werk $i $adv? $adv? werken|weg
@@ -1114,6 +1121,7 @@ n
 niet
 
 [no yes_no]
+jammer genoeg niet|nee
 geen
 geen enkele|enkel ...
 helemaal|totaal|absoluut|echt|volstrekt|zeker niet|geen|niks|niets
@@ -1358,6 +1366,7 @@ bevestigen $it? $appt|komst|aanwezigheid|tijd|datum ...
 bevestigen ik|graag|hierbij|dat|de|mijn|het|bij|deze ...
 
 [nothing]
+laat|zeg|meld het|mij|me|ons|t? maar? weten|even? als|of|wanneer er|het|de? iets|wat|tijd|tijdstip? wijzigen
 begrijp|snap|versta het|dit|ik|niet|u|de ...
 kan|kunnen ... niet openen|lezen|vinden|slapen|ademen|eten|zien|parkeren|lopen|bereiken|stappen|zitten|liggen|drinken|bewegen|slikken|opstaan|staan|horen|betalen|klikken|inloggen|buigen|plassen|rijden|downloaden|autorijden|werken|antwoorden
 kan ... niet ... openen|lezen|vinden|slapen|ademen|eten|parkeren|lopen|inloggen
@@ -1581,6 +1590,8 @@ nauwelijks
 evenmin
 
 [light]
+nrs
+vas
 ik
 mij
 me
@@ -2178,3 +2189,6 @@ ontsteking
 ontstoken
 braken
 overgeven
+
+[value or]
+of

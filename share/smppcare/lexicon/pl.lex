@@ -269,6 +269,8 @@ powinno|powinnam|powinienem ...
 🤷
 
 [hedge confirm]
+pod warunkiem
+chyba że
 jeszcze nie
 
 [reschedule confirm]
@@ -304,6 +306,7 @@ nowy termin
 kiedy jest|będzie|są wolny|następny|wolne|najbliższy ...
 
 [no confirm]
+$day jest|to? zły|zła|złe|kiepski|odpada|fatalny
 rezygnuje
 nie mogę ...
 nie mogę
@@ -575,6 +578,7 @@ po
 o
 
 [filler]
+halo
 dzień dobry
 dobry wieczór
 cześć
@@ -867,3 +871,7 @@ w
 we
 na
 dnia
+
+[value or]
+lub
+albo

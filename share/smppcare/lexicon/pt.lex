@@ -866,6 +866,11 @@ nao tenho consulta|exame|nada marcado|marcada|agendado|agendada
 nao tenho|tinha|temos|tem|ha nenhuma|nenhum|qualquer|ai|consulta consulta|marcacao|exame|agendamento|marcada
 
 [hedge]
+confirmo|confirmarei|aviso|digo|respondo ainda? mais tarde|logo|adiante
+caso o|a|os|as|alguem|arranje|arranjar|encontre|tenha|seja|esteja|nao|haja|chova|venha ...
+contanto que
+com a condicao
+so|somente se ...
 talvez
 se calhar
 pode ser que ...
@@ -1021,6 +1026,7 @@ vou|vamos|irei perguntar|confirmar|verificar|consultar|conversar|analisar|pensar
 pois nao
 
 [hedge confirm]
+mudaram|alteraram|adiaram|remarcaram|trocaram|reagendaram a|o|minha|meu|de|ja? data|hora|horario|consulta|exame|dia|vezes
 ainda nao
 nao posso|consigo confirmar ...
 mais ou menos
@@ -1176,6 +1182,8 @@ nao tem|ha|tinham|teriam|tinha|havia|haveria nada|algo|nenhum|nenhuma mais? ante
 < outra|outro >
 
 [no confirm]
+$day feira? e|eh|fica|seria|esta muito|pessimo? mau|má|ruim|pessimo|mal|horrivel
+$day feira? fica|calha|cai|da|vem me? muito? mal
 nao vou|vamos poder|conseguir ir|estar|comparecer ...
 nao irei
 nao estou disponivel
@@ -1605,7 +1613,8 @@ vou sim|mesmo|claro|la
 vou
 eu|nos vou|vamos|irei|iremos|estarei|compareco
 pretendo|tenciono|penso|vamos|quero ir|comparecer|estar
-estarei|estaremos|estara|estou|estamos la|ai|presente|sim|ai|aqui|presentes|a|as|no|na|pontualmente|pontual|sem|com|nessa|nesse|amanha ...
+estou|estamos la|ai|presente|sim|aqui|presentes|as|amanha
+estarei|estaremos|estara la|ai|presente|sim|ai|aqui|presentes|a|as|no|na|pontualmente|pontual|sem|com|nessa|nesse|amanha ...
 comparecerei|compareceremos|comparecera|compareco|comparecemos
 estarei|estaremos
 posso|podemos|poderei|poderemos|consigo|conseguimos|conseguirei ir|comparecer|estar|vir
@@ -1692,6 +1701,8 @@ lhe|vos|te|me confirmo
 confirmar $it? $appt|presenca
 
 [nothing]
+avise|avisem|avisa|avisar|diga|digam|informe|informem me|nos? se|caso algo|alguma|a|o|houver|mudar? coisa|hora|horario|data? mudar
+avise|avisem|avisa|avisar|diga|digam|informe|informem me|nos? se|caso mudar algo|alguma|o|a coisa|hora|horario|data?
 nao entendi ...
 nao entendo ...
 nao percebi ...
@@ -2013,6 +2024,7 @@ ninguem
 jamais
 
 [light]
+eva
 eu
 me
 lo
@@ -2076,6 +2088,8 @@ se for|fosse possivel
 escala
 
 [filler]
+nota &%
+alo
 oi
 ola
 bom dia
@@ -2799,3 +2813,6 @@ retifico
 mudei de ideias|ideia|opiniao
 ops
 desculpa|desculpe|perdao|ops &sim|nao|ok|%|queria
+
+[value or]
+ou

@@ -253,6 +253,8 @@ mă îndoiesc
 🤷
 
 [hedge confirm]
+cu condiția
+doar dacă
 încă|inca nu
 
 [reschedule confirm]
@@ -293,6 +295,7 @@ nu $day ci ...
 când|cand aveți|este|mai|pot loc|liber|altă|veni|următoarea ...
 
 [no confirm]
+$day e|este|pică|cade rău|prost|nasol|imposibil
 nu pot ...
 nu pot
 nu putem ...
@@ -593,6 +596,7 @@ mai
 noi
 
 [filler]
+alo
 bună
 buna
 bună ziua|seara|dimineața
@@ -886,3 +890,7 @@ luna viitoare
 weekend
 oricând
 orice zi
+
+[value or]
+sau
+ori

@@ -289,6 +289,8 @@ galiba evet|hayır
 🤷
 
 [hedge confirm]
+*arsa|*erse|*irse|*ürse|*ursa|*arsam|*ersem|*irsem|*ürsem|*ursam
+şartıyla
 henüz değil
 şimdilik ...
 
@@ -327,6 +329,8 @@ ancak ... sonra|gelebilirim
 sadece $day|öğleden|sabah|akşam|saat ...
 
 [no confirm]
+$day günü? kötü|berbat
+$day kötü|berbat|uymaz|olmaz|imkansız
 gelemem
 gelemiyorum
 gelemeyeceğim
@@ -601,6 +605,7 @@ mu
 mü
 
 [filler]
+alo
 merhaba
 selam
 günaydın
@@ -834,3 +839,8 @@ bu hafta
 hafta sonu
 farketmez
 fark etmez
+
+[value or]
+veya
+ya da
+yada

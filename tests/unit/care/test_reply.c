@@ -13,6 +13,7 @@
 #include <smppcare/reply.h>
 
 #include "failing_alloc.h"
+#include "jsonl.h"
 #include "lexicons.h"
 
 #include <stdlib.h>
@@ -55,18 +56,19 @@ static struct tally *tally_of(struct tally *tallies, struct smpp_span lang) {
   return tallies;
 }
 
-static void judge(const struct data_json_value *line, struct tally *tallies) {
+static void judge(const struct data_json_value *line, void *tallies) {
   struct care_reply reply = CARE_REPLY_INIT;
   struct smpp_span lang, text, expect, question;
   struct tally *tally;
-  int asked = CARE_QUESTION_CONFIRM;
+  struct care_asked asked = CARE_ASKED_INIT;
 
+  asked.today = (struct care_day){2026, 11, 22};
   assert_true(data_json_get_string(data_json_get(line, "lang"), &lang));
   assert_true(data_json_get_string(data_json_get(line, "text"), &text));
   assert_true(data_json_get_string(data_json_get(line, "expect"), &expect));
   if (data_json_get_string(data_json_get(line, "question"), &question))
-    assert_true(care_question_by_name(question, &asked));
-  assert_int_equal(care_reply_parse(lexicon, lang, asked, text, &reply), SMPP_OK);
+    assert_true(care_question_by_name(question, &asked.question));
+  assert_int_equal(care_reply_judge(lexicon, lang, &asked, text, &reply), SMPP_OK);
   tally = tally_of(tallies, lang);
   tally->n++;
   if (smpp_span_equal(smpp_span_of(care_intent_name(reply.intent)), expect)) {
@@ -79,28 +81,13 @@ static void judge(const struct data_json_value *line, struct tally *tallies) {
                 (int)expect.len, (const char *)expect.ptr);
 }
 
-static void judge_file(const char *path, struct tally *tallies) {
-  FILE *file = fopen(path, "rb");
-  char line[8192];
-
-  assert_non_null(file);
-  while (fgets(line, sizeof line, file)) {
-    const struct data_json_value *root;
-    struct data_json *json;
-    assert_int_equal(data_json_parse(smpp_span_of(line), &json, &root, NULL), SMPP_OK);
-    judge(root, tallies);
-    data_json_free(json);
-  }
-  fclose(file);
-}
-
 static void every_labelled_reply_is_understood(void **state) {
   unsigned n = 0, right = 0;
   (void)state;
 
   for (int i = 0; i < n_files; i++) {
     struct tally tallies[16] = {0};
-    judge_file(files[i], tallies);
+    jsonl_each(files[i], judge, tallies);
     for (struct tally *tally = tallies; tally->n > 0; tally++) {
       print_message("# %s %s: %u of %u (%.1f %%), %u dangerous\n", strrchr(files[i], '/') + 1,
                     tally->lang, tally->right, tally->n, 100.0 * tally->right / tally->n,
@@ -130,6 +117,27 @@ static void a_decision_names_rule_and_words(void **state) {
   assert_string_equal(parse("fr", CARE_QUESTION_CONFIRM, "oui").lexicon, "fr-1");
   assert_string_equal(parse("fr", CARE_QUESTION_CONFIRM, "xyzzy").lexicon, "fr-1");
   assert_true(reply.confidence < parse("fr", CARE_QUESTION_CONFIRM, "stop").confidence);
+}
+
+/* The day that a reply of Sunday 2026-11-22 names, of that month; 0: none for certain. */
+static int day_named(const char *lang, const char *text) {
+  struct care_asked asked = CARE_ASKED_INIT;
+  struct care_reply reply = CARE_REPLY_INIT;
+
+  asked.question = CARE_QUESTION_DATE;
+  asked.today = (struct care_day){2026, 11, 22};
+  assert_int_equal(
+      care_reply_judge(lexicon, smpp_span_of(lang), &asked, smpp_span_of(text), &reply), SMPP_OK);
+  return reply.intent == CARE_INTENT_DATE ? reply.answer.day.day : 0;
+}
+
+static void a_refused_day_leaves_the_other_one(void **state) {
+  (void)state;
+  assert_int_equal(day_named("en", "Friday is bad, Monday please"), 23);
+  assert_int_equal(day_named("de", "Freitag ist schlecht, lieber Montag"), 23);
+  assert_int_equal(day_named("es", "el jueves me viene mal, mejor el lunes"), 23);
+  assert_int_equal(day_named("es", "el jueves no me viene mal"), 26);
+  assert_int_equal(day_named("fr", "le 23 vers 10h"), 23);
 }
 
 static void a_copied_footer_is_left_to_a_person(void **state) {
@@ -320,6 +328,7 @@ int main(int argc, char **argv) {
       cmocka_unit_test(every_labelled_reply_is_understood),
       cmocka_unit_test(the_span_counts_octets_of_the_text),
       cmocka_unit_test(a_decision_names_rule_and_words),
+      cmocka_unit_test(a_refused_day_leaves_the_other_one),
       cmocka_unit_test(a_copied_footer_is_left_to_a_person),
       cmocka_unit_test(opting_out_keeps_the_answer_as_secondary),
       cmocka_unit_test(cancelling_opts_out_where_nothing_was_asked),
