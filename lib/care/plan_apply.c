@@ -267,8 +267,6 @@ static bool is_quiet(const struct work *w, struct draft *d) {
     decide(d, CARE_DECISION_DEFER, CARE_REASON_QUIET_HOURS);
     return false;
   }
-  if (rule->until_minute >= 0 && d->latest_ms < d->message->expires_at_ms)
-    due = least(due, d->latest_ms - 1);
   give_task(w, d, rule->task == CARE_TASK_NONE ? CARE_TASK_CALL : rule->task, due);
   return drop(d, CARE_REASON_QUIET_DEADLINE);
 }
