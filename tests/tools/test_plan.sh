@@ -218,6 +218,12 @@ run 0 --csv policy.csv --plan one.ini --config policy.conf --now 2026-03-28T08:0
   [ "$(grep -c '"decision":"send"' "$work/out")" -eq 4 ]
 check 'the cap of a run counts what leaves within a day'
 
+printf '[limits]\nrun = 1\n' >"$work/policy.conf"
+printf 'id,phone,first_name,start\n1,+33639980201,Z,2026-04-29T09:30\n2,+33639980202,Z,2026-03-29T09:30\n3,+33639980203,Z,2026-03-29T09:30\n4,+33639980204,Z,2026-04-29T09:30\n' >"$work/mixed.csv"
+run 0 --csv mixed.csv --plan one.ini --config policy.conf --now 2026-03-28T08:00 &&
+  [ "$(grep -c '"decision":"send"' "$work/out")" -eq 3 ] && sed -n 3p "$work/out" | grep -q '"reason":"run_cap '
+check '.. and neither counts nor stops what leaves later'
+
 { echo id,phone,first_name,start; for i in 1 2 3; do echo "$i,+33639980201,Z,2026-03-29T1$i:30"; done; } >"$work/same.csv"
 printf '[limits]\nnumber = 2\n' >"$work/policy.conf"
 sed 's/^ask.*/expires = J@12:00/' "$work/one.ini" >"$work/expires.ini"
@@ -228,6 +234,21 @@ run 0 --csv same.csv --plan expires.ini --config policy.conf --now 2026-03-28T08
   run 0 --csv same.csv --plan expires.ini --config policy.conf --now 2026-03-28T08:00 &&
   sed -n 3p "$work/out" | grep -q '"decision":"drop","reason":"number_cap call_task@'
 check 'what a number has too many of waits for the next day, or is dropped'
+
+printf '[limits]\nnumber = 1\n' >"$work/policy.conf"
+{ echo id,phone,first_name,start; for i in 1 2 3; do echo "$i,+33639980201,Z,2026-04-02T1$i:30"; done; } >"$work/same.csv"
+sed 's/^ask.*/expires = J@09:00/; s/J-1@/J-3@/' "$work/one.ini" >"$work/expires.ini"
+run 0 --csv same.csv --plan expires.ini --config policy.conf --now 2026-03-28T08:00 &&
+  sed -n 2p "$work/out" | grep -q '"send_at":"2026-03-31T08:00:00+02:00"' &&
+  sed -n 3p "$work/out" | grep -q '"send_at":"2026-04-01T08:00:00+02:00".*"reason":"number_cap"'
+check '.. and for the day after, if that has its number too'
+
+sed 's/^ask.*/every = 1d\ntimes = 100/; s/J-1@/J+1@/' "$work/one.ini" >"$work/daily.ini"
+row=0
+{ echo id,phone,first_name,start; for i in 1 2 3 4 5 6 7 8 9 1; do echo "$i$((row = row + 1)),+3363998020$i,Z,2026-04-02T11:30"; done; } >"$work/daily.csv"
+run 0 --csv daily.csv --plan daily.ini --config policy.conf --now 2026-03-28T08:00 && lines 1000 &&
+  [ "$(grep -c '"decision":"send"' "$work/out")" -eq 900 ] && [ "$(sed -n '901,1000p' "$work/out" | grep -c number_cap)" -eq 100 ]
+check 'nothing is forgotten of what a number has when there are many'
 
 printf '{"id":"1","phone":"+33639980201","start":"2026-03-29T09:30"}\n{"id":"2","phone":"+33639980202","start":"2026-03-29T09:30","first_name":"Zoé"}\n' >"$work/members.jsonl"
 run 1 --jsonl members.jsonl --plan one.ini --now 2026-03-01T00:00 && sed -n 1p "$work/out" | grep -q '"reason":"text: ' &&

@@ -298,6 +298,18 @@ static void the_clock_is_that_of_the_recipient(void **state) {
   end(&w);
 }
 
+static void what_expires_as_the_quiet_hours_end_does_not_wait_for_that(void **state) {
+  struct world w = begin(NIGHT);
+
+  (void)state;
+  w.facts.now_ms = paris(&w, 17, 22);
+  w.facts.expires_at_ms = ask(&w).until_ms;
+  assert_int_equal(ask(&w).reason, CARE_GATE_QUIET_DEADLINE);
+  w.facts.expires_at_ms++;
+  assert_int_equal(ask(&w).decision, CARE_DECISION_DEFER);
+  end(&w);
+}
+
 static void a_cap_that_lasts_beyond_the_appointment_leaves_a_call(void **state) {
   struct world w = begin("");
   struct care_gate_answer answer;
@@ -401,6 +413,7 @@ int main(void) {
       cmocka_unit_test(a_stop_that_staff_recorded_names_no_sender),
       cmocka_unit_test(quiet_hours_that_drop_do_not_wait),
       cmocka_unit_test(the_clock_is_that_of_the_recipient),
+      cmocka_unit_test(what_expires_as_the_quiet_hours_end_does_not_wait_for_that),
       cmocka_unit_test(a_cap_that_lasts_beyond_the_appointment_leaves_a_call),
       cmocka_unit_test(what_cannot_be_judged_is_not_sent),
       cmocka_unit_test(what_is_deferred_leaves_when_its_time_comes),

@@ -63,6 +63,17 @@ static void days_keep_their_time_across_daylight_saving(void **state) {
   care_plan_free(plan);
 }
 
+static void a_message_moved_off_a_closed_day_keeps_its_time_across_daylight_saving(void **state) {
+  static const char plan[] = HEAD "[rule a]\nwhen = J-3@14:00\nclosed = before\ntemplate = t\n"
+                                  "[rule b]\nwhen = J-4@14:00\nclosed = after\ntemplate = t\n";
+
+  (void)state;
+  EXPECT(plan, "2026-04-01T09:30", "2026-03-01T00:00", "a send planned 2026-03-27T14:00",
+         "b send planned 2026-03-30T14:00");
+  EXPECT(plan, "2026-10-28T09:30", "2026-10-01T00:00", "a send planned 2026-10-23T14:00",
+         "b send planned 2026-10-26T14:00");
+}
+
 static void days_of_work_are_counted_over_weekends_and_holidays(void **state) {
   (void)state;
   /* Tuesday after Easter Monday; Good Friday is a day of work in France. */
@@ -108,6 +119,19 @@ static void a_question_repeated_too_late_becomes_a_call(void **state) {
          "post1 send planned 2026-06-19T09:30 alert 2026-06-19T10:30");
 }
 
+#define ASKED_UNTIL(hour)                                                                          \
+  "[rule q]\nwhen = J-1@15:45\nask = confirm\ntemplate = t\n"                                      \
+  "[rule r]\nafter = q\nno_reply = 4h\nuntil = " hour "\ntemplate = t\n"
+
+static void a_repeated_question_may_leave_at_the_hour_of_until_and_not_later(void **state) {
+  (void)state;
+  EXPECT(HEAD ASKED_UNTIL("19:45"), "2026-06-18T09:30", "2026-06-01T00:00",
+         "q send planned 2026-06-17T15:45", "r send if_no_reply 2026-06-17T19:45");
+  EXPECT(HEAD "[quiet care]\nhours = 19:30-08:00\n" ASKED_UNTIL("20:00"), "2026-06-18T09:30",
+         "2026-06-01T00:00", "q send planned 2026-06-17T15:45",
+         "r drop quiet_deadline 2026-06-17T19:45 call_task 2026-06-17T19:45");
+}
+
 static void what_answers_and_messages_happened_counts(void **state) {
   care_plan *plan = plan_of(DAY_CASE);
   struct care_appointment a = appointment_of(plan, "2026-06-18T09:30");
@@ -116,10 +140,13 @@ static void what_answers_and_messages_happened_counts(void **state) {
        0},
       {CARE_HAPPENED_ANSWERED, smpp_span_of("A-1/j1/2026-06-18T07:30Z"),
        at(plan, "2026-06-17T15:00"), CARE_INTENT_YES}};
-  struct planned p = apply(plan, &a, happened, 1, "2026-06-17T18:30");
+  struct planned p = apply(plan, &a, happened, 1, "2026-06-17T16:00");
   char line[400];
 
   (void)state;
+  describe(plan, &p.messages[2], line);
+  assert_string_equal(line, "j1b send if_no_reply 2026-06-17T18:05 call_task 2026-06-17T20:00");
+  p = apply(plan, &a, happened, 1, "2026-06-17T18:30");
   describe(plan, &p.messages[1], line);
   assert_string_equal(line, "j1 drop already_sent 2026-06-17T14:05");
   describe(plan, &p.messages[2], line);
@@ -135,6 +162,24 @@ static void what_answers_and_messages_happened_counts(void **state) {
   care_plan_free(plan);
 }
 
+static void silence_is_counted_from_the_last_time_it_was_asked(void **state) {
+  care_plan *plan =
+      plan_of(HEAD "[rule q]\nwhen = J-3@10:00\nevery = 1d\ntimes = 2\nask = confirm\n"
+                   "template = t\n[rule r]\nafter = q\nno_reply = 4h\ntemplate = t\n");
+  struct care_appointment a = appointment_of(plan, "2026-06-18T09:30");
+  struct care_happening sent[2] = {{CARE_HAPPENED_SENT, smpp_span_of("A-1/q/2026-06-18T07:30Z"),
+                                    at(plan, "2026-06-15T10:00"), 0},
+                                   {CARE_HAPPENED_SENT, smpp_span_of("A-1/q.2/2026-06-18T07:30Z"),
+                                    at(plan, "2026-06-16T10:00"), 0}};
+  struct planned p = apply(plan, &a, sent, 2, "2026-06-16T12:00");
+  char line[400];
+
+  (void)state;
+  describe(plan, &p.messages[2], line);
+  assert_string_equal(line, "r send if_no_reply 2026-06-16T14:00");
+  care_plan_free(plan);
+}
+
 static void a_question_that_is_not_sent_is_not_repeated_but_left_to_people(void **state) {
   (void)state;
   EXPECT(HEAD "[rule q]\nwhen = J-3@10:00\nask = confirm\ntemplate = t\nexpires = 1h\n"
@@ -147,9 +192,13 @@ static void a_moved_appointment_is_told_to_those_who_know_the_old_time(void **st
   care_plan *plan = plan_of(HEAD "[rule j7]\nwhen = J-7@10:00\ntemplate = t\n"
                                  "[rule moved]\non = moved\ntemplate = t\n");
   struct care_appointment a = appointment_of(plan, "2026-06-18T09:30");
-  struct care_happening told = {CARE_HAPPENED_SENT, smpp_span_of("A-1/j7/2026-06-17T07:30Z"),
-                                at(plan, "2026-06-10T10:00"), 0};
-  struct planned p = apply(plan, &a, &told, 1, "2026-06-10T22:00");
+  struct care_happening told[2] = {{CARE_HAPPENED_SENT, smpp_span_of("A-1/j7/2026-06-17T07:30Z"),
+                                    at(plan, "2026-06-10T10:00"), 0},
+                                   /* of that start: they may come to this one */
+                                   {CARE_HAPPENED_ANSWERED,
+                                    smpp_span_of("A-1/j7/2026-06-17T07:30Z"),
+                                    at(plan, "2026-06-10T11:00"), CARE_INTENT_NO}};
+  struct planned p = apply(plan, &a, told, 2, "2026-06-10T22:00");
   char line[400];
 
   (void)state;
@@ -167,9 +216,10 @@ static void a_moved_appointment_is_told_to_those_who_know_the_old_time(void **st
 static void an_event_starts_its_rules(void **state) {
   care_plan *plan = plan_of(HEAD "[rule r]\nevent = results\nwhen = J+1@09:00\ntemplate = t\n");
   struct care_appointment a = appointment_of(plan, "2026-06-01T09:30");
-  struct care_happening event = {CARE_HAPPENED_EVENT, smpp_span_of("results"),
-                                 at(plan, "2026-06-10T16:00"), 0};
-  struct planned p = apply(plan, &a, &event, 1, "2026-06-10T22:00");
+  struct care_happening events[2] = {
+      {CARE_HAPPENED_EVENT, smpp_span_of("results"), at(plan, "2026-06-08T16:00"), 0},
+      {CARE_HAPPENED_EVENT, smpp_span_of("results"), at(plan, "2026-06-10T16:00"), 0}};
+  struct planned p = apply(plan, &a, events, 2, "2026-06-10T22:00");
   char line[400];
 
   (void)state;
@@ -413,11 +463,14 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_day_of_ambulatory_surgery_is_planned),
       cmocka_unit_test(days_keep_their_time_across_daylight_saving),
+      cmocka_unit_test(a_message_moved_off_a_closed_day_keeps_its_time_across_daylight_saving),
       cmocka_unit_test(days_of_work_are_counted_over_weekends_and_holidays),
       cmocka_unit_test(quiet_hours_defer_what_is_still_of_use_then),
       cmocka_unit_test(campaigns_rest_on_sundays_and_holidays),
       cmocka_unit_test(a_question_repeated_too_late_becomes_a_call),
+      cmocka_unit_test(a_repeated_question_may_leave_at_the_hour_of_until_and_not_later),
       cmocka_unit_test(what_answers_and_messages_happened_counts),
+      cmocka_unit_test(silence_is_counted_from_the_last_time_it_was_asked),
       cmocka_unit_test(a_question_that_is_not_sent_is_not_repeated_but_left_to_people),
       cmocka_unit_test(a_moved_appointment_is_told_to_those_who_know_the_old_time),
       cmocka_unit_test(an_event_starts_its_rules),
