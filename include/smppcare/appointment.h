@@ -60,6 +60,10 @@ struct care_appointment {
    * has, and a member that this one lacks is empty. */
   const struct smpp_span *names, *values;
   size_t n_values;
+  /* What the row says came about, if the plan has a rule that waits for an event:
+   * a word such as "results", and since when; INT64_MIN: it does not say. */
+  struct smpp_span event;
+  int64_t event_at_ms;
 };
 #define CARE_APPOINTMENT_INIT                                                                      \
   { .size = sizeof(struct care_appointment) }
@@ -75,7 +79,8 @@ struct care_appointment {
   X(BAD_START, 6, "bad_start") /* no date and time, or one that cannot be right */                 \
   X(BAD_ZONE, 7, "bad_zone")   /* no such zone, or none for a time without an offset */            \
   X(BAD_STATUS, 8, "bad_status")                                                                   \
-  X(BAD_CHOICE, 9, "bad_choice") /* neither yes nor no, where one of them is asked */
+  X(BAD_CHOICE, 9, "bad_choice") /* neither yes nor no, where one of them is asked */              \
+  X(BAD_EVENT, 10, "bad_event")  /* no word of a-z, 0-9, - and _, or no time */
 
 enum care_row_problem {
 #define CARE_ROW_ENUM(name, value, text) CARE_ROW_##name = value,

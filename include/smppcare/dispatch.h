@@ -271,8 +271,8 @@ SMPP_API int care_dispatch_inbound(care_dispatch *d, const struct care_inbound *
 
 /* An event that rules wait for came about ("results"), at `at_ms`. What the dispatcher
  * knows by itself it needs not be told: confirmed, declined, reschedule, no_reply,
- * answered. So may a column `event` of the table say it, with `event_at` (a time by
- * the row's clock; empty: when the row is first seen).
+ * answered. So may a row of the table say it (`event` of struct care_appointment);
+ * without a time it came about when the row is first seen.
  * SMPP_ERR_NOT_FOUND: no such appointment. SMPP_ERR_INVALID: no name of a-z, 0-9, - _. */
 SMPP_API int care_dispatch_happened(care_dispatch *d, struct smpp_span appointment_id,
                                     struct smpp_span event, int64_t at_ms, int64_t now_ms);

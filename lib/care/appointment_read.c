@@ -158,22 +158,25 @@ static void write_start(char out[17], int64_t wall_ms) {
   *out = '\0';
 }
 
+/* By the row's own clock, unless an offset says otherwise. */
+static int64_t instant_of(const struct care_appointment *a, const struct care__when *when) {
+  int64_t wall = (int64_t)care__when_wall_ms(when);
+
+  return when->has_offset ? wall - when->offset_min * CARE__MINUTE_MS
+                          : care_zone_from_wall(a->zone, wall);
+}
+
 static int read_start(care_appointments *table, struct care_appointment *out,
                       struct care_fault *fault) {
   struct care__when when;
-  int64_t wall;
   int result = read_when(table, &when, out, fault);
 
   if (result != SMPP_OK)
     return result;
-  wall = (int64_t)care__when_wall_ms(&when);
-  if (when.has_offset)
-    out->start_ms = wall - when.offset_min * CARE__MINUTE_MS;
-  else if (!table->plan && out->tz.len == 0)
+  if (!when.has_offset && !table->plan && out->tz.len == 0)
     return care__row_refuse(&table->row, out, CARE_ROW_BAD_ZONE, CARE__COLUMN_START, fault,
                             "in which zone? write an offset (+01:00) or a column tz");
-  else
-    out->start_ms = care_zone_from_wall(out->zone, wall);
+  out->start_ms = instant_of(out, &when);
   write_start(table->start, care_zone_to_wall(out->zone, out->start_ms));
   return SMPP_OK;
 }
@@ -245,6 +248,39 @@ static int read_choices(const care_appointments *table, struct care_appointment 
   return result;
 }
 
+/* --- what came about ------------------------------------------------------------------------ */
+
+static bool waits_for_events(const care_plan *plan) {
+  for (size_t i = 0; plan && i < plan->n_rules; i++)
+    if (plan->rules[i].event.len > 0)
+      return true;
+  return false;
+}
+
+/* Without a rule that waits for one, the column is the site's own. */
+static int read_event(const care_appointments *table, struct care_appointment *out,
+                      struct care_fault *fault) {
+  struct smpp_span event = table->row.cells[CARE__COLUMN_EVENT],
+                   when = table->row.cells[CARE__COLUMN_EVENT_AT];
+  struct care__when at;
+  const char *why = "both the day and the time are needed: 2027-03-15T09:30";
+
+  out->event_at_ms = INT64_MIN;
+  if (event.len == 0 || !waits_for_events(table->plan))
+    return SMPP_OK;
+  if (!care__is_name(event))
+    return care__row_refuse(&table->row, out, CARE_ROW_BAD_EVENT, CARE__COLUMN_EVENT, fault,
+                            "write the word that the plan has in event =, or leave it empty");
+  out->event = event;
+  if (when.len == 0)
+    return SMPP_OK;
+  if (!care__when_parse(when, &at, &why) || !at.has_date || !at.has_time)
+    return care__row_refuse(&table->row, out, CARE_ROW_BAD_EVENT, CARE__COLUMN_EVENT_AT, fault,
+                            why);
+  out->event_at_ms = instant_of(out, &at);
+  return SMPP_OK;
+}
+
 /* --- the whole ---------------------------------------------------------------------------- */
 
 static void give_cells(const struct care__row *row, struct care_appointment *out) {
@@ -291,5 +327,7 @@ int care__appointment_read(care_appointments *table, struct care_appointment *ou
     result = read_status(table, out, fault);
   if (result == SMPP_OK)
     result = read_choices(table, out, fault);
+  if (result == SMPP_OK)
+    result = read_event(table, out, fault);
   return result;
 }

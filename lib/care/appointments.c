@@ -154,10 +154,10 @@ static int compare_marks(const void *a, const void *b) {
 
 /* What two rows of one appointment must agree on. */
 static const uint8_t telling[] = {
-    CARE__COLUMN_ID,       CARE__COLUMN_PHONE,      CARE__COLUMN_START,    CARE__COLUMN_DATE,
-    CARE__COLUMN_TIME,     CARE__COLUMN_STATUS,     CARE__COLUMN_TZ,       CARE__COLUMN_SITE,
-    CARE__COLUMN_CONSENT,  CARE__COLUMN_CONTACT_OK, CARE__COLUMN_DECEASED, CARE__COLUMN_MINOR,
-    CARE__COLUMN_SENSITIVE};
+    CARE__COLUMN_ID,        CARE__COLUMN_PHONE,      CARE__COLUMN_START,    CARE__COLUMN_DATE,
+    CARE__COLUMN_TIME,      CARE__COLUMN_STATUS,     CARE__COLUMN_TZ,       CARE__COLUMN_SITE,
+    CARE__COLUMN_CONSENT,   CARE__COLUMN_CONTACT_OK, CARE__COLUMN_DECEASED, CARE__COLUMN_MINOR,
+    CARE__COLUMN_SENSITIVE, CARE__COLUMN_EVENT,      CARE__COLUMN_EVENT_AT};
 
 /* A row as octets that are equal if what it tells is; no column twice, so none
  * can pass for another. */

@@ -59,6 +59,9 @@ static const char *const aliases[CARE__COLUMNS][ALIASES_MAX] = {
     [CARE__COLUMN_DATE] = {"date", "day", "jour", "fecha", "día", "dia", "data", "giorno"},
     [CARE__COLUMN_TIME] = {"time", "hour", "heure", "heure_rdv", "hora", "hora_cita", "ora",
                            "orario"},
+    [CARE__COLUMN_EVENT] = {"event", "événement", "évènement", "evenement", "evento"},
+    [CARE__COLUMN_EVENT_AT] = {"event_at", "date_événement", "date_évènement", "date_evenement",
+                               "fecha_evento", "data_evento"},
 };
 
 const char *care__column_name(int column) {

@@ -28,6 +28,8 @@ enum care__column {
   CARE__COLUMN_SENSITIVE,
   CARE__COLUMN_DATE, /* of the start, where date and time stand apart */
   CARE__COLUMN_TIME,
+  CARE__COLUMN_EVENT, /* that came about, for rules that wait for one */
+  CARE__COLUMN_EVENT_AT,
   CARE__COLUMNS
 };
 

@@ -4,9 +4,6 @@
  * end, and what the plan is told. */
 #include <care/dispatcher.h>
 
-#include <care/when.h>
-#include <data/names.h>
-
 #define UNREAD_MS (INT64_C(3600) * 1000)
 
 /* --- questions ------------------------------------------------------------------------ */
@@ -129,12 +126,6 @@ static void gather(struct care__look *l) {
 
 /* --- columns that tell events ------------------------------------------------------------- */
 
-static struct smpp_span column(const struct care_appointment *a, const char *name) {
-  size_t at = data_name_find(smpp_span_of(name), a->names, a->n_values);
-
-  return at == DATA_NAME_NONE ? smpp_span(NULL, 0) : data_trim(a->values[at]);
-}
-
 void care__happened_note(care_dispatch *d, uint32_t visit, struct smpp_span name, int64_t at_ms) {
   struct care__event *event;
 
@@ -187,22 +178,14 @@ int care_dispatch_happened(care_dispatch *d, struct smpp_span appointment_id,
 static void read_event(struct care__look *l) {
   care_dispatch *d = l->d;
   struct care__visit *v = &d->visits[l->visit];
-  struct smpp_span name = column(&l->a, "event"), when = column(&l->a, "event_at");
-  int64_t at_ms = d->now_ms;
-  struct care__when parsed;
+  bool has_time = l->a.event_at_ms != INT64_MIN;
 
   if (v->seen)
     return;
   v->seen = true;
-  if (!care__is_name(name))
+  if (l->a.event.len == 0 || (!has_time && is_known(d, l->visit, l->a.event, 0, true)))
     return;
-  if (when.len > 0 && care__when_parse(when, &parsed, NULL) && parsed.has_date && parsed.has_time) {
-    at_ms = (int64_t)care__when_wall_ms(&parsed);
-    at_ms = parsed.has_offset ? at_ms - parsed.offset_min * CARE__MINUTE_MS
-                              : care_zone_from_wall(l->a.zone, at_ms);
-  } else if (when.len > 0 || is_known(d, l->visit, name, 0, true))
-    return;
-  care__happened(d, l->visit, name, at_ms);
+  care__happened(d, l->visit, l->a.event, has_time ? l->a.event_at_ms : d->now_ms);
 }
 
 /* --- questions that end -------------------------------------------------------------------- */

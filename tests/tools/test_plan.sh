@@ -300,6 +300,11 @@ run 1 --csv "$examples/appointments.csv" --config "$examples/smppcare.conf" --no
   grep -q 'S-2005/visit.*"send_at":"2027-05-13T10:00:00' "$work/out" && said '2 rows failed'
 check 'the example: Réunion by its own clock, days of work over Whit Monday'
 
+(cd "$examples/../scenarios/results" && "$smppcare" plan --csv appointments.csv --now 2027-03-12T16:00) >"$work/out" 2>"$work/err" &&
+  sed -n 1p "$work/out" | grep -q '"key":"L-1/results/.*"send_at":"2027-03-12T16:30:00+01:00".*"decision":"send"' &&
+  [ "$(grep -c '"reason":"no_rule"' "$work/out")" -eq 2 ]
+check 'an event that the table tells starts its rules'
+
 # --- what spreadsheets and people do -------------------------------------------
 
 mkdir -p "$work/site/templates"

@@ -272,6 +272,7 @@ static bool print_message(struct job *job, const struct care_appointment *a,
 static bool plan_row(struct job *job, size_t index) {
   struct care_appointment a = CARE_APPOINTMENT_INIT;
   struct care_number number = CARE_NUMBER_INIT;
+  struct care_happening event = {.kind = CARE_HAPPENED_EVENT};
   struct care_fault fault = {0};
   size_t n;
 
@@ -279,8 +280,10 @@ static bool plan_row(struct job *job, size_t index) {
     return fail_row(job, &a, care_row_problem_name(a.problem), fault.text);
   if (smppcare_read_number(&job->setup.config, &a, &number) != SMPP_OK)
     return fail_number(job, &a, &number);
-  if (care_plan_apply(job->setup.plan, &a, NULL, 0, job->now_ms, job->messages, job->cap, &n) !=
-      SMPP_OK)
+  event.name = a.event;
+  event.time_ms = a.event_at_ms != INT64_MIN ? a.event_at_ms : job->now_ms;
+  if (care_plan_apply(job->setup.plan, &a, &event, a.event.len > 0, job->now_ms, job->messages,
+                      job->cap, &n) != SMPP_OK)
     return fail_row(job, &a, "row", "it cannot be planned");
   if (n == 0)
     return print_row(job, &a, "no_rule");

@@ -264,6 +264,44 @@ static void a_member_that_is_there_twice_refuses_its_row(void **state) {
   care_plan_free(plan);
 }
 
+static void a_row_says_what_came_about_where_the_plan_waits_for_it(void **state) {
+  static const char csv[] = "id;phone;start;evenement;date evenement\n"
+                            "1;1;2026-06-18T09:30;results;17/06/2026 16:20\n"
+                            "2;2;2026-06-18T09:30;results;2026-06-17T16:20Z\n"
+                            "3;3;2026-06-18T09:30;results;\n"
+                            "4;4;2026-06-18T09:30;;tomorrow\n"
+                            "5;5;2026-06-18T09:30;results;tomorrow\n"
+                            "6;6;2026-06-18T09:30;results;17/06/2026\n"
+                            "7;7;2026-06-18T09:30;Results ready;\n"
+                            "8;8;2026-06-18T09:30;results;\n"
+                            "8;8;2026-06-18T09:30;invoice;\n";
+  static const int problems[] = {CARE_ROW_OK,        CARE_ROW_OK,        CARE_ROW_OK,
+                                 CARE_ROW_OK,        CARE_ROW_BAD_EVENT, CARE_ROW_BAD_EVENT,
+                                 CARE_ROW_BAD_EVENT, CARE_ROW_TWICE,     CARE_ROW_TWICE};
+  static const char waits[] = PLAN "[rule e]\nevent = results\nwhen = +1h\ntemplate = t\n";
+  care_plan *plan = plan_of(waits), *other = plan_of(PLAN);
+  care_appointments *table = read_as(false, csv, strlen(csv), plan);
+  struct care_appointment a = CARE_APPOINTMENT_INIT;
+  int64_t times[] = {at(plan, "2026-06-17T16:20"), at(plan, "2026-06-17T18:20"), INT64_MIN};
+
+  (void)state;
+  for (size_t i = 0; i < 9; i++) {
+    (void)care_appointments_get(table, i, &a, NULL);
+    assert_int_equal(a.problem, problems[i]);
+    if (i < 3) {
+      assert_span(a.event, "results");
+      assert_int_equal(a.event_at_ms, times[i]);
+    }
+  }
+  care_appointments_free(table);
+  table = read_as(false, csv, strlen(csv), other);
+  assert_int_equal(care_appointments_get(table, 6, &a, NULL), SMPP_OK); /* the site's own */
+  assert_span(a.event, "");
+  care_appointments_free(table);
+  care_plan_free(plan);
+  care_plan_free(other);
+}
+
 static void objects_need_not_have_the_same_members(void **state) {
   static const char text[] =
       "{\"id\":\"A1\",\"phone\":\"1\",\"start\":\"2026-06-18T09:30\",\"room\":\"12\"}\n"
@@ -391,6 +429,7 @@ int main(void) {
       cmocka_unit_test(each_bad_row_says_what_is_wrong_where),
       cmocka_unit_test(the_same_appointment_twice_is_a_copy_or_a_doubt),
       cmocka_unit_test(json_lines_are_read_by_the_same_names),
+      cmocka_unit_test(a_row_says_what_came_about_where_the_plan_waits_for_it),
       cmocka_unit_test(a_member_that_is_there_twice_refuses_its_row),
       cmocka_unit_test(objects_need_not_have_the_same_members),
       cmocka_unit_test(what_may_not_be_written_to_is_read_in_four_languages),
