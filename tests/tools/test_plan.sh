@@ -264,6 +264,12 @@ printf 'id,phone,first_name,start,lang\n1,+33639980201,Z,2026-03-29T09:30,fr\n2,
 run 3 --csv two.csv --plan conf/plan.ini --now 2026-03-01T00:00 && said 't.en.txt:1:1: ' && [ ! -s "$work/out" ]
 check 'a fault in any text that a row needs is found before the first line'
 
+{ echo id,phone,first_name,start,lang; i=0; while [ $((i += 1)) -le 80 ]; do echo "$i,+33639980201,Z,2026-03-29T09:30,q$i"; done
+  echo 81,+33639980201,Z,2026-03-29T09:30,en-GB; } >"$work/tags.csv"
+run 1 --csv tags.csv --plan one.ini --now 2026-03-01T00:00 && [ "$(grep -c "language 'q" "$work/out")" -eq 80 ] &&
+  sed -n 81p "$work/out" | grep -q '"text":"Z: appointment on 29/03 at 09:30'
+check 'a language is found behind more words that are none than anybody keeps'
+
 # --- tables and usage ------------------------------------------------------------------
 
 printf 'id,start\n1,2026-03-29T09:30\n' >"$work/none.csv"

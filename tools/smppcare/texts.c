@@ -64,6 +64,32 @@ static bool first_row(care_appointments *table, struct care_appointment *a) {
   return false;
 }
 
+/* --- languages --------------------------------------------------------------- */
+
+static bool note_tag(struct smppcare_texts *texts, struct smpp_span tag) {
+  for (size_t i = texts->n_tags; i > 0; i--)
+    if (smpp_span_equal(tag, smpp_span_of(texts->tags[i - 1])))
+      return true;
+  if (texts->n_tags == SMPPCARE_TAGS_MAX || tag.len >= sizeof(*texts->tags) ||
+      (tag.len > 0 && memchr(tag.ptr, 0, tag.len)))
+    return false;
+  if (tag.len)
+    memcpy(texts->tags[texts->n_tags], tag.ptr, tag.len);
+  texts->n_tags++;
+  return true;
+}
+
+/* A large table is walked through once and not for each text. */
+static void gather_tags(struct smppcare_texts *texts, care_appointments *table) {
+  texts->has_all_tags = true;
+  for (size_t i = 0; texts->has_all_tags && i < care_appointments_count(table); i++) {
+    struct care_appointment a = CARE_APPOINTMENT_INIT;
+
+    if (care_appointments_get(table, i, &a, NULL) == SMPP_OK)
+      texts->has_all_tags = note_tag(texts, a.lang);
+  }
+}
+
 /* --- files ------------------------------------------------------------------- */
 
 /* NAME.txt, or NAME.LANGUAGE.txt. */
@@ -124,21 +150,28 @@ static struct smpp_span primary(struct smpp_span tag) {
   return tag;
 }
 
-/* Every language that a row asks for; a language that there is not the row says
- * itself. */
-static int load_languages(struct smppcare_text *text, care_appointments *table) {
+/* A language that there is not the row says itself. */
+static int load_language(struct smppcare_text *text, struct smpp_span tag) {
+  int result = smppcare_variants_load(&text->variants, tag);
+
+  if (result == SMPPCARE_OK && primary(tag).len < tag.len)
+    result = smppcare_variants_load(&text->variants, primary(tag));
+  return result == SMPPCARE_SOME_FAILED ? SMPPCARE_OK : result;
+}
+
+/* Every language that a row asks for. */
+static int load_languages(const struct smppcare_texts *texts, struct smppcare_text *text,
+                          care_appointments *table) {
+  size_t n = texts->has_all_tags ? texts->n_tags : care_appointments_count(table);
   int result = SMPPCARE_OK;
 
-  for (size_t i = 0; result == SMPPCARE_OK && i < care_appointments_count(table); i++) {
+  for (size_t i = 0; result == SMPPCARE_OK && i < n; i++) {
     struct care_appointment a = CARE_APPOINTMENT_INIT;
 
-    if (care_appointments_get(table, i, &a, NULL) != SMPP_OK)
-      continue;
-    result = smppcare_variants_load(&text->variants, a.lang);
-    if (result == SMPPCARE_OK && primary(a.lang).len < a.lang.len)
-      result = smppcare_variants_load(&text->variants, primary(a.lang));
-    if (result == SMPPCARE_SOME_FAILED)
-      result = SMPPCARE_OK;
+    if (texts->has_all_tags)
+      result = load_language(text, smpp_span_of(texts->tags[i]));
+    else if (care_appointments_get(table, i, &a, NULL) == SMPP_OK)
+      result = load_language(text, a.lang);
   }
   return result == SMPPCARE_OK ? SMPPCARE_OK : SMPPCARE_CONFIGURATION;
 }
@@ -160,7 +193,7 @@ static int load(struct smppcare_texts *texts, care_appointments *table, struct s
     return SMPPCARE_OK;
   result = smppcare_variants_init(&text->variants, text->path, texts->lang[0] ? texts->lang : NULL,
                                   texts->zone, &texts->setup->config.wording, &texts->header);
-  return result == SMPPCARE_OK ? load_languages(text, table) : SMPPCARE_CONFIGURATION;
+  return result == SMPPCARE_OK ? load_languages(texts, text, table) : SMPPCARE_CONFIGURATION;
 }
 
 int smppcare_texts_add(struct smppcare_texts *texts, care_appointments *table,
@@ -189,6 +222,7 @@ int smppcare_texts_load(struct smppcare_texts *texts, const struct smppcare_setu
     fputs("smppcare: out of memory, or a setting of the plan is too long\n", stderr);
     return SMPPCARE_USAGE;
   }
+  gather_tags(texts, table);
   for (size_t i = 0; any && result == SMPPCARE_OK && i < care_plan_n_rules(setup->plan); i++)
     result = load(texts, table, care_plan_rule_template(setup->plan, i), true);
   return result;

@@ -12,6 +12,7 @@
 #define SMPPCARE_TEXT_MAX 65536
 #define SMPPCARE_TEXT_WORDS 480
 #define SMPPCARE_FIELDS_MAX 8 /* beside the table's columns */
+#define SMPPCARE_TAGS_MAX 64
 
 struct smppcare_text; /* the texts of one name */
 
@@ -24,6 +25,9 @@ struct smppcare_texts {
   size_t fields[SMPPCARE_FIELDS_MAX], n_fields; /* where each field stands */
   struct smppcare_text **texts;
   size_t n_texts, cap_texts;
+  char tags[SMPPCARE_TAGS_MAX][16]; /* the languages of the table's rows, each once; */
+  size_t n_tags;
+  bool has_all_tags; /* false: they are more, or longer */
   char zone[64], lang[16];
   int64_t today; /* when texts leave, by the clock there; CARE_TODAY_UNKNOWN at first */
   char text[SMPPCARE_TEXT_MAX];
