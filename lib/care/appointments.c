@@ -228,8 +228,8 @@ static int mark_rows(care_appointments *table, struct mark *marks, size_t *n_mar
   return SMPP_OK;
 }
 
-/* Rows of one hash are neighbours; each is compared with the first of them and
- * with the one before it, so that a conflict reaches all. */
+/* Rows of one hash are neighbours; each is compared with the first of them, of
+ * which it is a copy or with which it is in conflict. */
 static int find_twins(care_appointments *table) {
   size_t n_marks = 0, size = (table->n_rows + 1) * sizeof(struct mark);
   struct mark *marks = table->alloc.resize(table->alloc.ctx, NULL, 0, size);
