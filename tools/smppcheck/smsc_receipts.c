@@ -214,7 +214,7 @@ static const struct check delivery[] = {
      "> deliver_sm_resp\n"
      "> deliver_sm_resp\n"
      "alive",
-     LEVEL_MUST, CHECK_FULL | CHECK_ALONE},
+     LEVEL_SHOULD, CHECK_FULL | CHECK_ALONE},
 };
 CHECK_SECTION(smsc_delivery, "Delivery", delivery);
 
