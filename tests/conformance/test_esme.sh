@@ -113,7 +113,8 @@ outbind 0 good && passed 6
 check 'a client that waits to be called passes'
 outbind 4 nack && failed_are outbind.bind outbind.no_response outbind.again
 check 'an outbind that is answered is told'
-outbind 3 deaf && failed_are outbind.bind outbind.again
+outbind 3 deaf && failed_are outbind.bind outbind.again &&
+  ! grep '^ok' "$work/out" | grep -v '# SKIP'
 check 'an outbind that is passed over too'
 outbind 1 takes && failed_are outbind.deliver_first
 check 'and a deliver_sm that is taken before the bind'

@@ -3,6 +3,7 @@
  * What a client that listens does when it is called with an outbind. */
 #include "tables.h"
 
+/* Who takes nothing and sends nothing is a client only where it binds in the end. */
 static const struct check outbinds[] = {
     {"outbind.bind", "2.2.1", "an outbind is answered with a bind_receiver",
      "> outbind\n"
@@ -29,10 +30,14 @@ static const struct check outbinds[] = {
      "manual\n"
      "> outbind\n"
      "> deliver_sm\n"
+     "? bind within=wait\n"
      "< deliver_sm_resp status=error | generic_nack | note silence",
      LEVEL_SHOULD, CHECK_OUTBIND | CHECK_FULL},
     {"outbind.silence", "2.2.1", "without an outbind a client that was called does not submit",
-     "never submit_sm within=700ms", LEVEL_MUST, CHECK_OUTBIND},
+     "never submit_sm within=700ms\n"
+     "> outbind\n"
+     "? bind within=wait",
+     LEVEL_MUST, CHECK_OUTBIND},
     {"outbind.again", "2.2.1", "the client is there for another outbind",
      "> outbind\n"
      "< bind within=wait\n"
