@@ -55,7 +55,8 @@ smsc --profile full --report "$work/page.html" && whole && ! grep -q '<script' "
   ! grep -q '<i>' "$work/page.html"
 check 'texts that are HTML are shown as texts'
 
-# esme: the same as a client.
+# esme: the same as a client. It binds as a transceiver, and comes again and again: what
+# is asked of a transmitter waits for nobody.
 esme() {
   mkfifo "$work/fifo"
   timeout 100 "$smppcheck" esme --listen 127.0.0.1:0 --for 1s --timeout 200ms --wait 200ms "$@" \
@@ -84,7 +85,8 @@ client() {
 for mode in silent close garbage huge slow echo flood; do
   for bind in no ok; do
     esme --profile full --only 'frame.response.*' --only frame.pieces --only frame.together \
-      --only bind.first --only bind.late --only bind.cut --only deliver.answered --only deliver.many
+      --only bind.first --only bind.late --only bind.cut --only deliver.answered --only deliver.many \
+      --only state.deliver_to_tx
     client "$bind" "$mode"
     [ "$code" -lt 124 ] && [ "$code" -ne 0 ] && whole &&
       { [ "$mode" = echo ] || ! grep -E '^ok .*deliver\.[a-z]*:' "$work/out" | grep -v '# SKIP'; }

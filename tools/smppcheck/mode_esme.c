@@ -18,7 +18,8 @@
 #include <sys/socket.h>
 
 #define CLOSE_MS 300u
-#define MAX_STRANGERS 5u /* connections without a bind */
+#define MAX_STRANGERS 5u  /* connections without a bind */
+#define MAX_FRUITLESS 20u /* connections that no check could use, one behind another */
 
 struct visitor;
 
@@ -35,7 +36,7 @@ struct esme_mode {
   uv_timer_t next_call;
   uv_timer_t idle; /* without a client, or without a check for those that are there */
   struct visitor *visitors;
-  unsigned n_strangers;
+  unsigned n_strangers, n_fruitless;
   bool over;
 };
 
@@ -127,6 +128,12 @@ static void fail_absent(struct esme_mode *mode) {
 
 static void stir(struct esme_mode *mode);
 
+/* Whom we wait for comes, or is called; but not for ever, if nothing comes of it. */
+static void stir_by_visit(struct esme_mode *mode) {
+  if (mode->n_fruitless++ < MAX_FRUITLESS)
+    stir(mode);
+}
+
 static void on_idle(uv_timer_t *timer) {
   struct esme_mode *mode = timer->data;
 
@@ -200,6 +207,7 @@ static bool start(struct visitor *visitor, size_t i) {
   struct result *result = &mode->report->results[i];
 
   mode->begun[i] = true;
+  mode->n_fruitless = 0;
   visitor->run = run_start(&mode->stage.env, result, visitor->side, on_done, visitor);
   if (!visitor->run)
     result_decide(result, VERDICT_NOT_RUN, "out of memory", NULL);
@@ -354,7 +362,7 @@ static void welcome(struct esme_mode *mode, int fd) {
     smpp__socket_close(fd);
     return;
   }
-  stir(mode);
+  stir_by_visit(mode);
   link_accept(mode->stage.env.hub, fd, mode->tls, &side_link_calls, visitor->side,
               &visitor->side->link);
   if (mode->n_strangers > MAX_STRANGERS && !mode->stage.env.ever_bound)
@@ -386,7 +394,7 @@ static void call(struct esme_mode *mode) {
   if (!visitor)
     return;
   visitor->called = true;
-  stir(mode);
+  stir_by_visit(mode);
   visitor->side->link = link_open(mode->stage.env.hub, &plan, &side_link_calls, visitor->side);
   if (!visitor->side->link)
     look_soon(visitor);
