@@ -269,8 +269,9 @@ SMPP_API void smpp_connection_intercept(smpp_connection *connection, smpp_connec
 
 /* For simulators: when the session ends, the line is not closed: it stays open,
  * and what comes on it is read and dropped, until the peer ends it, hold_ms have
- * passed or the server closes. 0: it is closed as ever. on_pdu may call it;
- * nothing after CLOSED. */
+ * passed, the server closes, or others need its place (max_connections,
+ * max_unbound): it is the first to go. 0: it is closed as ever. on_pdu may call
+ * it; nothing after CLOSED. */
 SMPP_API void smpp_connection_hold(smpp_connection *connection, uint32_t hold_ms);
 
 struct smpp_connection_config {

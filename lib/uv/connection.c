@@ -94,6 +94,8 @@ static void tell_closed(smpp_connection *connection, const struct smpp_event *ev
   connection->finish_by_ms =
       connection->now_ms +
       (connection->hold_ms ? connection->hold_ms : connection->config.close_ms);
+  if (connection->server && connection->hold_ms)
+    smpp__crowd_over(&connection->server->crowd, connection);
   if (connection->announced)
     connection->config.on_event(connection, event, connection->config.data);
 }

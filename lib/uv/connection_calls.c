@@ -109,6 +109,10 @@ void smpp_connection_close(smpp_connection *connection) {
 }
 
 void smpp_connection_abort(smpp_connection *connection, bool reset) {
+  if (connection->life == SMPP__ENDED && connection->hold_ms) {
+    connection->broken = true;
+    mark(connection);
+  }
   if (connection->life >= SMPP__ENDED)
     return;
   if (connection->connector)

@@ -81,6 +81,22 @@ void smpp__crowd_bound(struct smpp__crowd *crowd, smpp_connection *connection) {
   crowd->n_unbound--;
 }
 
+void smpp__crowd_over(struct smpp__crowd *crowd, smpp_connection *connection) {
+  struct smpp__crowd_place *place = &connection->place;
+
+  if (!place->joined || place->leaving)
+    return;
+  smpp__crowd_bound(crowd, connection); /* where it stood, if it did */
+  place->next_unbound = crowd->first_unbound;
+  if (crowd->first_unbound)
+    crowd->first_unbound->place.prev_unbound = connection;
+  else
+    crowd->last_unbound = connection;
+  crowd->first_unbound = connection;
+  place->unbound = true;
+  crowd->n_unbound++;
+}
+
 void smpp__crowd_leave(struct smpp__crowd *crowd, smpp_connection *connection) {
   smpp_connection **at = bucket_of(crowd, connection->place.origin);
 

@@ -33,6 +33,8 @@ uint32_t smpp__crowd_count(const struct smpp__crowd *crowd, uint64_t origin);
 
 void smpp__crowd_join(struct smpp__crowd *crowd, smpp_connection *connection, uint64_t origin);
 void smpp__crowd_bound(struct smpp__crowd *crowd, smpp_connection *connection);
+/* Its session is over, and the line is still there: it is the first to go. */
+void smpp__crowd_over(struct smpp__crowd *crowd, smpp_connection *connection);
 void smpp__crowd_leave(struct smpp__crowd *crowd, smpp_connection *connection);
 /* The one that has been there longest without a bind; it counts no more. NULL:
  * all are bound. */

@@ -3,9 +3,11 @@
  * Both ends of a conversation and what they do when a test does not interfere. */
 #include "talk.h"
 
+#include <arpa/inet.h>
 #include <smpp/names.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/socket.h>
 
 static bool frees_now(struct talk *talk, smpp_connection *connection) {
   if (++talk->n_events != talk->free_at)
@@ -185,4 +187,27 @@ void talk_run_and_free(struct talk *talk) {
 void talk_close_server_at_end(struct talk *talk, const struct smpp_event *event) {
   if (event->type == SMPP_EVENT_CLOSED && talk->server)
     smpp_server_close(talk->server, 2000);
+}
+
+void talk_hold_for_an_hour(struct talk *talk, const struct smpp_event *event) {
+  if (talk->at_server)
+    smpp_connection_hold(talk->at_server, 3600000);
+  if (event->type == SMPP_EVENT_REQUEST)
+    talk_answer(talk->at_server, event);
+}
+
+int talk_call_and_unbind(const struct talk *talk) {
+  static const char octets[] = "\0\0\0\x21\0\0\0\x09\0\0\0\0\0\0\0\1ward\0secret\0\0\x34\0\0\0"
+                               "\0\0\0\x10\0\0\0\x15\0\0\0\0\0\0\0\2"
+                               "\0\0\0\x10\0\0\0\x06\0\0\0\0\0\0\0\3";
+  struct sockaddr_in address;
+  int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
+  memset(&address, 0, sizeof address);
+  address.sin_family = AF_INET;
+  address.sin_port = htons(smpp_server_port(talk->server));
+  inet_pton(AF_INET, "127.0.0.1", &address.sin_addr);
+  assert_int_equal(connect(fd, (struct sockaddr *)&address, sizeof address), 0);
+  assert_int_equal(send(fd, octets, sizeof octets - 1, MSG_NOSIGNAL), sizeof octets - 1);
+  return fd;
 }

@@ -44,4 +44,9 @@ void talk_answer(smpp_connection *connection, const struct smpp_event *event);
 /* For on_esme_event: the ESME's end is the server's. */
 void talk_close_server_at_end(struct talk *talk, const struct smpp_event *event);
 
+/* The server holds each line for an hour, and answers. */
+void talk_hold_for_an_hour(struct talk *talk, const struct smpp_event *event);
+/* A socket that binds, submits and unbinds at one go, and keeps its end of the line. */
+int talk_call_and_unbind(const struct talk *talk);
+
 #endif

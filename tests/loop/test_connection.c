@@ -3,7 +3,6 @@
  * Servers and bare connections on real sockets, when both ends behave. */
 #include "talk.h"
 
-#include <arpa/inet.h>
 #include <poll.h>
 #include <smpp/names.h>
 #include <stdio.h>
@@ -209,30 +208,6 @@ static void a_simulator_has_every_pdu_in_its_hands(void **state) {
 
 /* --- lines that are held --------------------------------------------------------------- */
 
-static void hold_for_an_hour(struct talk *talk, const struct smpp_event *event) {
-  if (talk->at_server)
-    smpp_connection_hold(talk->at_server, 3600000);
-  if (event->type == SMPP_EVENT_REQUEST)
-    talk_answer(talk->at_server, event);
-}
-
-/* Binds, submits and unbinds at one go, and keeps its end of the line. */
-static int call_and_unbind(const struct talk *talk) {
-  static const char octets[] = "\0\0\0\x21\0\0\0\x09\0\0\0\0\0\0\0\1ward\0secret\0\0\x34\0\0\0"
-                               "\0\0\0\x10\0\0\0\x15\0\0\0\0\0\0\0\2"
-                               "\0\0\0\x10\0\0\0\x06\0\0\0\0\0\0\0\3";
-  struct sockaddr_in address;
-  int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-
-  memset(&address, 0, sizeof address);
-  address.sin_family = AF_INET;
-  address.sin_port = htons(smpp_server_port(talk->server));
-  inet_pton(AF_INET, "127.0.0.1", &address.sin_addr);
-  assert_int_equal(connect(fd, (struct sockaddr *)&address, sizeof address), 0);
-  assert_int_equal(send(fd, octets, sizeof octets - 1, MSG_NOSIGNAL), sizeof octets - 1);
-  return fd;
-}
-
 /* Turns the loop until the unbind_resp is there; true: and then the end. */
 static bool ends_behind_unbind_resp(const struct talk *talk, int fd) {
   static const uint8_t unbind_resp[] = {0, 0, 0, 16, 0x80, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 3};
@@ -259,7 +234,7 @@ static void a_line_ends_behind_an_unbind_resp(void **state) {
   int fd;
 
   talk_serve(&talk);
-  fd = call_and_unbind(&talk);
+  fd = talk_call_and_unbind(&talk);
   assert_true(ends_behind_unbind_resp(&talk, fd));
   close(fd);
   smpp_server_close(talk.server, 3600000);
@@ -269,11 +244,11 @@ static void a_line_ends_behind_an_unbind_resp(void **state) {
 
 /* For an hour: so it ends with the server that closes, or never. */
 static void a_line_that_is_held_stays_until_the_server_closes(void **state) {
-  struct talk talk = {.world = *state, .on_server_event = hold_for_an_hour};
+  struct talk talk = {.world = *state, .on_server_event = talk_hold_for_an_hour};
   int fd;
 
   talk_serve(&talk);
-  fd = call_and_unbind(&talk);
+  fd = talk_call_and_unbind(&talk);
   assert_false(ends_behind_unbind_resp(&talk, fd));
   assert_int_equal(talk.n_server_closed, 1);
   assert_int_equal(talk.server_reason, SMPP_CLOSE_PEER_UNBOUND);
@@ -289,11 +264,11 @@ static void a_line_that_is_held_stays_until_the_server_closes(void **state) {
 
 /* The server has no other connection, so that closing is at once. */
 static void a_line_that_is_held_ends_with_the_peers(void **state) {
-  struct talk talk = {.world = *state, .on_server_event = hold_for_an_hour};
+  struct talk talk = {.world = *state, .on_server_event = talk_hold_for_an_hour};
   int fd;
 
   talk_serve(&talk);
-  fd = call_and_unbind(&talk);
+  fd = talk_call_and_unbind(&talk);
   assert_false(ends_behind_unbind_resp(&talk, fd));
   close(fd);
   for (unsigned i = 0; i < 20; i++)

@@ -168,6 +168,50 @@ static void a_full_server_makes_room_as_long_as_somebody_has_not_bound(void **st
   end(&host);
 }
 
+static int call_and_unbind(struct talk *host) {
+  int fd = talk_call_and_unbind(host);
+  unsigned n = host->n_server_closed;
+
+  while (host->n_server_closed == n && look(host).refused == 0)
+    uv_run(&host->world->loop, UV_RUN_ONCE);
+  return fd;
+}
+
+static bool has_ended(struct talk *host, int fd) {
+  char octets[256];
+  ssize_t n;
+
+  for (unsigned i = 0; i < 20; i++)
+    uv_run(&host->world->loop, UV_RUN_NOWAIT);
+  while ((n = recv(fd, octets, sizeof octets, MSG_DONTWAIT)) > 0)
+    continue;
+  return n == 0;
+}
+
+static void a_line_that_is_held_goes_before_all_others(void **state) {
+  struct talk host = {.world = *state, .on_server_event = talk_hold_for_an_hour};
+  int held[2], silent, late;
+
+  serve(&host, 3, 0, 0);
+  silent = visit(smpp_server_port(host.server), "127.0.0.1");
+  while (look(&host).unbound < 1)
+    uv_run(&host.world->loop, UV_RUN_ONCE);
+  held[0] = call_and_unbind(&host);
+  held[1] = call_and_unbind(&host);
+  assert_int_equal(look(&host).unbound, 3);
+  late = call_and_unbind(&host);
+  assert_int_equal(look(&host).sent_away, 1);
+  assert_int_equal(look(&host).refused, 0);
+  assert_false(has_ended(&host, silent));
+  assert_false(has_ended(&host, held[0]));
+  assert_true(has_ended(&host, held[1]));
+  close(held[0]);
+  close(held[1]);
+  close(silent);
+  close(late);
+  end(&host);
+}
+
 static void too_many_from_one_address_are_refused_and_others_are_not(void **state) {
   struct talk host = {.world = *state};
   char words[400] = "";
@@ -273,6 +317,7 @@ int main(void) {
       TEST(ten_thousand_that_never_bind_do_not_stop_the_others),
       TEST(the_oldest_without_a_bind_goes_and_is_told_so),
       TEST(a_full_server_makes_room_as_long_as_somebody_has_not_bound),
+      TEST(a_line_that_is_held_goes_before_all_others),
       TEST(too_many_from_one_address_are_refused_and_others_are_not),
       TEST(who_does_not_bind_in_time_has_to_go),
       TEST(a_server_without_descriptors_waits_and_goes_on),

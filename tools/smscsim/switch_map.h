@@ -73,7 +73,8 @@
   X(unbind_error, RULE, UNBINDS, "4.2.2", "unbind_resp says ESME_RSYSERR")                         \
   X(unbind_body, RULE, UNBINDS, "4.2.2", "unbind_resp has a body")                                 \
   X(unbind_stays, QUIRK, UNBINDS, "4.2",                                                           \
-    "the line stays open behind an unbind_resp, until the client closes it")                       \
+    "the line stays open behind an unbind_resp, until the client closes it or others need the "    \
+    "place")                                                                                       \
   X(unbind_nack, RULE, UNBINDS, "4.2", "unbind is answered with generic_nack")                     \
   X(unknown_ignored, RULE, NACKS, "4.3", "what would get a generic_nack gets nothing")             \
   X(unknown_ok, RULE, NACKS, "4.3", "generic_nack says ESME_ROK")                                  \
