@@ -102,7 +102,8 @@ static bool take_row(care_dispatch *d, size_t index) {
     if (phone == CARE__NONE)
       return false;
     memcpy(d->phones[phone].region, number.region, sizeof(number.region));
-    care__visit_call(d, visit, phone, a.patient_id);
+    care__visit_call(d, visit, phone);
+    care__phone_patient(d, phone, a.patient_id.len > 0 ? a.patient_id : a.id);
   }
   care__wake_visit(d, visit, INT64_MIN);
   return d->status == SMPP_OK;

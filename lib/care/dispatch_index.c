@@ -198,15 +198,21 @@ uint32_t care__phone_of(care_dispatch *d, struct smpp_span e164) {
   return care__hash_add(d, &d->phone_hash, index) ? index : CARE__NONE;
 }
 
-void care__visit_call(care_dispatch *d, uint32_t visit, uint32_t phone, struct smpp_span patient) {
+void care__phone_patient(care_dispatch *d, uint32_t phone, struct smpp_span patient) {
+  struct care__phone *p = &d->phones[phone];
+  uint64_t digest = care__digest(patient);
+
+  p->shared |= p->has_patient && p->patient != digest;
+  p->has_patient = true;
+  p->patient = digest;
+}
+
+void care__visit_call(care_dispatch *d, uint32_t visit, uint32_t phone) {
   struct care__visit *v = &d->visits[visit];
   struct care__phone *p = &d->phones[phone];
-  uint64_t digest = care__digest(patient.len ? patient : smpp_span_of(v->id));
 
   if (v->phone != CARE__NONE)
     return;
-  p->shared |= p->first_visit != CARE__NONE && p->patient != digest;
-  p->patient = digest;
   v->phone = phone;
   v->next_of_phone = p->first_visit;
   p->first_visit = visit;

@@ -114,7 +114,8 @@ static int recall_intent(const struct recalling *r) {
     return d->status == SMPP_OK ? SMPP_ERR_MALFORMED : d->status;
   item = &d->items[index];
   care__item_call(d, index, phone);
-  care__visit_call(d, item->visit, phone, smpp_span(NULL, 0));
+  if (!flag_of(r, "automatic"))
+    care__visit_call(d, item->visit, phone);
   recall_name(d, item);
   item->traffic = (uint8_t)int_of(r, "traffic");
   item->sender = care__sender_of(d, text_of(r, "from"));

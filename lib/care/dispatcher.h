@@ -108,14 +108,14 @@ struct care__visit {
 struct care__phone {
   char e164[CARE_ADDRESS_MAX];
   char region[3];
-  bool shared; /* by several patients */
+  bool has_patient, shared; /* by several patients of the table */
   bool quarantined;
   bool echo_stale;
   uint32_t first_visit, last_item;
   uint32_t n_today;
   int64_t today; /* which day */
   int64_t next_ms;
-  uint64_t patient;               /* digest of the first one's */
+  uint64_t patient;               /* digest of the last one's */
   uint8_t silenced;               /* by a STOP: CARE_CLASS()es */
   uint64_t heard;                 /* the record of the last inbound that was heard */
   struct care_conversation *talk; /* NULL: nobody wrote from it */
@@ -229,8 +229,10 @@ void care__index_free(care_dispatch *d);
 /* Found, or made: CARE__NONE, and the status, where memory ran out. */
 uint32_t care__visit_of(care_dispatch *d, struct smpp_span id);
 uint32_t care__phone_of(care_dispatch *d, struct smpp_span e164);
-/* Ties a visit to the phone that it had none of, or another. */
-void care__visit_call(care_dispatch *d, uint32_t visit, uint32_t phone, struct smpp_span patient);
+/* Ties a visit to its phone, if it had none yet. */
+void care__visit_call(care_dispatch *d, uint32_t visit, uint32_t phone);
+/* Of a row of the table: who has the phone. */
+void care__phone_patient(care_dispatch *d, uint32_t phone, struct smpp_span patient);
 /* The item of a key; CARE__NONE. */
 uint32_t care__item_find(const care_dispatch *d, struct smpp_span key);
 /* Found, or made: of the visit whose appointment the key names. */
