@@ -68,7 +68,8 @@ extern "C" {
   X(WHICH, "auto-which", "an answer that fits two questions: A or B?")                             \
   X(LATE, "auto-late", "an answer came too late; whom to call")                                    \
   X(HELP, "auto-help", "what this number is for")                                                  \
-  X(STOP, "auto-stop", "no more will come; sent once, after a STOP")
+  X(STOP, "auto-stop", "no more will come; sent once, after a STOP")                               \
+  X(STOP_CLASS, "auto-stop-class", "the same of a campaign, or prevention: care goes on")
 
 enum care_automatic {
 #define CARE_AUTOMATIC_ENUM(name, text, words) CARE_AUTOMATIC_##name,

@@ -27,7 +27,9 @@ static const struct texts all[] = {
       "STOP ends these texts.",
       "Noted: we will not text you any more.[ For appointments, call %p.] To get texts again, "
       "reply "
-      "START."}},
+      "START.",
+      "Noted: no more texts of this kind. Reminders of your appointments go on. To get these "
+      "again, reply START."}},
     {"fr",
      {"C'est noté, merci.[ Urgence : %e.]", "C'est noté, merci : nous vous attendons.",
       "C'est noté : votre RDV est annulé.[ Pour un autre RDV, appelez le %p.]",
@@ -42,6 +44,8 @@ static const struct texts all[] = {
       "pour ne plus recevoir de SMS.",
       "C'est noté, vous ne recevrez plus nos SMS.[ Pour vos RDV, appelez le %p.] Pour les recevoir "
       "à "
+      "nouveau, répondez START.",
+      "C'est noté : plus de SMS de ce type. Les rappels de vos RDV continuent. Pour en recevoir à "
       "nouveau, répondez START."}},
     {"es",
      {"Anotado, gracias.[ Urgencias: %e.]", "Anotado, gracias: le esperamos.",
@@ -56,7 +60,9 @@ static const struct texts all[] = {
       "Este servicio es para citas y seguimiento.[ Para hablar con alguien: %p.][ Urgencias: %e.] "
       "STOP para no recibir SMS.",
       "Anotado: ya no le enviaremos SMS.[ Para sus citas, llame al %p.] Para volver a recibirlos, "
-      "responda START."}},
+      "responda START.",
+      "Anotado: ya no le enviaremos SMS de este tipo. Los avisos de sus citas siguen. Para volver "
+      "a recibirlos, responda START."}},
     {"it",
      {"Ricevuto, grazie.[ Emergenze: %e.]", "Ricevuto, grazie: la aspettiamo.",
       "Ricevuto: il suo appuntamento è annullato.[ Per un altro, chiami il %p.]",
@@ -70,7 +76,9 @@ static const struct texts all[] = {
       "Questo numero serve per appuntamenti e controlli.[ Per parlare con qualcuno: %p.]"
       "[ Emergenze: %e.] STOP per non ricevere SMS.",
       "Ricevuto: non le invieremo più SMS.[ Per gli appuntamenti, chiami il %p.] Per riceverli di "
-      "nuovo, risponda START."}},
+      "nuovo, risponda START.",
+      "Ricevuto: niente più SMS di questo tipo. I promemoria degli appuntamenti continuano. Per "
+      "riceverli di nuovo, risponda START."}},
     {"de",
      {"Notiert, danke.[ Notfall: %e.]", "Notiert, danke: wir erwarten Sie.",
       "Notiert: Ihr Termin ist abgesagt.[ Für einen neuen Termin: %p.]",
@@ -86,7 +94,9 @@ static const struct texts all[] = {
       "STOP "
       "beendet diese SMS.",
       "Notiert: Sie bekommen keine SMS mehr von uns.[ Für Termine: %p.] Um sie wieder zu bekommen, "
-      "antworten Sie START."}},
+      "antworten Sie START.",
+      "Notiert: keine SMS dieser Art mehr. Erinnerungen an Ihre Termine kommen weiter. Um sie "
+      "wieder zu bekommen, antworten Sie START."}},
     {"pt",
      {"Registado, obrigado.[ Urgente: %e.]", "Registado, obrigado: contamos consigo.",
       "Registado: a sua consulta fica anulada.[ Para outra consulta, ligue %p.]",
@@ -101,7 +111,9 @@ static const struct texts all[] = {
       "[ Urgente: %e.] STOP para deixar de receber SMS.",
       "Registado: deixamos de enviar SMS.[ Para as suas consultas, ligue %p.] Para voltar a "
       "receber, "
-      "responda START."}},
+      "responda START.",
+      "Registado: deixamos de enviar SMS deste tipo. Os avisos das suas consultas continuam. Para "
+      "voltar a receber, responda START."}},
     {"nl",
      {"Genoteerd, dank u.[ Spoed: %e.]", "Genoteerd, dank u: we verwachten u.",
       "Genoteerd: uw afspraak is geannuleerd.[ Voor een andere afspraak, bel %p.]",
@@ -116,7 +128,9 @@ static const struct texts all[] = {
       "stopt "
       "deze sms'en.",
       "Genoteerd: u krijgt geen sms meer van ons.[ Voor afspraken, bel %p.] Om ze weer te krijgen, "
-      "antwoord START."}},
+      "antwoord START.",
+      "Genoteerd: geen sms van deze soort meer. Herinneringen aan uw afspraken blijven komen. Om "
+      "ze weer te krijgen, antwoord START."}},
     {"ar",
      {"تم التسجيل، شكرا.[ الطوارئ: %e]", "تم التسجيل، شكرا. نحن في انتظارك.",
       "تم إلغاء موعدك.[ لموعد آخر اتصل على %p]", "تم التسجيل. سنتصل بك لتغيير الموعد.",
@@ -124,7 +138,8 @@ static const struct texts all[] = {
       "لم نفهم جوابك. أجب نعم أو لا.[ %p]", "لم نفهم جوابك. أجب برقم، مثلا 4.[ %p]",
       "عن أي موعد تجيب؟ أجب A: %a أو B: %b", "وصل جوابك متأخرا.[ اتصل على %p][ الطوارئ: %e]",
       "هذا الرقم للمواعيد والمتابعة.[ للتحدث معنا: %p][ الطوارئ: %e] أجب STOP لإيقاف الرسائل.",
-      "تم التسجيل: لن تصلك رسائلنا.[ لمواعيدك اتصل على %p] لاستقبالها من جديد أجب START."}},
+      "تم التسجيل: لن تصلك رسائلنا.[ لمواعيدك اتصل على %p] لاستقبالها من جديد أجب START.",
+      "لن تصلك رسائل كهذه، ورسائل مواعيدك مستمرة. أجب START لاستقبالها."}},
 };
 
 static const char *const names[] = {

@@ -183,7 +183,7 @@ static bool decide_at_once(struct care_conversation *state, uint64_t now_ms,
     state->human_until_ms = UINT64_MAX;
     care__step(out, CARE_ACT_HUMAN, "footer_echo", 0);
   } else if (reply->intent == CARE_INTENT_OPTIN) {
-    care__step(out, state->opted_out ? CARE_ACT_UNBLOCK : CARE_ACT_IGNORE, "opted_in", 0);
+    care__step(out, state->optout_ack_ms ? CARE_ACT_UNBLOCK : CARE_ACT_IGNORE, "opted_in", 0);
     state->opted_out = false;
   } else if (reply->intent == CARE_INTENT_HELP)
     care__reply_with(state, NULL, CARE_ACT_SEND_HELP, "help", now_ms, out);

@@ -322,7 +322,15 @@ static bool is_blocked(const struct turn *t) {
   return t->d->phones[t->phone].silenced & CARE_CLASS(class_of(t));
 }
 
+/* Whether appointments are still written about. */
+static bool leaves_care(const struct turn *t) {
+  return t->d->policy.optout_scope == CARE_OPTOUT_CLASS && class_of(t) != CARE_TRAFFIC_CARE &&
+         !(t->d->phones[t->phone].silenced & CARE_CLASS(CARE_TRAFFIC_CARE));
+}
+
 static void block(struct turn *t) {
+  if (leaves_care(t))
+    t->d->phones[t->phone].talk->opted_out = false; /* who is still asked is understood */
   if (is_blocked(t))
     return;
   effect(t, CARE__EFFECT_STOP, CARE__NONE)->traffic = class_of(t);
@@ -345,8 +353,8 @@ static void hand_over(struct turn *t, uint32_t item, const char *reason) {
   mind_doubt(t, item);
   if (strcmp(reason, "late") == 0)
     mind_late(t, item);
-  if (strcmp(reason, "opted_out") == 0 && is_blocked(t))
-    return;
+  if (t->steps->reply.intent == CARE_INTENT_OPTOUT && is_blocked(t))
+    return; /* STOP once more */
   if (item != CARE__NONE && hands_over(reason))
     effect(t, CARE__EFFECT_HAND, item);
   if (item != CARE__NONE)
@@ -377,12 +385,14 @@ static void take_step(struct turn *t, const struct care_step *step) {
     say(t, CARE_AUTOMATIC_HELP, CARE__NONE);
     break;
   case CARE_ACT_OPTOUT_ACK:
-    say(t, CARE_AUTOMATIC_STOP, CARE__NONE);
+    say(t, leaves_care(t) ? CARE_AUTOMATIC_STOP_CLASS : CARE_AUTOMATIC_STOP, CARE__NONE);
     break;
   case CARE_ACT_BLOCK:
     block(t);
     break;
   case CARE_ACT_UNBLOCK:
+    if (!t->d->phones[t->phone].silenced)
+      break;
     effect(t, CARE__EFFECT_START, CARE__NONE);
     tell_optout(t, false, 0);
     break;

@@ -65,6 +65,25 @@ static struct smpp_span template_of(const care_dispatch *d, uint32_t item) {
   return rule == UINT16_MAX ? smpp_span(NULL, 0) : care_plan_rule_template(d->options.plan, rule);
 }
 
+/* On a telephone of several patients a text of the site's own names whom it is about if it
+ * wants; ours does. */
+static void add_which(care_dispatch *d, const struct care__automatic *a, size_t *len) {
+  char which[WHICH_MAX];
+  size_t n;
+
+  if (a->automatic > CARE_AUTOMATIC_ACK_RESCHEDULE || a->about == CARE__NONE ||
+      !d->phones[d->items[a->about].phone].shared)
+    return;
+  name_which(d, a->about, which);
+  n = strlen(which);
+  if (n == 0 || *len + n + 3 > sizeof(d->text))
+    return;
+  memcpy(d->text + *len, " (", 2);
+  memcpy(d->text + *len + 2, which, n);
+  d->text[*len + 2 + n] = ')';
+  *len += n + 3;
+}
+
 static int write_text(care_dispatch *d, const struct care__automatic *a, size_t *len) {
   struct care_appointment row = CARE_APPOINTMENT_INIT;
   struct care_text_wanted wanted = {.language = smpp_span_of(a->language), .automatic = true};
@@ -83,9 +102,12 @@ static int write_text(care_dispatch *d, const struct care__automatic *a, size_t 
   if (a->automatic < CARE_AUTOMATIC_COUNT) {
     wanted.tmpl = smpp_span_of(care_automatic_name(a->automatic));
     result = care__text(d, &wanted, len, &fault);
-    return result == SMPP_OK
-               ? result
-               : care_automatic_text(a->automatic, &wanted, d->text, sizeof(d->text), len);
+    if (result == SMPP_OK)
+      return result;
+    result = care_automatic_text(a->automatic, &wanted, d->text, sizeof(d->text), len);
+    if (result == SMPP_OK)
+      add_which(d, a, len);
+    return result;
   }
   if (a->about == CARE__NONE)
     return SMPP_ERR_NOT_FOUND;
@@ -115,7 +137,8 @@ void care__send_automatic(care_dispatch *d, uint32_t phone, const struct care__a
   item = &d->items[index];
   care__item_call(d, index, phone);
   item->automatic = true;
-  item->answers_stop = a->automatic == CARE_AUTOMATIC_STOP;
+  item->answers_stop =
+      a->automatic == CARE_AUTOMATIC_STOP || a->automatic == CARE_AUTOMATIC_STOP_CLASS;
   item->sender = a->sender;
   item->traffic = a->about == CARE__NONE ? CARE_TRAFFIC_CARE : d->items[a->about].traffic;
   item->expires_ms = a->since_ms + FRESH_MS;

@@ -20,6 +20,8 @@
   "then = call_task@J-1@20:00\n"
 #define ROWS "appointment_id,phone,start,lang,first_name\n"
 #define ONE ROWS "A-1,0639980101,2027-03-15T09:30,fr,Marie\n"
+#define ROWS_CONSENT                                                                               \
+  "appointment_id,phone,start,lang,consent\nA-1,0639980101,2027-03-15T09:30,fr,oui\n"
 #define PHONE "+33639980101"
 
 static void expect_submits(struct rig *rig, const char *expected) {
@@ -77,6 +79,46 @@ static void a_stop_is_acknowledged_and_then_nothing_leaves(void **state) {
   assert_told(&rig, "\"opted_out\":true");
   assert_told(&rig, "\"status\":\"dropped\",\"reason\":\"opted_out\"");
   assert_told(&rig, "task.raised");
+  rig_close(&rig);
+}
+
+static void who_opted_out_is_read_all_the_same(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+  rig_until(&rig, "2027-03-14T15:00");
+  rig_reply(&rig, PHONE, "STOP");
+  rig_clear(&rig);
+  rig_reply(&rig, PHONE, "stop merci");
+  assert_untold(&rig, "inbox.added");
+  rig_until(&rig, "2027-03-14T15:10");
+  rig_reply(&rig, PHONE, "en fait je ne viens pas");
+  rig_until(&rig, "2027-03-14T15:20");
+  assert_told(&rig, "\"text\":\"en fait je ne viens pas\"");
+  assert_int_equal(rig_count(&rig.submits, "\n"), 0);
+  rig_close(&rig);
+}
+
+/* A STOP to a campaign: the answer to a question about a visit counts. */
+static void a_stop_of_one_class_leaves_the_questions_of_another(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD "[rule flu]\nclass = campaign\nwhen = J-2@10:00\ntemplate = flu\n" J1,
+           ROWS_CONSENT);
+  rig.now_ms = rig_at(&rig, "2027-03-12T09:00");
+  rig_until(&rig, "2027-03-13T11:00");
+  rig_reply(&rig, PHONE, "STOP");
+  rig_reply(&rig, PHONE, "STOP");
+  rig_until(&rig, "2027-03-14T15:00");
+  assert_int_equal(rig_count(&rig.submits, "auto-stop-class"), 1);
+  rig_reply(&rig, PHONE, "oui");
+  rig_until(&rig, "2027-03-14T15:10");
+  assert_told(&rig, "appointment.confirmed");
+  rig_reply(&rig, PHONE, "START");
+  assert_told(&rig, "\"opted_out\":false");
   rig_close(&rig);
 }
 
@@ -578,6 +620,8 @@ int main(void) {
       cmocka_unit_test(silence_is_asked_again_and_then_called),
       cmocka_unit_test(a_no_frees_the_slot_and_ends_the_asking),
       cmocka_unit_test(a_stop_is_acknowledged_and_then_nothing_leaves),
+      cmocka_unit_test(who_opted_out_is_read_all_the_same),
+      cmocka_unit_test(a_stop_of_one_class_leaves_the_questions_of_another),
       cmocka_unit_test(a_cut_at_any_record_sends_nothing_twice),
       cmocka_unit_test(what_was_told_is_not_told_again),
       cmocka_unit_test(what_was_not_understood_is_read_by_a_person),
