@@ -175,20 +175,34 @@ static int64_t until_of(const struct care__look *l, const struct care__rule *rul
          1;
 }
 
+/* A question that waits for another one's answer: people ask it when they would be told
+ * that nobody answered it. */
+static void ask_or_wait(struct care__look *l, const struct care_message *m) {
+  struct care__outgoing out = outgoing(l, m);
+  uint32_t item = care__item_find(l->d, smpp_span_of(m->key));
+
+  if (m->task != CARE_TASK_NONE && item != CARE__NONE && l->d->items[item].waits &&
+      l->d->now_ms >= m->task_at_ms) {
+    care__drop(l->d, &out, "question_open", NULL, m->task);
+    return;
+  }
+  out.root = root_of(l, &l->d->options.plan->rules[m->rule], &out.asks, &out.part);
+  look_again(l, care__send(l->d, &out));
+  look_again(l, until_of(l, &l->d->options.plan->rules[m->rule]));
+  item = care__item_find(l->d, smpp_span_of(m->key));
+  if (m->task != CARE_TASK_NONE && item != CARE__NONE && l->d->items[item].waits)
+    look_again(l, m->task_at_ms);
+}
+
 static void mind_message(struct care__look *l, const struct care_message *m) {
   uint32_t item = care__item_find(l->d, smpp_span_of(m->key));
-  struct care__outgoing out;
 
   if (m->decision == CARE_DECISION_DROP) {
     mind_drop(l, m, item);
   } else if (m->send_at_ms > l->d->now_ms) {
     look_again(l, m->send_at_ms);
-  } else if (item == CARE__NONE || !l->d->items[item].dropped) {
-    out = outgoing(l, m);
-    out.root = root_of(l, &l->d->options.plan->rules[m->rule], &out.asks, &out.part);
-    look_again(l, care__send(l->d, &out));
-    look_again(l, until_of(l, &l->d->options.plan->rules[m->rule]));
-  }
+  } else if (item == CARE__NONE || !l->d->items[item].dropped)
+    ask_or_wait(l, m);
 }
 
 /* --- one question after the other
