@@ -99,6 +99,24 @@ static bool is_left_already(const care_dispatch *d, const struct care__item *ite
   return false;
 }
 
+/* The telephone of an appointment; what the table has for one where nothing can be sent. */
+static void add_phone(care_dispatch *d, struct data_json_writer *w, uint32_t visit) {
+  struct care_appointment a = CARE_APPOINTMENT_INIT;
+  int result;
+
+  if (d->visits[visit].phone != CARE__NONE) {
+    data_json_member_text(w, "phone", d->phones[d->visits[visit].phone].e164);
+    return;
+  }
+  if (d->visits[visit].row == CARE__NONE)
+    return;
+  result = care_appointments_get(d->options.table, d->visits[visit].row, &a, NULL);
+  if (result == SMPP_ERR_NOMEM)
+    care__no_memory(d);
+  if (result == SMPP_OK && a.phone.len > 0)
+    data_json_member_string(w, "written", a.phone);
+}
+
 void care__task(care_dispatch *d, uint32_t index, int task, const char *reason) {
   struct care__item *item = &d->items[index];
   bool again = task == CARE_TASK_CALL && is_left_already(d, item);
@@ -119,8 +137,7 @@ void care__task(care_dispatch *d, uint32_t index, int task, const char *reason) 
     data_json_member_text(&w, "task", care_task_name(task));
     data_json_member_text(&w, "reason", reason);
   }
-  if (d->visits[item->visit].phone != CARE__NONE)
-    data_json_member_text(&w, "phone", d->phones[d->visits[item->visit].phone].e164);
+  add_phone(d, &w, item->visit);
   care__event_end(d, &w);
   d->info.tasks += task == CARE_TASK_CALL;
   d->info.alerts += task == CARE_TASK_ALERT;
