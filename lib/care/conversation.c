@@ -171,6 +171,17 @@ static void keep_the_no(struct care_conversation *state, struct care_steps *out)
   care__step(out, CARE_ACT_ANSWER, "secondary_no", only->id);
 }
 
+/* The one question that waits; 0: none, or several. */
+static uint64_t only_question(const struct care_conversation *state) {
+  uint64_t id = 0;
+  unsigned n = 0;
+
+  for (size_t i = 0; i < CARE_OPEN_MAX; i++)
+    if (state->open[i].status == CARE_OPEN_ASKED && n++ == 0)
+      id = state->open[i].id;
+  return n == 1 ? id : 0;
+}
+
 /* What is decided at once, in every state; false if it is none of these. */
 static bool decide_at_once(struct care_conversation *state, uint64_t now_ms,
                            struct care_steps *out) {
@@ -181,7 +192,7 @@ static bool decide_at_once(struct care_conversation *state, uint64_t now_ms,
     opt_out(state, now_ms, out);
   } else if (smpp_span_equal(smpp_span_of(reply->rule), smpp_span_of("footer_echo"))) {
     state->human_until_ms = UINT64_MAX;
-    care__step(out, CARE_ACT_HUMAN, "footer_echo", 0);
+    care__step(out, CARE_ACT_HUMAN, "footer_echo", only_question(state));
   } else if (reply->intent == CARE_INTENT_OPTIN) {
     care__step(out, state->optout_ack_ms ? CARE_ACT_UNBLOCK : CARE_ACT_IGNORE, "opted_in", 0);
     state->opted_out = false;

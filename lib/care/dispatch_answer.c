@@ -64,26 +64,6 @@ static void tell_inbox(struct turn *t, uint32_t item, const char *reason) {
   care__event_end(t->d, &w);
 }
 
-/* What a site's [alert] says to a number, if anything. */
-static void mind_limit(struct turn *t, uint32_t item, struct smpp_span question,
-                       int32_t thousandths) {
-  struct smpp_span name, level;
-  struct data_json_writer w;
-
-  if (!care_plan_alert(t->d->options.plan, question, thousandths / 1000.0, &name, &level))
-    return;
-  w = care__event_begin(t->d, "alert.raised", item, CARE__NONE);
-  data_json_key(&w, "alert");
-  data_json_string(&w, name);
-  data_json_member_string(&w, "level", level);
-  data_json_member_string(&w, "question", question);
-  data_json_key(&w, "value");
-  data_json_double(&w, thousandths / 1000.0, 3);
-  data_json_member_text(&w, "phone", t->d->phones[t->phone].e164);
-  care__event_end(t->d, &w);
-  t->d->info.alerts++;
-}
-
 static void add_date(struct data_json_writer *w, const struct care_day *day) {
   char time[CARE__TIME_MAX];
 
@@ -117,25 +97,14 @@ static void add_value(struct turn *t, struct data_json_writer *w, uint32_t item,
   }
 }
 
-/* A number as limits compare it: yes counts 1, no 0. */
-static bool is_measured(const struct care_answer *answer, int32_t *thousandths) {
-  *thousandths = answer->intent == CARE_INTENT_NUMBER ? answer->thousandths
-                 : answer->intent == CARE_INTENT_YES  ? 1000
-                                                      : 0;
-  return answer->intent == CARE_INTENT_NUMBER || answer->intent == CARE_INTENT_YES ||
-         answer->intent == CARE_INTENT_NO;
-}
-
 static void tell_answer(struct turn *t, uint32_t item, struct smpp_span question,
                         const struct care_answer *answer) {
   struct data_json_writer w = care__event_begin(t->d, "answer.recorded", item, CARE__NONE);
-  int32_t thousandths;
 
   data_json_member_string(&w, "question", question);
   add_value(t, &w, item, answer);
   care__event_end(t->d, &w);
-  if (is_measured(answer, &thousandths))
-    mind_limit(t, item, question, thousandths);
+  care__limit_answer(t->d, item, question, answer);
 }
 
 /* Will they come? */
@@ -232,43 +201,10 @@ static void acknowledge(struct turn *t, uint32_t item) {
       item);
 }
 
-/* The highest of the numbers that were named counts for staff, until it is clear. */
-static void mind_doubt(struct turn *t, uint32_t item) {
-  const struct care_reply *reply = &t->steps->reply;
-  struct care_plan_question question;
-
-  if (item == CARE__NONE ||
-      !care_plan_question(t->d->options.plan, t->d->items[item].asks, &question))
-    return;
-  if (reply->intent == CARE_INTENT_AMBIGUOUS && reply->answer.thousandths > 0)
-    mind_limit(t, item, question.name, reply->answer.thousandths);
-  for (size_t i = 0; reply->n_items == 0 && i < question.asked.n_items; i++)
-    if (reply->items[i].thousandths > 0)
-      mind_limit(t, item, question.asked.items[i].label, reply->items[i].thousandths);
-}
-
-/* An answer that comes too late is nobody's answer any more, and may be an alert. */
-static void mind_late(struct turn *t, uint32_t item) {
-  const struct care_reply *reply = &t->steps->reply;
-  struct care_answer whole = reply->answer;
-  struct care_plan_question question;
-  int32_t thousandths;
-
-  if (item == CARE__NONE ||
-      !care_plan_question(t->d->options.plan, t->d->items[item].asks, &question))
-    return;
-  whole.intent = reply->intent;
-  if (reply->n_items == 0 && is_measured(&whole, &thousandths))
-    mind_limit(t, item, question.name, thousandths);
-  for (size_t i = 0; i < reply->n_items && i < question.asked.n_items; i++)
-    if (is_measured(&reply->items[i], &thousandths))
-      mind_limit(t, item, question.asked.items[i].label, thousandths);
-}
-
 static void ask_again(struct turn *t, uint32_t item, const char *reason) {
   bool chosen = strcmp(reason, "chosen") == 0; /* the question itself: it was A or B */
 
-  mind_doubt(t, item);
+  care__limit_doubt(t->d, item, &t->steps->reply);
   if (item != CARE__NONE && !chosen)
     effect(t, CARE__EFFECT_UNREAD, item)->text = t->text;
   switch (chosen ? CARE_QUESTION_FREE : kind_of(t->d, item)) {
@@ -350,9 +286,9 @@ static bool hands_over(const char *reason) {
 }
 
 static void hand_over(struct turn *t, uint32_t item, const char *reason) {
-  mind_doubt(t, item);
+  care__limit_doubt(t->d, item, &t->steps->reply);
   if (strcmp(reason, "late") == 0)
-    mind_late(t, item);
+    care__limit_late(t->d, item, &t->steps->reply);
   if (t->steps->reply.intent == CARE_INTENT_OPTOUT && is_blocked(t))
     return; /* STOP once more */
   if (item != CARE__NONE && hands_over(reason))
@@ -445,25 +381,41 @@ void care__effect_apply(care_dispatch *d, uint32_t phone, const struct care__eff
   }
 }
 
-/* Somebody else has this number: nothing more is sent there. */
-static bool is_wrong(const struct turn *t) {
+static bool is_heard(const struct turn *t) {
   return t->steps->n > 0 && t->steps->items[0].act != CARE_ACT_WAIT &&
-         t->steps->items[0].act != CARE_ACT_IGNORE &&
-         strcmp(t->steps->reply.rule ? t->steps->reply.rule : "", "wrong_person") == 0;
+         t->steps->items[0].act != CARE_ACT_IGNORE;
+}
+
+/* Somebody else has this number: nothing more is sent there. Who asks "which
+ * appointment?" may still be the patient. */
+static bool is_wrong(const struct turn *t) {
+  const char *rule = t->steps->reply.rule;
+
+  return rule && strcmp(rule, "wrong_person") == 0 && t->text.len > 0 &&
+         !memchr(t->text.ptr, '?', t->text.len);
+}
+
+/* What a stranger answers is not the patient's answer; but may want to be left alone. */
+static bool is_stranger(const struct turn *t) {
+  int intent = t->steps->reply.intent;
+
+  return t->d->phones[t->phone].quarantined && intent != CARE_INTENT_OPTOUT &&
+         intent != CARE_INTENT_OPTIN;
 }
 
 static void take_steps(struct turn *t) {
-  if (is_wrong(t)) {
-    uint32_t item = item_of(&t->steps->items[0]);
+  uint32_t item = t->steps->n > 0 ? item_of(&t->steps->items[0]) : CARE__NONE;
+  bool wrong = is_heard(t) && (is_wrong(t) || is_stranger(t));
 
+  if (wrong) {
     effect(t, CARE__EFFECT_WRONG, CARE__NONE);
     if (item != CARE__NONE)
       effect(t, CARE__EFFECT_HAND, item);
     tell_inbox(t, item, "wrong_person");
-    return;
   }
   for (unsigned i = 0; i < t->steps->n; i++)
-    take_step(t, &t->steps->items[i]);
+    if (!wrong || t->steps->items[i].act == CARE_ACT_ALERT)
+      take_step(t, &t->steps->items[i]);
 }
 
 static void keep_turn(struct turn *t) {

@@ -65,14 +65,23 @@ static struct smpp_span template_of(const care_dispatch *d, uint32_t item) {
   return rule == UINT16_MAX ? smpp_span(NULL, 0) : care_plan_rule_template(d->options.plan, rule);
 }
 
-/* On a telephone of several patients a text of the site's own names whom it is about if it
+/* Whether the table has several appointments of a telephone. */
+static bool has_several(const care_dispatch *d, uint32_t phone) {
+  unsigned n = 0;
+
+  for (uint32_t v = d->phones[phone].first_visit; v != CARE__NONE; v = d->visits[v].next_of_phone)
+    n += d->visits[v].row != CARE__NONE;
+  return n > 1;
+}
+
+/* On a telephone of several appointments a text of the site's own names whom it is about if it
  * wants; ours does. */
 static void add_which(care_dispatch *d, const struct care__automatic *a, size_t *len) {
   char which[WHICH_MAX];
   size_t n;
 
   if (a->automatic > CARE_AUTOMATIC_ACK_RESCHEDULE || a->about == CARE__NONE ||
-      !d->phones[d->items[a->about].phone].shared)
+      !has_several(d, d->items[a->about].phone))
     return;
   name_which(d, a->about, which);
   n = strlen(which);

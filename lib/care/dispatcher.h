@@ -15,6 +15,7 @@
  * dispatch_fate.c   outcomes and receipts
  * dispatch_talk.c   what telephones send
  * dispatch_answer.c what an answer changes
+ * dispatch_limit.c  what an answer is told for as an alert
  * dispatch_tell.c   events and records as they are written
  * dispatch_memory.c conversations as they are written and read
  * dispatch_recall.c records as they are read */
@@ -394,6 +395,15 @@ void care__turn(care_dispatch *d, uint32_t phone, const struct care_steps *steps
 /* Of what was kept: what is sent is left to care__settle_recalled. */
 void care__effect_apply(care_dispatch *d, uint32_t phone, const struct care__effect *effect,
                         int64_t at_ms);
+
+/* --- dispatch_limit.c ------------------------------------------------------------------------- */
+
+/* Events of the record that was begun, if the plan has an [alert] for it: of an answer to
+ * one of a question's names; of a reply that is none, or comes too late. */
+void care__limit_answer(care_dispatch *d, uint32_t item, struct smpp_span question,
+                        const struct care_answer *answer);
+void care__limit_doubt(care_dispatch *d, uint32_t item, const struct care_reply *reply);
+void care__limit_late(care_dispatch *d, uint32_t item, const struct care_reply *reply);
 
 /* --- dispatch_memory.c ------------------------------------------------------------------------ */
 
