@@ -20,6 +20,19 @@ static struct smpp_span text_of(const struct data_json_value *value) {
   }
 }
 
+/* Whether an object has the members of the first one, in their order, as those of
+ * one program do. */
+static bool has_shape(const care_appointments *table, const struct data_json_value *object) {
+  const struct data_json_value *m = object->first;
+  size_t i = 0;
+
+  while (i < table->n_shape && m && smpp_span_equal(m->key, table->members[i])) {
+    m = m->next;
+    i++;
+  }
+  return i > 0 && i == table->n_shape && !m;
+}
+
 /* Members by our names, as columns are; one that is there twice settles nothing.
  * SMPP_ERR_INVALID: that, of `*twice`. */
 static int find_members(const care_appointments *table, const struct data_json_value *object,
@@ -27,6 +40,7 @@ static int find_members(const care_appointments *table, const struct data_json_v
   size_t n = object->n_items < DATA_CSV_COLUMNS ? object->n_items : DATA_CSV_COLUMNS, i = 0;
   struct smpp_span *names;
   const struct data_json_value **members;
+  bool shaped = has_shape(table, object);
   int result = SMPP_ERR_NOMEM;
 
   if (n == 0)
@@ -40,13 +54,13 @@ static int find_members(const care_appointments *table, const struct data_json_v
     }
     result = SMPP_OK;
     for (int column = 0; column < CARE__COLUMNS; column++) {
-      size_t at = care__column_find(column, names, n);
+      size_t at = shaped ? table->shape[column] : care__column_find(column, names, n);
 
       if (at == DATA_NAME_NONE)
         continue;
       row->cells[column] = text_of(members[at]);
       row->fields[column] = at + 1;
-      if (data_name_find(names[at], names + at + 1, n - at - 1) != DATA_NAME_NONE) {
+      if (!shaped && data_name_find(names[at], names + at + 1, n - at - 1) != DATA_NAME_NONE) {
         *twice = column;
         result = SMPP_ERR_INVALID;
       }
@@ -124,6 +138,7 @@ static int add_member(care_appointments *table, struct smpp_span name) {
 }
 
 int care__list_names(care_appointments *table, const struct data_json_value *object) {
+  bool is_first = table->n_members == 0;
   size_t guess = 0;
 
   for (const struct data_json_value *m = object->first; m; m = m->next, guess++) {
@@ -133,6 +148,11 @@ int care__list_names(care_appointments *table, const struct data_json_value *obj
         add_member(table, m->key) != SMPP_OK)
       return SMPP_ERR_NOMEM;
   }
+  if (!is_first || table->n_members != object->n_items) /* a name twice: no shape */
+    return SMPP_OK;
+  table->n_shape = table->n_members;
+  for (int column = 0; column < CARE__COLUMNS; column++)
+    table->shape[column] = care__column_find(column, table->members, table->n_members);
   return SMPP_OK;
 }
 

@@ -42,6 +42,8 @@ struct care_appointments {
   size_t cap_lines;
   struct smpp_span *members; /* of a list: copies of all names that its objects have */
   size_t n_members, cap_members;
+  size_t n_shape;              /* the members of the list's first object, which most have; */
+  size_t shape[CARE__COLUMNS]; /* which of them each column is. 0: one has a name twice */
   size_t n_rows;
   uint8_t *sameness; /* CARE__ALONE ... for each row */
   struct care__named_zone zones[CARE__ZONES_MAX];

@@ -264,6 +264,28 @@ static void a_member_that_is_there_twice_refuses_its_row(void **state) {
   care_plan_free(plan);
 }
 
+static void a_member_more_or_less_than_the_first_object_has_counts(void **state) {
+  static const char text[] =
+      "{\"id\":\"A1\",\"phone\":\"1\",\"start\":\"2026-06-18T09:30\"}\n"
+      "{\"id\":\"A2\",\"phone\":\"2\",\"start\":\"2026-06-18T10:30\",\"status\":\"cancelled\"}\n"
+      "{\"id\":\"A3\",\"phone\":\"3\"}\n"
+      "{\"id\":\"A4\",\"start\":\"2026-06-18T11:30\",\"phone\":\"4\"}\n";
+  care_plan *plan = plan_of(PLAN);
+  care_appointments *table = read_as(true, text, strlen(text), plan);
+  struct care_appointment a = CARE_APPOINTMENT_INIT;
+
+  (void)state;
+  assert_int_equal(care_appointments_get(table, 1, &a, NULL), SMPP_OK);
+  assert_int_equal(a.status, CARE_STATUS_CANCELLED);
+  assert_int_equal(care_appointments_get(table, 2, &a, NULL), SMPP_ERR_INVALID);
+  assert_int_equal(a.problem, CARE_ROW_BAD_START);
+  assert_int_equal(care_appointments_get(table, 3, &a, NULL), SMPP_OK);
+  assert_span(a.phone, "4");
+  assert_int_equal(a.start_ms, at(plan, "2026-06-18T11:30"));
+  care_appointments_free(table);
+  care_plan_free(plan);
+}
+
 static void a_row_says_what_came_about_where_the_plan_waits_for_it(void **state) {
   static const char csv[] = "id;phone;start;evenement;date evenement\n"
                             "1;1;2026-06-18T09:30;results;17/06/2026 16:20\n"
@@ -429,6 +451,7 @@ int main(void) {
       cmocka_unit_test(each_bad_row_says_what_is_wrong_where),
       cmocka_unit_test(the_same_appointment_twice_is_a_copy_or_a_doubt),
       cmocka_unit_test(json_lines_are_read_by_the_same_names),
+      cmocka_unit_test(a_member_more_or_less_than_the_first_object_has_counts),
       cmocka_unit_test(a_row_says_what_came_about_where_the_plan_waits_for_it),
       cmocka_unit_test(a_member_that_is_there_twice_refuses_its_row),
       cmocka_unit_test(objects_need_not_have_the_same_members),
