@@ -177,6 +177,38 @@ static void what_is_cancelled_while_it_waits_is_not_delivered(void **state) {
   scene_end(&scene);
 }
 
+static void each_source_address_has_an_alert_of_its_own(void **state) {
+  struct smpp_pdu pdu = submit_sm("33612", "a", 0);
+  struct scene scene;
+
+  (void)state;
+  scene_begin(&scene, SMPP_BIND_TRANSCEIVER, "");
+  away(&scene, true);
+  set_dpf(&pdu);
+  for (unsigned i = 0; i < 4; i++) {
+    pdu.sm.source_addr = smpp_span_of(i % 2 ? "38000" : "38001");
+    peer_request(scene.peer, &pdu);
+  }
+  world_pass(&scene.w, 5000);
+  away(&scene, false);
+  assert_int_equal(peer_deliveries(scene.peer), 2);
+  scene_end(&scene);
+}
+
+static void what_waits_for_its_patient_has_its_place_in_the_queue(void **state) {
+  struct scene scene;
+
+  (void)state;
+  scene_begin(&scene, SMPP_BIND_TRANSCEIVER, "[smsc]\nqueue = 1\n");
+  away(&scene, true);
+  assert_int_equal(peer_submit(scene.peer, "33612", "a", 0), ROK);
+  world_pass(&scene.w, 60000);
+  assert_int_equal(peer_submit(scene.peer, "33613", "a", 0), SMPP_STATUS_RMSGQFUL);
+  away(&scene, false);
+  assert_int_equal(peer_submit(scene.peer, "33613", "a", 0), ROK);
+  scene_end(&scene);
+}
+
 /* --- tried once --------------------------------------------------------------------- */
 
 static void in_transaction_mode_the_answer_comes_with_the_delivery(void **state) {
@@ -237,6 +269,25 @@ static void a_failed_transaction_says_why(void **state) {
   scene_end(&scene);
 }
 
+static void a_failed_transaction_sets_no_flag_that_was_not_asked_for(void **state) {
+  static const uint8_t no_wish[] = {0x04, 0x24, 0, 1, 'a', 0x04, 0x21, 0, 1, 0}; /* set_dpf 0 */
+  struct smpp_pdu pdu = data_sm(TRANSACTION);
+  struct scene scene;
+  uint32_t value = 9;
+
+  (void)state;
+  pdu.tlvs = smpp_span(no_wish, sizeof no_wish);
+  scene_begin(&scene, SMPP_BIND_TRANSCEIVER, "");
+  away(&scene, true);
+  peer_request(scene.peer, &pdu);
+  world_pass(&scene.w, 5000);
+  assert_true(smpp_tlv_find_int(peer_last(scene.peer)->pdu.tlvs, SMPP_TLV_dpf_result, &value));
+  assert_int_equal(value, 0);
+  away(&scene, false);
+  assert_int_equal(peer_deliveries(scene.peer), 0);
+  scene_end(&scene);
+}
+
 static void a_datagram_to_an_absent_number_is_lost_but_its_return_is_told(void **state) {
   struct smpp_pdu pdu = data_sm(DATAGRAM);
   struct data_buffer text = {NULL, 0, 0, false};
@@ -268,6 +319,9 @@ int main(void) {
       cmocka_unit_test(in_transaction_mode_the_answer_comes_with_the_delivery),
       cmocka_unit_test(a_failed_transaction_says_why),
       cmocka_unit_test(a_datagram_to_an_absent_number_is_lost_but_its_return_is_told),
+      cmocka_unit_test(each_source_address_has_an_alert_of_its_own),
+      cmocka_unit_test(what_waits_for_its_patient_has_its_place_in_the_queue),
+      cmocka_unit_test(a_failed_transaction_sets_no_flag_that_was_not_asked_for),
   };
 
   return cmocka_run_group_tests_name("smscsim absent", tests, NULL, NULL);

@@ -233,6 +233,19 @@ static void the_first_condition_that_holds_counts(void **state) {
   peer_free(second);
 }
 
+static void a_number_counts_the_submissions_that_have_it(void **state) {
+  struct world w;
+  struct peer *peer;
+
+  (void)state;
+  world_begin(&w, "[smsc]\ndrop_every = 2 if every=2\n");
+  peer = bound_trx(&w);
+  for (unsigned i = 1; i <= 12; i++)
+    assert_int_equal(peer_submit(peer, "336", "a", 0), i % 4 == 0 ? UINT32_MAX : SMPP_STATUS_ROK);
+  world_end(&w);
+  peer_free(peer);
+}
+
 static void metrics_tell_how_often_each_counted(void **state) {
   struct data_buffer page = {NULL, 0, 0, false};
   struct world w;
@@ -384,6 +397,7 @@ int main(void) {
       cmocka_unit_test(a_line_on_which_nothing_comes_is_closed),
       cmocka_unit_test(a_change_of_idle_close_reaches_lines_that_are_there),
       cmocka_unit_test(a_session_has_so_many_answers_to_wait_for),
+      cmocka_unit_test(a_number_counts_the_submissions_that_have_it),
   };
 
   return cmocka_run_group_tests_name("smscsim choice", tests, NULL, NULL);

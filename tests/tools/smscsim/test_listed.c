@@ -50,6 +50,56 @@ static void binary_has_no_text(void **state) {
   peer_free(peer);
 }
 
+static size_t listed(const struct world *w, const struct message_filter *filter) {
+  struct data_buffer text = {NULL, 0, 0, false};
+  size_t n = 0;
+
+  smsc_write_messages(w->smsc, filter, w->now_ms, &text);
+  data_buffer_add_char(&text, '\0');
+  for (const char *at = text.ptr; (at = strstr(at, "\"id\":")) != NULL; at++)
+    n++;
+  data_buffer_free(&text);
+  return n;
+}
+
+static void a_filter_picks_by_number_account_and_time(void **state) {
+  static const struct {
+    struct message_filter filter;
+    size_t n;
+  } cases[] = {
+      {{"", "", "", ""}, 4},
+      {{"336*", "", "", ""}, 3},
+      {{"3361", "", "", ""}, 1},
+      {{"", "38000", "", ""}, 3},
+      {{"", "39*", "", ""}, 1},
+      {{"", "", "clinic", ""}, 4},
+      {{"", "", "clini", ""}, 0},
+      {{"", "", "", "2026-01-01T00:00:02.000"}, 2},
+      {{"", "", "", "2026-01-01T00:00:02.001"}, 1},
+      {{"", "", "", "2026-01-02"}, 0},
+      {{"337", "38000", "clinic", "2026-01-01"}, 1},
+  };
+  struct smpp_pdu other = submit_sm("3362", "a", 0);
+  struct world w;
+  struct peer *peer;
+
+  (void)state;
+  world_begin(&w, "");
+  peer = bound_trx(&w);
+  peer_submit(peer, "3361", "a", 0);
+  world_pass(&w, 1000);
+  peer_submit(peer, "337", "a", 0);
+  world_pass(&w, 1000);
+  peer_submit(peer, "3362", "a", 0);
+  world_pass(&w, 1000);
+  other.sm.source_addr = smpp_span_of("39000");
+  peer_request(peer, &other);
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+    assert_int_equal(listed(&w, &cases[i].filter), cases[i].n);
+  world_end(&w);
+  peer_free(peer);
+}
+
 static void only_the_last_messages_are_kept(void **state) {
   struct world w;
   struct peer *peer;
@@ -126,6 +176,7 @@ int main(void) {
       cmocka_unit_test(only_the_last_messages_are_kept),
       cmocka_unit_test(a_log_masks_numbers_and_texts),
       cmocka_unit_test(a_log_with_pii_says_all),
+      cmocka_unit_test(a_filter_picks_by_number_account_and_time),
   };
 
   return cmocka_run_group_tests_name("smscsim listed", tests, NULL, NULL);

@@ -313,6 +313,29 @@ static void a_long_reply_comes_in_parts_that_belong_together(void **state) {
   peer_free(peer);
 }
 
+static void an_intermediate_notification_comes_half_way_and_none_of_a_datagram(void **state) {
+  struct smpp_pdu pdu = submit_sm("33612", "a", 0x10);
+  struct world w;
+  struct peer *peer;
+
+  (void)state;
+  world_begin(&w, "[smsc]\nreceipt_delay = 10s\n");
+  peer = bound_trx(&w);
+  peer_request(peer, &pdu);
+  world_pass(&w, 4999);
+  assert_int_equal(peer_deliveries(peer), 0);
+  world_pass(&w, 1);
+  assert_int_equal(peer_deliveries(peer), 1);
+  assert_int_equal(peer_delivery(peer, 0)->pdu.sm.esm_class, 0x20);
+  assert_non_null(strstr(text_of(peer_delivery(peer, 0)), "stat:ENROUTE"));
+  pdu.sm.esm_class = 1;
+  peer_request(peer, &pdu);
+  world_pass(&w, 60000);
+  assert_int_equal(peer_deliveries(peer), 1);
+  world_end(&w);
+  peer_free(peer);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_receipt_comes_after_its_delay_and_reads_back),
@@ -327,6 +350,7 @@ int main(void) {
       cmocka_unit_test(a_patient_that_was_not_reached_does_not_answer),
       cmocka_unit_test(a_long_message_is_answered_once_and_as_a_whole),
       cmocka_unit_test(a_long_reply_comes_in_parts_that_belong_together),
+      cmocka_unit_test(an_intermediate_notification_comes_half_way_and_none_of_a_datagram),
   };
 
   return cmocka_run_group_tests_name("smscsim receipts", tests, NULL, NULL);

@@ -192,6 +192,32 @@ static void throttling_lets_a_second_s_segments_through(void **state) {
   peer_free(peer);
 }
 
+static void more_segments_than_a_second_has_pass_where_nothing_else_did(void **state) {
+  struct smpp_pdu pdu = submit_sm("336", "", 0);
+  uint8_t tlvs[600], text[500];
+  size_t len = 0;
+  struct world w;
+  struct peer *peer;
+
+  (void)state;
+  memset(text, 'a', sizeof text); /* four segments */
+  assert_int_equal(
+      smpp_tlv_put(tlvs, sizeof tlvs, &len, SMPP_TLV_message_payload, smpp_span(text, sizeof text)),
+      SMPP_OK);
+  pdu.tlvs = smpp_span(tlvs, len);
+  world_begin(&w, "[smsc]\nthrottle = 2\n");
+  peer = bound_trx(&w);
+  peer_request(peer, &pdu);
+  assert_int_equal(peer_last(peer)->status, SMPP_STATUS_ROK);
+  assert_int_equal(peer_submit(peer, "336", "a", 0), SMPP_STATUS_RTHROTTLED);
+  world_pass(&w, 500);
+  assert_int_equal(peer_submit(peer, "336", "a", 0), SMPP_STATUS_ROK);
+  peer_request(peer, &pdu);
+  assert_int_equal(peer_last(peer)->status, SMPP_STATUS_RTHROTTLED);
+  world_end(&w);
+  peer_free(peer);
+}
+
 static void a_steady_pace_at_the_limit_is_never_throttled(void **state) {
   struct world w;
   struct peer *peer;
@@ -389,6 +415,7 @@ int main(void) {
       cmocka_unit_test(cancel_sm_ends_a_message_of_its_owner_once),
       cmocka_unit_test(cancel_sm_without_an_id_ends_all_between_two_addresses),
       cmocka_unit_test(operations_that_do_not_suit_are_refused_in_their_response),
+      cmocka_unit_test(more_segments_than_a_second_has_pass_where_nothing_else_did),
   };
 
   return cmocka_run_group_tests_name("smscsim smsc", tests, NULL, NULL);

@@ -220,6 +220,24 @@ static void a_silent_time_swallows_the_answers_that_fall_into_it(void **state) {
   peer_free(peer);
 }
 
+static void a_silent_time_swallows_answers_that_were_due_in_it(void **state) {
+  struct world w;
+  struct peer *peer;
+
+  (void)state;
+  world_begin(&w, "[smsc]\nsilence = 2s/10s\nlatency = 3s\n");
+  peer = bound_trx(&w);
+  for (unsigned second = 0; second < 30; second++) {
+    size_t before = peer->n_done;
+
+    world_pass(&w, 1000); /* what is due at second + 1 */
+    assert_int_equal(peer->n_done - before, second >= 3 && (second + 1) % 10 < 8);
+    peer_submit(peer, "336", "a", 0);
+  }
+  world_end(&w);
+  peer_free(peer);
+}
+
 static void a_slow_reader_stops_for_as_long_as_its_octets_take(void **state) {
   struct smpp_pdu pdu = submit_sm("336", "a", 0);
   size_t len = smpp_pdu_encoded_len(&pdu), bind_ms = 0;
@@ -383,6 +401,7 @@ int main(void) {
       cmocka_unit_test(an_answer_with_a_cut_tlv_is_refused_by_the_strict),
       cmocka_unit_test(a_share_of_answers_is_malformed),
       cmocka_unit_test(the_same_seed_gives_the_same_troubles),
+      cmocka_unit_test(a_silent_time_swallows_answers_that_were_due_in_it),
   };
 
   return cmocka_run_group_tests_name("smscsim trouble", tests, NULL, NULL);
