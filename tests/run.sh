@@ -75,11 +75,16 @@ suite() {
 # tell FOLDER: keeps for the end which tests failed and what they said: the end of a long output
 # is what is read, or all that is kept.
 tell() {
-  {
-    sed -n '/^Summary of Failures/,/^Ok: /p' "$1/test.out" | sed '1d;$d' | grep .
-    grep -A 30 -E '^(not ok|.*(ERROR: |runtime error: |WARNING: ThreadSanitizer))' "$1/meson-logs/testlog.txt" |
-      head -n 120
-  } >>"$root/failed.txt" || true
+  awk '
+    function end() {
+      if (section ~ /\n(not ok|result: +[^\n]*(exit status [1-9]|killed|signal|timeout))/)
+        print section
+      section = ""
+      lines = 0
+    }
+    /^=====/ { end(); next }
+    /^(test|result):/ || !/^(ok |command:|start time:|duration:)/ && lines++ < 60 { section = section "\n" $0 }
+    END { end() }' "$1/meson-logs/testlog.txt" >>"$root/failed.txt" || true
 }
 
 stage_gcc() {
