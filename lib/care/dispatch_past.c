@@ -290,7 +290,7 @@ static void end_question(care_dispatch *d, uint32_t index) {
   care__record_end(d);
 }
 
-/* What was written in place of an answer. */
+/* What was written in place of an answer to what is no question any more. */
 static void let_read(care_dispatch *d, uint32_t index) {
   if (!d->items[index].unread)
     return;
@@ -317,14 +317,15 @@ static int64_t mind_open(struct care__look *l, bool is_row) {
        i = d->items[i].next_of_visit) {
     struct care__item *item = &d->items[i];
 
-    if (!item->open)
+    if (!item->open) {
+      let_read(d, i);
       continue;
+    }
     if (d->now_ms >= item->answerable_ms)
       end_question(d, i);
     else if (is_row && (l->a.start_ms != item->start_ms || l->a.status == CARE_STATUS_CANCELLED)) {
       care__talk_close(d, i);
       care__set_open(d, i, false);
-      let_read(d, i);
     } else {
       int64_t unread = mind_unread(d, i);
       int64_t sooner = unread < item->answerable_ms ? unread : item->answerable_ms;
