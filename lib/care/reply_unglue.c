@@ -80,6 +80,8 @@ bool care__unglue(struct care__work *work) {
     if (token->word == 0 && token->exact_word == 0 && token->kind == CARE__TOKEN_WORD)
       parted |= take_apart(work, at);
   }
+  if (parted)
+    care__respell(work, true);
   work->was_typo |= parted;
   return parted;
 }
