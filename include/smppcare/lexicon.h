@@ -38,6 +38,13 @@ SMPP_API void care_lexicon_free(care_lexicon *lexicon);
 SMPP_API int care_lexicon_add(care_lexicon *lexicon, struct smpp_span file,
                               struct care_lexicon_fault *fault);
 
+/* What of the file that was added last is in vain, though no fault: words of phrases,
+ * classes and values that its language's [spell] replaces in every reply, so that they are
+ * never found. *at is 0 at first and is moved on; each call tells one, with its line, false: no
+ * more (or the last add failed). */
+SMPP_API bool care_lexicon_next_doubt(const care_lexicon *lexicon, size_t *at,
+                                      struct care_lexicon_fault *doubt);
+
 /* "fr-1": language and version, "fr-1.3" with a site's third version of its own
  * file; NULL for a language that was not added. Valid until the next
  * care_lexicon_add. */

@@ -50,7 +50,7 @@ static int read_atom(struct care__reader *reader, struct smpp_span text, struct 
   bool exact = first == '=';
   size_t n;
 
-  *atom = (struct care__atom){0, CARE__NONE, CARE__ATOM_WORD};
+  *atom = (struct care__atom){0, CARE__NONE, (uint32_t)reader->line, CARE__ATOM_WORD, false};
   if (care__span_is(text, "%")) {
     atom->kind = CARE__ATOM_NUMBER;
     return SMPP_OK;
@@ -116,8 +116,10 @@ static int read_plain(struct care__reader *reader, struct smpp_span text) {
 
   for (size_t i = 0; i < n && result == SMPP_OK; i++) {
     uint32_t head = CARE__NONE;
-    result = add_atom(reader->lexicon, (struct care__atom){words[i], CARE__NONE, CARE__ATOM_WORD},
-                      &head);
+    result = add_atom(
+        reader->lexicon,
+        (struct care__atom){words[i], CARE__NONE, (uint32_t)reader->line, CARE__ATOM_WORD, false},
+        &head);
     if (result == SMPP_OK)
       result = add_element(reader, CARE__ELEMENT_ONE, head);
   }
@@ -168,8 +170,9 @@ static bool same_phrase(const care_lexicon *lexicon, const struct care__phrase *
   return true;
 }
 
+/* Takes away what is like it, and its own elements and atoms. */
 static int remove_phrase(struct care__reader *reader, const struct care__phrase *like,
-                         struct smpp_span line) {
+                         uint32_t n_atoms, struct smpp_span line) {
   care_lexicon *lexicon = reader->lexicon;
   bool found = false;
 
@@ -178,7 +181,18 @@ static int remove_phrase(struct care__reader *reader, const struct care__phrase 
     if (!phrase->removed && same_phrase(lexicon, phrase, like))
       phrase->removed = found = true;
   }
+  lexicon->elements.count = like->elements;
+  lexicon->atoms.count = n_atoms;
   return found ? SMPP_OK : care__read_fail(reader, "there is no such phrase to take away", line);
+}
+
+/* What opts out does so in languages that spell otherwise, too, and what is misspelled is held
+ * against phrases of one word before it is spelled. */
+static void spare(care_lexicon *lexicon, const struct care__phrase *phrase, uint32_t from) {
+  bool spared = phrase->signal == CARE__OPTOUT || phrase->n_elements == 1;
+
+  for (uint32_t i = from; i < lexicon->atoms.count; i++)
+    CARE__AT(struct care__atom, lexicon->atoms, i).spared = spared;
 }
 
 int care__phrase_line(struct care__reader *reader, struct smpp_span line) {
@@ -190,6 +204,7 @@ int care__phrase_line(struct care__reader *reader, struct smpp_span line) {
                                 .language = reader->language};
   struct care__phrase *added;
   struct smpp_span whole = line, text;
+  uint32_t n_atoms = lexicon->atoms.count;
   bool away = takes_away(&line);
 
   while (care__read_word(&line, &text)) {
@@ -203,7 +218,8 @@ int care__phrase_line(struct care__reader *reader, struct smpp_span line) {
     return care__read_fail(reader, "a phrase without a word", whole);
   phrase.n_elements = (uint8_t)(lexicon->elements.count - phrase.elements);
   if (away)
-    return remove_phrase(reader, &phrase, whole);
+    return remove_phrase(reader, &phrase, n_atoms, whole);
+  spare(lexicon, &phrase, n_atoms);
   added = care__vector_add(&lexicon->alloc, &lexicon->phrases, sizeof *added);
   if (!added)
     return SMPP_ERR_NOMEM;

@@ -365,7 +365,10 @@ int care_lexicon_add(care_lexicon *lexicon, struct smpp_span file,
     lexicon->failed = true;
     return SMPP_ERR_NOMEM;
   }
+  lexicon->last.atoms = lexicon->atoms.count;
+  lexicon->last.values = lexicon->values.count;
   result = read_file(&reader, file);
+  lexicon->last.language = reader.language;
   alloc->resize(alloc->ctx, reader.tokens, sizeof *reader.tokens, 0);
   if (result == SMPP_OK && !care__lexicon_index(lexicon))
     result = SMPP_ERR_NOMEM;

@@ -73,7 +73,9 @@ enum care__atom_kind {
 struct care__atom {
   uint32_t value;
   uint32_t next; /* the list goes on, or CARE__NONE */
+  uint32_t line;
   uint8_t kind;
+  bool spared; /* no doubt of it is told */
 };
 
 enum care__element_kind {
@@ -272,6 +274,10 @@ struct care_lexicon {
   struct care__lists answers;   /* phrases of one word that may be misspelled, by its length */
   struct care__language languages[CARE__MAX_LANGUAGES];
   uint8_t n_languages;
+  struct {
+    uint32_t atoms, values; /* its first */
+    uint8_t language;
+  } last; /* the file that was added last */
   bool failed;
 };
 

@@ -187,6 +187,10 @@ printf 'site fr 4\n[yes]\nça roule ma poule\n' >"$work/site/words/fr.site.lex"
 run 0 --config "$work/site/c.conf" && ! [ -s "$work/out" ] && echo '[nowhere]' >>"$work/site/words/fr.site.lex" &&
   run 3 --config "$work/site/c.conf" && found "$work/site/words/fr.site.lex" 4 error nowhere
 check 'a folder with nothing but words of the site adds them to those that came with the program'
+printf 'site fr 4\n[spell]\nkoi = quoi\n[yes]\nça koi\n' >"$work/site/words/fr.site.lex"
+run 0 --config "$work/site/c.conf" && [ "$(grep -c . "$work/out")" -eq 1 ] &&
+  found "$work/site/words/fr.site.lex" 5 warning 'koi is never found here: [spell] makes quoi of it'
+check 'a word that [spell] replaces is a warning where it stands in a phrase'
 rm "$work/site/words/fr.site.lex"
 
 # --- texts ---------------------------------------------------------------------------

@@ -251,6 +251,10 @@ static void say_words(void *ctx, const char *path, size_t line, const char *word
   check_error(ctx, path, line, words);
 }
 
+static void doubt_words(void *ctx, const char *path, size_t line, const char *words) {
+  check_warning(ctx, path, line, words);
+}
+
 /* The folder that a key names; false: its path is too long. NULL: the usual one. */
 static bool folder_of(struct check *c, const struct smppcare_config_value *value,
                       char path[SMPPCARE_CONFIG_PATH], const char **folder) {
@@ -266,7 +270,7 @@ static void read_words(struct check *c) {
   const char *folder;
 
   if (folder_of(c, &c->config.lexicons, path, &folder))
-    care_lexicon_free(smppcare_words_load_from(folder, say_words, c));
+    care_lexicon_free(smppcare_words_load_from(folder, say_words, doubt_words, c));
   if (folder_of(c, &c->config.lint, path, &folder))
     c->lint = smppcare_lint_load_from(folder, say_words, c);
 }

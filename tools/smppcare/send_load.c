@@ -107,7 +107,7 @@ static int load_lexicon(struct send_run *run) {
 
   if (named && !smppcare_config_beside(config, config->lexicons.text, path))
     return say(SMPPCARE_CONFIGURATION, "the path of the lexicons is too long");
-  run->lexicon = smppcare_words_load_from(named ? path : NULL, say_lexicon, NULL);
+  run->lexicon = smppcare_words_load_from(named ? path : NULL, say_lexicon, NULL, NULL);
   return run->lexicon ? SMPPCARE_OK : SMPPCARE_CONFIGURATION;
 }
 

@@ -109,9 +109,16 @@ static const struct kind lints = {"lint", "no words of texts there", is_lint, is
 struct loading {
   const struct kind *kind;
   void *words;
-  smppcare_words_say *say;
+  smppcare_words_say *say, *doubt; /* doubt: of lexicons; may be NULL */
   void *ctx;
 };
+
+static void tell_doubts(const struct loading *l, const char *path) {
+  struct care_lexicon_fault doubt;
+
+  for (size_t at = 0; care_lexicon_next_doubt(l->words, &at, &doubt);)
+    l->doubt(l->ctx, path, doubt.line, doubt.text);
+}
 
 static bool add_file(const struct loading *l, const char *path) {
   struct data_buffer octets = {0};
@@ -122,6 +129,8 @@ static bool add_file(const struct loading *l, const char *path) {
     result = l->kind->add(l->words, data_buffer_span(&octets), &fault);
     if (result != SMPP_OK)
       l->say(l->ctx, path, fault.line, fault.text[0] ? fault.text : smpp_result_text(result));
+    else if (l->doubt)
+      tell_doubts(l, path);
   } else {
     l->say(l->ctx, path, 0, "cannot be read");
   }
@@ -183,10 +192,11 @@ static bool load(const struct loading *l, const char *folder) {
   return add_all(l, folder, found ? usual : "");
 }
 
-care_lexicon *smppcare_words_load_from(const char *folder, smppcare_words_say *say, void *ctx) {
+care_lexicon *smppcare_words_load_from(const char *folder, smppcare_words_say *say,
+                                       smppcare_words_say *doubt, void *ctx) {
   struct smpp_alloc alloc = smpp_alloc_libc();
   care_lexicon *lexicon = NULL;
-  struct loading l = {&lexicons, NULL, say, ctx};
+  struct loading l = {&lexicons, NULL, say, doubt, ctx};
 
   if (care_lexicon_new(&alloc, &lexicon) == SMPP_OK)
     l.words = lexicon;
@@ -199,7 +209,7 @@ care_lexicon *smppcare_words_load_from(const char *folder, smppcare_words_say *s
 care_lint *smppcare_lint_load_from(const char *folder, smppcare_words_say *say, void *ctx) {
   struct smpp_alloc alloc = smpp_alloc_libc();
   care_lint *lint = NULL;
-  struct loading l = {&lints, NULL, say, ctx};
+  struct loading l = {&lints, NULL, say, NULL, ctx};
 
   if (care_lint_new(&alloc, &lint) == SMPP_OK)
     l.words = lint;
@@ -215,5 +225,5 @@ static void print(void *ctx, const char *path, size_t line, const char *words) {
 }
 
 care_lexicon *smppcare_words_load(void) {
-  return smppcare_words_load_from(NULL, print, NULL);
+  return smppcare_words_load_from(NULL, print, NULL, NULL);
 }

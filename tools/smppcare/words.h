@@ -14,9 +14,10 @@ care_lexicon *smppcare_words_load(void);
 
 /* The same from a folder of lexicons (NULL: as above; where it has site words alone:
  * with the lexicons as above), with each fault told to `say`; line 0: the file as a
- * whole. NULL after at least one. */
+ * whole. NULL after at least one. `doubt` (may be NULL) is told of words in vain. */
 typedef void smppcare_words_say(void *ctx, const char *path, size_t line, const char *words);
-care_lexicon *smppcare_words_load_from(const char *folder, smppcare_words_say *say, void *ctx);
+care_lexicon *smppcare_words_load_from(const char *folder, smppcare_words_say *say,
+                                       smppcare_words_say *doubt, void *ctx);
 
 /* LANG.lint and LANG.site.lint, of the folder lint/, likewise. */
 care_lint *smppcare_lint_load_from(const char *folder, smppcare_words_say *say, void *ctx);

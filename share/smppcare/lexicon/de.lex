@@ -420,7 +420,7 @@ kann können könnte könnten kannst könnt darf dürfen
 möchte will wollen würde wollte wollten wünsche bitte
 
 [class must]
-muss müssen müsste müssten soll sollte sollten werde werden wird würde würden
+muss müssen müsste müssten soll sollte sollten werde werden wird würde
 
 [class come]
 kommen erscheinen teilnehmen wahrnehmen einhalten dabei da hin hinkommen hingehen anwesend schaffen
@@ -428,7 +428,7 @@ dasein vorbeikommen schauen antreten gehen machen einrichten ermöglichen zusage
 mitmachen beiwohnen erscheine wahrzunehmen annehmen
 
 [class cometo]
-zum zur um am auf in mit morgen heute $weekday pünktlich gern gerne sicher bestimmt natürlich
+zum zur um am auf in mit morgen heute $weekday pünktlich gern sicher bestimmt natürlich
 auch trotzdem wie selbstverständlich dann jedenfalls auf gegen selber selbst allein beide etwas
 vorbei mal ja hin schon definitiv zu
 
@@ -436,12 +436,12 @@ vorbei mal ja hin schon definitiv zu
 ein eine einen einem einer eines ne nen n nem
 
 [class other]
-ander andere anderen anderer anderes anderem andren andres neuer neue neuen neues neuem späteren
+ander anderen anderer anderes anderem andren andres neuer neue neuen neues neuem späteren
 späterer späteres spätere spätern früheren früherer früheres frühere späterem alternativ ersatz
 
 [class slot]
 termin tag datum zeit woche monat uhr zeiten stunde zeitfenster möglichkeit vorschlag
-ersatztermin $day tage wochen moment termine slot
+ersatztermin $day tage wochen moment slot
 
 [class bad]
 nicht nie nichts kein keine keinen kaum leider schlecht nimmer nur erst doch später zu verspätet
@@ -530,7 +530,7 @@ einwilligung|zustimmung ... zurück|widerrufen|widerrufe|widerruf
 wie kann|melde|bestelle|werde|komme ich mich|ich|ihn|das|diese|die? ... abmelden|ab|abbestellen|los|raus
 wo kann ich mich|das? ... abmelden|abbestellen
 abmelden von|vom ihren|diesen|den|dem|ihrem|euren|$msg|verteiler ...
-von|vom ... $msg|verteiler|dienst|service abmelden|abgemeldet
+von|vom ... $msg|verteiler|dienst|service abmelden
 unterlassen|unterlasst|unterlasse|stoppen|stoppt|beenden|beendet|einstellen|stellen|verschonen|verschont sie? bitte? diese|die|das|den|ihre|alle|mich|solche ... $msg|mit|schreiben ...
 unterlassen|unterlasst sie? es|das|bitte ...
 nerven|nervt|belästigen|belästigt|spammt|spammen sie? mich|uns ... nicht ...
@@ -559,13 +559,12 @@ kein interesse an ... $msg
 $msg abbestellen|abmelden|kündigen|abbestelle|beenden
 verschonen|verschont sie? mich ...
 abmeldung von|vom|der|aller|für ...
-$msg dienst|service|abo|benachrichtigung ... kündigen|abmelden|abbestellen|beenden|aus
+$msg dienst|service|abo ... kündigen|abmelden|abbestellen|beenden|aus
 kein|keinen|keine bedarf|interesse|lust an|auf ... $msg
 verbiete|untersage ... schreiben|kontaktieren|$msg
 nicht angemeldet ... löschen
 keine kontaktaufnahme|anrufe ... mehr ...
 nichts mehr von ihnen|euch
-abgemeldet werden
 $msg bitte|endlich|jetzt|sofort? ... einstellen|stoppen|unterlassen|beenden|abstellen
 
 [optout_phrase wrong]
@@ -613,12 +612,11 @@ bezweifelt|bezweifelte|hinterfragte
 von meinem|meiner|mein iphone|handy|samsung|galaxy|android|smartphone|mobiltelefon|huawei|xiaomi|ipad gesendet?
 gesendet von|mit|vom meinem|outlook|yahoo|der|gmx|web|samsung|iphone|mail|android|handy
 gesendet mit der
-diese nachricht wurde|ist ... gesendet|versendet|verschickt
 holen sie sich outlook|die
 outlook für ios|android
 
 [auto]
-automatische|automatisch|automatisierte antwort|nachrichten|mitteilung|generierte|erstellte|rückmeldung|abwesenheitsnotiz
+automatische|automatisch|automatisierte antwort|nachrichten|generierte|erstellte|rückmeldung|abwesenheitsnotiz
 abwesenheitsnotiz
 abwesenheitsassistent
 abwesenheitsmeldung
@@ -673,7 +671,7 @@ habe|haben|hatte keinen|kein|nie|niemals|nie einen|keine|gar ... $appt ...
 habe|haben ... keinen $appt ... vereinbart|gemacht|ausgemacht|bei|gebucht|dort|beantragt|angefragt
 habe|haben nie|nichts|keinen|gar|überhaupt|kein|nicht|keine ... gebucht|vereinbart|bestellt|beantragt|ausgemacht|angemeldet ...
 habe gar|überhaupt keinen $appt
-ich? weiß nichts|nix|von keinem|nicht|nicht ... $appt|davon ...
+ich? weiß nichts|von keinem|nicht|nicht ... $appt|davon ...
 weiß von keinem|nichts $appt?
 bin|waren|war nicht|nie|kein|keine patient|patientin|bei|dort ...
 haben|hast|habt sie|du|ihr sich? ... vertan|verwählt|geirrt|vertippt|falsche|falschen
@@ -724,13 +722,12 @@ $day ist|wäre|wird|sind $adv? schwierig|kompliziert|schwer
 vielleicht
 eventuell
 möglicherweise
-weiß|weis nicht
-weiß|weis ich|es|noch|ich|ned|leider|wir|das|jetzt|momentan ... nicht|nie
-weiß|weis noch|ich|es|leider|das|gar nicht ...
-weiß|weis nicht ob|wann|wie|was|genau ...
-weiß|weis noch ned
+weiß nicht
+weiß ich|es|noch|ich|leider|wir|das|jetzt|momentan ... nicht|nie
+weiß noch|ich|es|leider|das|gar nicht ...
+weiß nicht ob|wann|wie|was|genau ...
 bin mir|nicht|unsicher|noch|da|noch ... sicher
-nicht|ned ganz|so|100|zu? sicher
+nicht ganz|so|100|zu? sicher
 nicht sicher
 unsicher
 ungewiss
@@ -760,13 +757,13 @@ hoffen
 hoffentlich
 falls ich|mein|meine|nichts|alles|mir|wir|der|die|kein ...
 sofern ...
-wenn ich|nichts|alles|mein|das|meine|mir|wir|der|die|nix|kein|man|gut|gesund|sich|ihr|sie|er|keine ...
+wenn ich|nichts|alles|mein|das|meine|mir|wir|der|die|kein|man|gut|gesund|sich|ihr|sie|er|keine ...
 außer wenn|ich|es ...
 es sei denn ...
-melde|meld mich|uns|ich noch|wieder|dann|nochmal|nochmals|morgen|später|bei|heute|mich|diesbezüglich|falls|rechtzeitig|telefonisch|kurzfristig|wenn|sobald|ob|$day ...
+melde mich|uns|ich noch|wieder|dann|nochmal|nochmals|morgen|später|bei|heute|mich|diesbezüglich|falls|rechtzeitig|telefonisch|kurzfristig|wenn|sobald|ob|$day ...
 melde mich
-gebe|geb|sage|sag|geben|sagen noch|ihnen|bescheid|dann|morgen|später|rechtzeitig|euch|ich|wir|nochmal|noch|heute ... bescheid|später|rückmeldung ...
-gebe|geb|sage|geben|sag bescheid|rückmeldung ...
+gebe|sage|sag|geben|sagen noch|ihnen|bescheid|dann|morgen|später|rechtzeitig|euch|ich|wir|nochmal|noch|heute ... bescheid|später|rückmeldung ...
+gebe|sage|geben|sag bescheid|rückmeldung ...
 bestätige|antworte|entscheide ich? es? später|morgen|noch|erst|kurzfristig|dann|nachher|rechtzeitig|spontan ...
 bestätige|antworte ich|ihnen|es ... später|morgen|noch|nachher|abend
 noch nicht sicher|klar|ganz|genau|sagen|bestätigt
@@ -804,7 +801,7 @@ nicht|nichts versprechen
 noch kein|keine|keinen ... termin|zusage|rückmeldung|plan|bestätigt
 überlege|überleg ich|noch|es|mir ...
 keinen plan
-ob ich|es|wir ... weiß|weis|kann|klappt|schaffe nicht?
+ob ich|es|wir ... weiß|kann|klappt|schaffe nicht?
 fraglich
 in abklärung
 entweder ...
@@ -836,7 +833,7 @@ schätze mal|schon|ja
 nehme|gehe an|davon aus?
 gehe ich? mal? davon aus
 vermute
-würde|würd sagen
+würde sagen
 zu % ja|sicher
 % ja|sicher|wahrscheinlich
 möglich
@@ -865,9 +862,9 @@ nur wenn|falls ...
 noch nicht
 kann nur ...
 muss noch|erst arbeiten|schauen|warten ...
-evtl|eventuell verspätet
+eventuell verspätet
 warte|warten noch|auf ...
-würde gern|gerne kommen >
+würde gern kommen >
 
 [yes yes_no]
 leider schon|doch|ja
@@ -899,8 +896,8 @@ später|früher am|um|in|im|als $day|%|tag
 etwas|was|bisschen|stunde|stunden|% später|früher bitte|möglich|geht|ginge|wäre|frei|haben|hätten|gehen|kommen ...
 < etwas|was|stunde|stunden|tage|tag|woche|wochen|% später|früher >
 tage|tag|woche|wochen|monat|monate später|früher ...
-hätte|hätten|brauche|bräuchte|möchte|will ... gern $ein ... termin|$slot ...
-anderer|anderen|anderes|neuer|neuen|andere|neues|neue|späteren|späterer|früheren|früherer|anderem|späterem|späteres|früheres $slot ...
+hätte|hätten|brauche|möchte|will ... gern $ein ... termin|$slot ...
+anderer|anderen|anderes|neuer|neuen|neues|neue|späteren|späterer|früheren|früherer|anderem|späterem|späteres|früheres $slot ...
 $ein $other $slot ...
 $ein $other >
 $ein ersatztermin
@@ -917,7 +914,7 @@ bevorzuge|bevorzugen ...
 besser am|an|um|$day|wäre|einen|in|nächste|im|gegen|nach|vor|vormittag|später|früher|passen ...
 wäre|würde|ist|passt mir|uns|es|am|für? ... besser|lieber|angenehmer|praktischer|günstiger ...
 wäre|würde mir|uns? $day|%|später|früher|nächste|nachmittag|vormittag ...
-wäre|ist|würde es|auch|da|das|der|eventuell|ein|am|um|noch ... $day|%|später|früher|nächste|andere|anderer|möglich|machbar ...
+wäre|ist|würde es|auch|da|das|der|eventuell|ein|am|um|noch ... $day|%|später|früher|nächste|anderer|möglich|machbar ...
 wäre|würde ein|eine|einen|auch|nicht|es|noch ... möglich|gehen|passen|drin ...
 $day wäre|passt|geht|ginge|würde|schon|gut|super|ja|auch|lieber besser|mir|lieber|mir|auch|gehen|passen|ok|super|ideal|möglich|gut|ab|um|erst|nach ...
 $day ... wäre|würde|ginge besser|lieber|gut|super|gehen|passen|ideal|möglich|optimal|ok|schön|perfekt ...
@@ -927,7 +924,7 @@ $day besser
 stattdessen
 statt dessen|$day|am|um|%|der|dem|den ...
 anstatt|anstelle ...
-geht|ginge|passt|klappt|gänge es|das|auch|am|ein|um|$day|der|was ... $day|%|später|früher|nächste|ander|andere|anders|anderer|anderen ...
+geht|ginge|passt|klappt|gänge es|das|auch|am|ein|um|$day|der|was ... $day|%|später|früher|nächste|ander|anders|anderer|anderen ...
 geht|ginge|passt|klappt es|auch|das|der|am ... auch|$day|am|um|später|früher|anders ...
 ginge ...
 geht auch|nur|erst ...
@@ -939,26 +936,26 @@ nächste|nächsten|nächster|kommende|übernächste|kommenden|folgende|übernäc
 in $ein? % wochen|monaten|tagen|monat|woche ...
 in zwei|drei|vier|einer|einem|ein|paar|einigen|%|den wochen|monaten|tagen|monat|woche ...
 woche später|drauf|danach|darauf|verschieben ...
-haben|hätten|gibt|hat|hättet|habt|gäbe|bekomme|bekäme|kriege|wäre|existiert|haben|finden|finde sie|ihr|es|ich|wir|man|du|noch|einen|auch ... anderen|andere|anderer|frei|freie|freien|freies|$day|%|termin|später|früher|späteren|früheren|ersatztermin|anderes|früheres|späteres|alternative|alternativen|möglichkeit|anders|neuen|noch|$open ...
+haben|hätten|gibt|hat|hättet|habt|gäbe|bekomme|bekäme|wäre|existiert|haben|finden|finde sie|ihr|es|ich|wir|man|du|noch|einen|auch ... anderen|anderer|frei|freie|freien|freies|$day|%|termin|später|früher|späteren|früheren|ersatztermin|anderes|früheres|späteres|alternative|alternativen|möglichkeit|anders|neuen|noch|$open ...
 wann haben|wäre|ist|hätten|habt|hättet|gäbe|gibt|könnte|kann|wird sie|der|ein|wieder|was|es|ihr|denn|ich|etwas|noch|dann ... frei|nächste|nächster|freie|wieder|neuen|neuer|kommen|anderer|anderen|freier|neu ...
 < wann ... frei|freie|möglich|nächste|nächster|wieder|kommen ...
 neuer|neuen|neue|neues|neu termin|zeit|datum|vorschlag|terminvorschlag|terminvergabe ...
 neu termin|machen
-kann|könnte|können|könnten|dürfte|darf ich|wir|man|meine|mein|er|sie|es|der|das $kin? ... auch|am|um|erst|lieber|stattdessen|irgendwie|eventuell|% $day|%|später|früher|kommen|nächste|anderen|anders|vorbeikommen|andere ...
+kann|könnte|können|könnten|dürfte|darf ich|wir|man|meine|mein|er|sie|es|der|das $kin? ... auch|am|um|erst|lieber|stattdessen|irgendwie|eventuell|% $day|%|später|früher|kommen|nächste|anderen|anders|vorbeikommen ...
 kann|könnte|können ich|wir|man ... eher|später|früher|$day kommen|vorbeikommen
 kann|könnte|können ich|wir? ... nur|erst ab|am|um|nach|nächste|$day|%|in|wieder|im|vormittag|vor|bis ...
 kann|könnte|können nur|erst|lieber|besser|dafür|aber|auch ab|am|um|nach|nächste|$day|%|vor|bis|wieder|in|im ...
 kann|könnte|können am|um|nur|erst|ab|nach $day|% besser|lieber|eher
 $day|% kann|könnte|können ich|wir besser|eher|lieber|schon
-$day|% ... passt|passen|würde|würd|geht|ginge|klappt ... besser|eher|lieber ...
+$day|% ... passt|passen|würde|geht|ginge|klappt ... besser|eher|lieber ...
 mir|uns|bei passt|würde|wäre|käme|ist ... $day|%|später|früher|nachmittag|vormittag besser|lieber|eher|passen|recht
-würde|würd mir|uns ... $day|%|später|früher|vormittag|nachmittag besser|eher|lieber|gut passen|gefallen|gehen
+würde mir|uns ... $day|%|später|früher|vormittag|nachmittag besser|eher|lieber|gut passen|gefallen|gehen
 passt|passen|geht|käme mir|uns|es|bei ... besser|eher|lieber ...
 passen ... besser
 zu einem|einer anderen|späteren|andern|früheren ...
 legen|schieben|setzen|vorziehen|schiebe|leg einen|die|den|nächste|anderen|später|$day|das|ihn|es|auf|kommende ...
 auf einen|die|den|nächste|anderen|später|kommende ... $day|woche|später|tag|zeit|monat|legen|schieben|setzen|nächste ...
-auf $day|%|nächste|später|einen|die ... verschieben|legen|schieben|ändern|verlegen ...
+auf $day|%|nächste|später|einen|die ... verschieben|legen|schieben|ändern ...
 legen|schieben|setzen ... auf|in ... $day|woche|später|tag|nächste ...
 nicht|statt $day|% sondern|aber ... $day|%
 $weekday schon|dagegen|hingegen|eher|vielleicht >
@@ -969,7 +966,7 @@ rufen|ruf|kontaktieren sie? mich ... neuen|anderen|termin|$appt ...
 wegen ... neuen|anderem|anderen|neuem termin ...
 neuen|anderen|einen termin ausmachen|vereinbaren|machen|suchen|finden|geben
 wieder ein|einen termin
-$appt ... ausmachen|vereinbaren|umlegen|machen ...
+$appt ... ausmachen|vereinbaren|machen ...
 terminvorschlag
 terminvorschläge
 tauschen
@@ -977,10 +974,10 @@ zu früh|spät|bald >
 % uhr? ist|wäre $adv? zu|nicht ...
 ist|wäre mir|uns|es? zu|viel früh|zu|spät früh|spät|bald?
 mir|uns zu früh|spät
-noch ein|einen|irgendein|irgendwelche|andere|was|etwas ... termin|termine|frei|freie|später|früher|am|um ...
+noch ein|einen|irgendein|irgendwelche|was|etwas ... termin|frei|freie|später|früher|am|um ...
 zu früh|spät|bald|kurzfristig für mich|uns
 viel? zu früh >
-nach|weiter|etwas hinten|vorne|vorn schieben|verschieben|verlegen|legen
+nach|weiter|etwas hinten|vorne|vorn schieben|verschieben|legen
 $want|$must|kann|könnte|können|könnten|darf $i|sie $it? $appt? ... verschieben|ändern|tauschen|wechseln|vorverlegen|vorziehen|vertagen|schieben|legen|nachholen
 geht es auch|eventuell|vielleicht|nicht? ... $day|%|später|früher|anders|vormittag|nachmittag
 kann $i auf $day wechseln
@@ -999,15 +996,15 @@ stornieren
 stornieren $it? $appt ...
 $must|$want|kann $i $it? _? $appt? ... absagen|stornieren
 $must|$want|kann $i $it? $appt am|um|für|von|zur _ ... absagen|stornieren
-$it? $appt kann|darf|soll weg|raus|gestrichen|gelöscht|storniert|vergeben|entfallen|ausfallen werden?
-habe|hab mich|es mir? anders entschieden|überlegt
+$it? $appt kann|darf|soll weg|raus|gestrichen|gelöscht|vergeben|entfallen|ausfallen werden?
+habe mich|es mir? anders entschieden|überlegt
 
 [no confirm]
 $day|% ist|wäre|wird|sind $adv? schlecht|blöd|doof|ungünstig|ungelegen
 $it? $appt kann|können|wird $adv? $adv? nicht eingehalten|wahrgenommen werden?
 brauche|brauchen|benötige|brauch ich|wir? $adv? nicht|nimmer|keinen|kein
 < absagen ...
-$it? $appt ... absagen|stornieren|löschen|streichen|annullieren|freigeben|weitergeben|rückgängig|auflösen|cancelt
+$it? $appt ... absagen|stornieren|löschen|streichen|freigeben|weitergeben|rückgängig|auflösen|cancelt
 $it? $appt|ihn|den|das|alles bitte? absagen|stornieren|streichen|löschen|freigeben|weitergeben|vergeben|austragen|abblasen
 sage|sag|sagen|sagt|sagte ich|wir|sie|hiermit|daher|deshalb|$it|lieber? ... ab >
 sage|sag|sagen|sagt ... ... ab
@@ -1015,7 +1012,7 @@ streiche|streichen|streicht|lösche|löschen|löscht|entfernen|nehmen|nimm sie|b
 streichen|löschen|nehmen sie|ihn|mich ihn|den|mich|uns|meinen ... raus|heraus|weg|vom|aus|ausplan|von ... $appt|plan|terminliste|kalender|$day?
 mich|uns ... vom|aus|von ... plan|kalender|terminkalender|terminliste|$appt ... nehmen|streichen|löschen|austragen
 abmelden von|vom|für|zum ... $appt|$day|%
-melde|melden|meld mich|uns|ihn|sie|$my ... ab
+melde|melden mich|uns|ihn|sie|$my ... ab
 < ich? möchte|muss|will mich|uns|meinen|meine $kin? vom|von|für ... abmelden
 rückgängig machen
 ziehe|trete ... zurück
@@ -1036,7 +1033,7 @@ $can $it? $appt ... ... nicht|nie ... $come
 $it? $appt ... $can|werde ich|wir|leider? ... nicht ... $come
 $it? $appt nicht ... $come
 nicht einhalten|wahrnehmen
-werde|werden|wird|würde|will|möchte|wollen|möcht ... nicht ... $come sein|können? ...
+werde|werden|wird|würde|will|möchte|wollen ... nicht ... $come sein|können? ...
 werde|werden|will|möchte|wollen ... nicht >
 werde|wird ... nichts|nicht >
 wird|werden leider|morgen|heute|das|es|daraus|wohl|doch|bei|da|bestimmt? ... nichts ...
@@ -1085,7 +1082,7 @@ unmöglich
 nicht möglich
 ist|es|wird|mir|uns mir|leider|das|uns? leider|das|nicht|es? nicht möglich|gelegen|recht
 unmöglich zu|für ...
-brauche|brauchen|benötige|benötigen|braucht|brauch ich|wir? ihn|den|es|keinen|kein|termin|das|diesen|die|$it ... nicht|mehr|termin|keinen
+brauche|brauchen|benötige|benötigen|brauch ich|wir? ihn|den|es|keinen|kein|termin|das|diesen|die|$it ... nicht|mehr|termin|keinen
 brauche|brauchen|benötige|benötigen|brauch ich|wir|den|ihn? ... keinen|nicht|keine|kein $appt?|mehr|weiteren ...
 $appt ... brauche|benötige|brauchen ich|wir? nicht|nimmer mehr?
 brauche|brauchen nicht|nimmer mehr?
@@ -1099,7 +1096,7 @@ $want ich|wir|den|diesen? ... nicht mehr? >
 $want ich|wir|nicht|den|diesen? ... nicht mehr? haben|kommen|machen|wahrnehmen|hin|operiert|lassen
 kein|keinen interesse|lust|bedarf ...
 $it? $appt entfällt|fällt|ausfallen|platzen|erledigt|hinfällig ...
-$it? $appt ist|hat ... abgesagt|storniert|erledigt|hinfällig|aufgehoben
+$it? $appt ist|hat ... erledigt|hinfällig|aufgehoben
 lasse|lass|lassen|lasst ... ausfallen|sausen|platzen|bleiben|sein
 ausfallen lassen
 fällt|fallen|falle leider|bei|für? ... aus|flach ...
@@ -1110,7 +1107,7 @@ verzichte ...
 verzichte|verzichten auf $it? $appt? ...
 verzichten auf ...
 passe diesmal
-keine|kei|null zeit
+keine|null zeit
 habe|haben ... ... keine zeit ...
 habe|haben keine zeit ...
 zeitlich|terminlich|organisatorisch|beruflich nicht|unmöglich|verhindert ...
@@ -1123,7 +1120,7 @@ erledigt sich
 erledigt >
 bereits|schon anderweitig|woanders ...
 bei einem|einer|nem anderen arzt|ärztin|praxis ...
-anderen|andere arzt|praxis gefunden
+anderen arzt|praxis gefunden
 klappt leider|es|doch|bei|das|morgen|heute|dann ... nicht
 klappt nicht ...
 bestätige nicht|$it nicht?
@@ -1135,7 +1132,7 @@ kam|kommt ... dazwischen
 dazwischen gekommen
 dazwischengekommen
 dazwischen
-gebe|geben|gebt|geb|gib|vergeben|vergebt|überlassen sie|bitte|ihr|$it? ... anderen|jemand|jemandem|weiter|frei|weiterzugeben|anderem|anderweitig ...
+gebe|geben|gebt|gib|vergeben|vergebt|überlassen sie|bitte|ihr|$it? ... anderen|jemand|jemandem|weiter|frei|weiterzugeben|anderem|anderweitig ...
 platz|$appt freigeben|weitergeben|vergeben|abgeben|frei
 gebe|geben ... $appt|platz ... frei|ab|weiter|zurück
 lieber|eher|besser nicht
@@ -1159,7 +1156,7 @@ nicht rechtzeitig ...
 $my $kin kommt|kommen|kann|können|schafft|hat|ist ... nicht|keine ... $come|zeit|verfügbar ...
 $my $kin kommt|kann|kommen ... nicht
 geht|ausgeht sich ... nicht aus
-weitergeben|weitergegeben|freigeben|vergeben an jemand|einen|andere ...
+weitergeben|weitergegeben|freigeben|vergeben an jemand|einen ...
 bitte ... weitergeben|vergeben|freigeben
 anderweitig|neu vergeben
 hebe|heben $it? $appt auf
@@ -1172,10 +1169,10 @@ vergessen|vergesst sie? $it $appt
 komme|kommen ... nicht|nie mehr
 
 [no confirm request cancel]
-kann|können|könnten|könnte|würden|könntet|könnt|möchten|wollen|bitte|darf|dürfte sie|ich|ihr|wir|man|du|bitte ... absagen|stornieren|streichen|löschen|abmelden ...
+kann|können|könnten|könnte|könntet|könnt|wollen|bitte|darf|dürfte sie|ich|ihr|wir|man|du|bitte ... absagen|stornieren|streichen|löschen|abmelden ...
 < bitte ... absagen|stornieren
-könnten|können|würden sie ... $appt ... absagen|stornieren|streichen|löschen|canceln|austragen ...
-geht|ist eine|noch|ein|absagen absagen|stornieren|absage möglich|noch?
+könnten|können sie ... $appt ... absagen|stornieren|streichen|löschen|austragen ...
+geht|ist eine|noch|ein|absagen absagen|stornieren möglich|noch?
 absagen|stornieren möglich|noch|geht
 
 [no edge]
@@ -1281,7 +1278,6 @@ aber ja|sicher|klar|natürlich|gern|hallo
 aber sicher|klar|natürlich
 logo
 stimmt
-jo klar
 freilich
 sowieso
 eh klar
@@ -1421,7 +1417,7 @@ kann|können ... termin ... wahrnehmen|einhalten
 $it? $appt|zeit|datum|tag ... passt|steht|bleibt|klappt|geht|gilt|findet|haut ok|so|gut|klar|in|bestehen|statt|perfekt|super|bestens|uns|mir|noch|wie|bei|weiterhin|fix|hin ...
 $it? $appt|zeit|datum|tag ist ok|gut|fix|fest|eingetragen|notiert|super|perfekt|klar|in|prima|bestens|mir|recht|vorgemerkt ...
 $it? $appt|zeit passt|steht|bleibt|klappt|ok|eingetragen|fix
-passt der|die|das|für termin|uhrzeit|zeit|$appt|mich|uns ...
+passt der|die|das|für termin|zeit|$appt|mich|uns ...
 bleibt dabei|es|bei|beim ...
 bleibt ... dabei|bestehen
 es bleibt dabei
@@ -1432,7 +1428,7 @@ das|es klappt|geht|passt|funktioniert|haut|stimmt|wird bei|mir|hin|gut|super|sch
 das|es wird ... klappen|gehen|passen|funktionieren
 das|es|der passt|geht|klappt mir|uns|bei|für|gut !$bad ...
 freue|freuen mich|uns|auf ...
-nicht|nichts absagen|stornieren|verschieben|ändern|verändern|abgesagt|ab
+nicht|nichts absagen|stornieren|verschieben|ändern|verändern|ab
 nichts ändern|absagen|verschieben|streichen
 $want|muss|müssen|brauche|werde|habe ... nicht|nichts ... absagen|stornieren|verschieben|ändern|vor
 nicht vor ... absagen|stornieren|verschieben
@@ -1442,7 +1438,7 @@ halte|halten ... ein|fest|aufrecht
 termin ... behalten|halten|beibehalten|aufrecht
 behalten|beibehalten
 $want|würde ... termin ... behalten|wahrnehmen|annehmen|bestätige|beibehalten|einhalten
-$want|würde ... gern|gerne? kommen|wahrnehmen|annehmen|erscheinen|teilnehmen
+$want|würde ... gern? kommen|wahrnehmen|annehmen|erscheinen|teilnehmen
 $my $kin|$third kommt|kommen|nimmt|wird|werden|kann|können ...
 $my $kin|er|sie wird|werden|kann|können ... kommen|da|dabei|erscheinen|teilnehmen|wahrnehmen sein?
 $my $kin|er|sie ist|sind ... da|dabei|anwesend|pünktlich|dort
@@ -1477,12 +1473,12 @@ ohne probleme
 geht sich ... aus
 wird|werden ... wahrgenommen|eingehalten
 bin|sind $i? schon|bereits|gerade|jetzt? unterwegs >
-nichts|nix geändert|verändert
+nichts geändert|verändert
 keine änderung
 und|also|dann|somit komme|kommen|bin !$bad
 werde|werden ... ... praxis|ordination|klinik|ihnen|euch|ort|krankenhaus sein
 bin|sind ... ... praxis|ordination|ihnen|euch >
-mach|machen|mache wir|ma|ich? so
+machen|mache wir|ma|ich? so
 $kin kommt|kommen >
 $i und $my? $kin kommen|sind|werden ...
 schaffe|schaffen ich|wir|es|das|den >
@@ -1490,7 +1486,7 @@ schaffe|schaffen ich|wir|es|das|den >
 [declare confirm]
 bestätige
 bestätige $it? $appt ...
-bestätige hiermit|gern|den|das|ich|ihnen|die|meine|es|meinen|mein ... teilnahme|kommen|erscheinen|anwesenheit|zeit|$appt|uhrzeit
+bestätige hiermit|gern|den|das|ich|ihnen|die|meine|es|meinen|mein ... teilnahme|kommen|erscheinen|anwesenheit|zeit|$appt
 $want|kann|hiermit|gern|darf ... bestätige
 hiermit bestätigt|bestätige
 zusage
@@ -1509,7 +1505,7 @@ funktioniert|geht|öffnet der|die|das|ihr|ihre|sich|euer? link|seite|app|website
 link|seite|app|website|homepage|formular|telefon|code|online ... geht|funktioniert|öffnet|klappt|passt ... nicht ...
 keine sorge|panik|angst
 keine sorgen
-mach|machen dir|sie sich? keine sorgen
+machen dir|sie sich? keine sorgen
 nicht nur
 nicht vergessen|vergiss
 nicht zu spät
@@ -1527,12 +1523,12 @@ aufgehört zu|mit ...
 hört|hörte ... nicht auf ... bluten|weh|zu
 hört|hörte auf zu bluten
 verband|pflaster|adresse|arzt|nummer|medikament|medikamente|tabletten|versicherung|kasse|krankenkasse|name|namen wechseln|geändert|ändern|gewechselt|gewechselt
-neue|meine|neuer adresse|handynummer|email|versicherung|krankenkasse|hausarzt|nummer ...
+neue|meine|neuer adresse|email|versicherung|krankenkasse|hausarzt|nummer ...
 $my $kin ist|hat|sind|liegt krank|fieber|es|gestern|schmerzen|erkältet|im|in|ins|gestorben|verstorben|gestürzt|bei|operiert ...
 gut|super|danke und ihnen|dir|euch|selbst
 abmelden|anmelden|melden bei|beim|in|im|am|an|der ...
 wo|wie|muss|soll|kann ich|wir? mich|uns|da|dort|bei ... anmelden|melden|abmelden ...
-arzt|praxis|ärztin|krankenhaus|klinik|ihr|sie|doktor hat|habt|haben ... abgesagt|verschoben|absagen
+arzt|praxis|ärztin|krankenhaus|klinik|ihr|sie|doktor hat|habt|haben ... absagen
 kein witz|scherz|ding
 alles gute
 gute besserung
@@ -1547,7 +1543,7 @@ gut angekommen|geschlafen|überstanden|verlaufen
 nicht gut|schlecht|so
 nicht so gut|schlimm|toll
 es|mir|uns geht|ging mir|es|uns? nicht|gar|sehr|so|heute|schlecht|gut|besser|schlechter|wieder|schon|ganz ... gut|schlecht|besser|schlechter|mies|elend
-mir|uns gehts|geht es? ... gut|schlecht|besser|nicht ...
+mir|uns geht es? ... gut|schlecht|besser|nicht ...
 wie geht es|ihnen|dir|euch ...
 nicht wegen|weil ...
 nicht ich
@@ -1595,8 +1591,7 @@ lieb von ihnen|euch
 habe|haben es|ich|den? nicht vergessen
 nicht|nichts vergessen
 keine sorge|angst
-ok|okay erhalten|angekommen|empfangen
-ok|okay nachricht|sms erhalten|angekommen
+ok erhalten|angekommen|empfangen
 
 [ack confirm]
 komme|kommen|bin|werde|sind|$i|verspäte ... ... % min|minuten|stunde ... später|spät|verspätet|verspäten
@@ -1642,7 +1637,7 @@ je nachdem
 es geht
 fast nicht|keine|nichts
 nicht viel|wirklich|so|direkt|ganz|immer|oft|besonders|sehr|stark|richtig
-nur leicht|wenig|etwas|manchmal|abends|nachts|beim|wenn ...
+nur leicht|wenig|etwas|manchmal|nachts|beim|wenn ...
 wird besser|schlechter
 besser
 nicht wirklich
@@ -1683,18 +1678,18 @@ welche|welcher|welches|welchen|welchem
 wie viel|lange|spät|teuer|weit|oft uhr?
 wie komme|kommt|kommen|kann|finde|erreiche ich|man|wir|meine|mein zu|hin|dahin|nach|am|von|dort|ihnen ihnen|euch? ...
 um wie viel uhr genau|denn?
-um wieviel|welche|wie uhr|uhrzeit|viel|zeit ...
-< muss|soll|darf|kann|sollte|müsste|brauche|dürfte|bekomme|kriege|könnte|hätte ich|wir|man|er|sie|meine|mein ...
+um wieviel|welche|wie uhr|viel|zeit ...
+< muss|soll|darf|kann|sollte|müsste|brauche|dürfte|bekomme|könnte|hätte ich|wir|man|er|sie|meine|mein ...
 muss|soll|darf|kann|sollte|brauche ich|man|wir|meine|mein $kin? ... mitbringen|nüchtern|essen|trinken|parken|bezahlen|absetzen|nehmen|anmelden|melden|duschen|rauchen|fahren|beachten|tun|machen|begleitperson|überweisung ...
 soll|sollen|darf|dürfen ich|man|wir ...
-können|könnten|würden|könntet|könnt sie|ihr mir|mich|uns|bitte ... 
+können|könnten|könntet|könnt sie|ihr mir|mich|uns|bitte ... 
 können|könnten|könnt sie|ihr ... sagen|schicken|anrufen|zurückrufen|geben|senden|mitteilen|nennen|nochmal
 brauche|brauchen|benötige ich|man|wir ... 
 gibt es
 habt|haben|hat ihr|sie|die|praxis praxis? $day|am? $day? offen|geöffnet|auf|parkplätze
 ist|sind|wann ... offen|geöffnet
 wann ist|muss|war|soll|genau|denn
-bitte um bestätigung|bestätigt|info|rückruf|auskunft|informationen|adresse ...
+bitte um bestätigt|info|rückruf|auskunft|informationen|adresse ...
 < ist|sind|war|wird|hat|haben|habe das|der|die|es|ein|eine|dort|da|sie|ihr|mein|meine ...
 ob ich|ich|man|das|der|die ...
 rufen|ruf|rufe|melden|meldet sie? mich|sich|uns bitte? ... an|zurück|bei
@@ -1703,7 +1698,7 @@ rückruf bitte|erbeten|erwünscht
 frage
 heißt das
 wohin
-bestätigen|bestätigt|bestätige sie|ihr ... 
+bestätigt|bestätige sie|ihr ... 
 bitte bestätige|bestätigt
 
 [proposal]
@@ -1787,12 +1782,11 @@ morgen zusammen
 moin
 moin moin
 servus
-griass|grüß di|eich|ihna|dich|euch
+griass di|eich|ihna|dich|euch
 grüezi
 grüezi mitenand
 sali
 hoi
-grüß gott
 gruss gott
 gruss di|dich|euch|gott
 bitte
@@ -1825,7 +1819,7 @@ leider
 herr
 frau
 herrn
-frau|herr|herrn|fr|hr _
+frau|herr|herrn|hr _
 doktor
 dr
 dr _
@@ -1879,7 +1873,7 @@ voll
 fast
 
 [hedge yes_no]
-aber|jedoch|aber nur|doch|schon|noch? ein|etwas|leicht|manchmal bisschen|wenig|bissl|bisserl? schon|doch? >
+aber|jedoch|aber nur|doch|schon|noch? ein|etwas|leicht|manchmal bisschen|wenig? schon|doch? >
 
 [value number]
 null = 0
@@ -2207,10 +2201,8 @@ uhr
 h
 uhr früh
 uhr morgens
-uhr abends
 uhr nachts
 morgens
-abends
 
 [value before]
 seit

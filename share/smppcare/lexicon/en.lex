@@ -353,15 +353,15 @@ appointment slot visit session meeting procedure surgery operation scan
 
 [class msg]
 texts text sms message messages messaging texting reminders reminder notifications emails alerts spam
-calls msgs updates
+calls updates
 
 [class thing]
 it this that the my our an appointment
 
 [class afterno]
-i we he she it they im sorry thanks thank please not cant wont can will cancel my that because cause
-as unfortunately afraid never dont reschedule rebook need stop could not yes no nope way is isnt
-would need wait on due am this these our ty non but
+i we he she it they sorry thanks thank please not cant wont can will cancel my that because cause
+as unfortunately afraid never dont reschedule rebook need stop could not yes no way is isnt
+would need wait on due am this these our non but
 
 [class adv]
 really definitely certainly also still just now unfortunately sadly then always sure gladly happily
@@ -427,11 +427,11 @@ stop|quit|cease the|my|all|your|this|these|those|any|with|sending|getting ... $m
 stop|quit|cease receiving|getting ...
 stop sending|contacting|messaging|texting|bothering|harassing|spamming|calling|bugging|emailing|pestering
 stop to send|text|contact|message
-please|pls stop $msg
+please stop $msg
 stop $msg me|us
 stop bothering|harassing me
 stop this >
-unsubscribe|unsub me|us|from|this|my|please
+unsubscribe me|us|from|this|my|please
 opt me|us|this out
 opt out
 opting out
@@ -448,7 +448,7 @@ take my|our|this|the? number|name|phone|mobile|details|contact ... off
 get me off
 lose my number
 leave me|us alone
-dont ever? ... text|contact|message|send|call|sms|messages|texts|txt|email me|us|to|anything|this|any|more|again ...
+dont ever? ... text|contact|message|send|call|sms|messages|texts|email me|us|to|anything|this|any|more|again ...
 dont ever? text|contact|message|bother|email|sms
 dont send
 never text|contact|message|call
@@ -483,9 +483,9 @@ cancel|end my|the|this subscription ...
 sick|tired of your|these|this|all|getting|receiving ... $msg
 fed up with|of your|these|this|all|getting|receiving ... $msg
 enough of? your|these|this|with ... $msg
-how do|to|can|could i|you|u? ... unsubscribe|optout ...
-how do|to|can|could i|you|u? ... stop|end the|these|this|your|getting|receiving ... $msg
-can|could|would|will|need|needs|have you|u|to|please? stop|end sms|text|texts
+how do|to|can|could i|you? ... unsubscribe|optout ...
+how do|to|can|could i|you? ... stop|end the|these|this|your|getting|receiving ... $msg
+can|could|would|will|need|needs|have you|to|please? stop|end sms|text|texts
 need|have|want to stop $msg
 never send me|us|any|this ...
 never send $msg
@@ -546,7 +546,7 @@ get outlook for
 sent via
 
 [auto]
-sorry? i|im? cant|cannot|unable to? talk|speak|chat|answer|reply|respond right|now|at|to|just? now|moment? ...
+sorry? i? cant|unable to? talk|speak|chat|answer|reply|respond right|now|at|to|just? now|moment? ...
 automatic|automated reply|response|message
 auto reply|response
 autoreply
@@ -575,10 +575,10 @@ message received and we|will ...
 no longer monitored
 
 [wrong_person]
-wrong number|person|patient|no|num
+wrong number|person|patient|no
 wrong
 not the right|correct number|person
-who is this|it|that|u|you
+who is this|it|that|you
 who are you
 who
 not me
@@ -624,14 +624,14 @@ scrap that
 correction
 on second thoughts|thought
 changed|change my mind
-sorry &no|yes|yeah|nope|yep|%
+sorry &no|yes|yeah|yep|%
 no sorry &yes|yeah|yep|%
 
 [hedge]
 $day morning|afternoon|evening|%? is|s|are|would be? too|very|a|bit|quite|really? bit|little? difficult|tricky|awkward|hard|tough|complicated|inconvenient
 hard|difficult|tough to say|tell
 🤞
-yeah|yea right
+yeah right
 just kidding|joking
 kidding|joking
 only joking
@@ -639,7 +639,7 @@ not saying|say no|never
 i|we told yes|no|you|them ...
 i|we said yes|no last|before|already|yesterday|on|when ...
 could but
-told|said|heard|thought|informed|letter ... was|is|been|had cancel|cancelled|moved|changed
+told|said|heard|thought|informed|letter ... was|is|been|had cancel|moved|changed
 was told ...
 either
 either one|way|of|is
@@ -710,7 +710,7 @@ try to
 try my best
 do my best
 should be able to? ...
-should be ok|fine|good|there|alright|all
+should be ok|fine|good|there|all
 should be
 should|could be
 could be
@@ -729,7 +729,6 @@ checking
 check
 will see
 have to see
-lets see
 let us see
 waiting for|on|to
 pending
@@ -791,9 +790,9 @@ if possible
 if it s? possible
 
 [reschedule confirm]
-cant|cannot do|make mornings|afternoons|evenings|weekdays|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|am|pm ...
+cant do|make mornings|afternoons|evenings|weekdays|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|am|pm ...
 any|only mornings|afternoons|evenings ...
-is|its too early|late
+is too early|late
 too early|late for me|us
 % am|pm? is? too early|late
 reschedule
@@ -814,9 +813,9 @@ push back
 bring it|the|my? forward
 put back|off
 put it|the|my back|off ...
-another|different|other|alternative|new|later|earlier|sooner|next day|date|time|slot|appointment|week|one|hour|appt|dates|times
+another|different|other|alternative|new|later|earlier|sooner|next day|date|time|slot|appointment|week|one|hour|dates|times
 another $day
-any other day|date|time|slot|dates|times|appointment|appointments
+any other day|date|time|slot|dates|times|appointment
 another time|day please
 next available
 next $day
@@ -828,11 +827,11 @@ sooner
 earlier|later|sooner please|possible
 how|what about $day|%|next|another|a|the|later ...
 would|could|can|will prefer|do|make ... $day|% instead|please|better ...
-would|id prefer|rather ... $day|%
+would prefer|rather ... $day|%
 prefer ... $day|%|later|earlier|another
 prefer a|the|to ...
 rather ... $day|%
-can|could|may|would we|i|you|it|u do|have|make|come|get|switch|swap|be|possible ... $day|%|another|different|later|earlier
+can|could|may|would we|i|you|it do|have|make|come|get|switch|swap|be|possible ... $day|%|another|different|later|earlier
 better on|for|if|at ... $day|%|me
 suits|suit|works|better|best better|best|me ... $day|%
 only do|make|come|available|free|able ... $day|%|after|before|mornings|afternoons
@@ -843,10 +842,10 @@ switch
 switch it|the|my|to ...
 alternative
 re arrange
-do you have|any ... $day|$when|available|availability|slots|appointments|anything|else
+do you have|any ... $day|$when|available|availability|slots|anything|else
 anything else|earlier|later|on|available|sooner|after|before|in ...
 any chance of? ... $day|%|earlier|later|another|different|move|change
-any slots|availability|openings|appointments|times ...
+any slots|availability|openings|times ...
 delay
 delay it|the|my
 after %
@@ -907,7 +906,6 @@ not available
 not free
 not possible
 not going to? $come|be|make|able|happen|work ...
-not gonna $come|be|make
 not going >
 not going to $come it|this|there|that? $appt?
 not making it|the
@@ -963,9 +961,8 @@ no can do
 no way
 no chance
 not a chance
-absolutely|definitely|certainly|of|defo|hell|most|sorry course? not|no
+absolutely|definitely|certainly|of|hell|most|sorry course? not|no
 course not
-def not
 nothing doing
 no go
 no good
@@ -999,12 +996,12 @@ no interest in ...
 wont be turning|showing up ...
 not turning|showing|turn|show up ...
 dont expect|wait|hold me|us|for|it|him|her me|us|my? ...
-take|remove|delete|cross|strike my|the|our appointment|booking|name off|from? ...
+take|remove|delete|cross|strike my|the|our appointment|name off|from? ...
 let|letting someone|somebody|others|another|anyone else|person|patient? have|take|use ...
-remove|take|delete me|us off|from the|your|todays|this? schedule|diary|calendar|clinic|appointment|booking|rota ...
+remove|take|delete me|us off|from the|your|todays|this? schedule|diary|calendar|clinic|appointment|rota ...
 remove|take|delete me|us off|from the|your|this list for|on|of $day ...
 nobody|none|neither ... will|can|is|are ...
-isnt|arent $adv? coming|attending|able|going|making|gonna to|be|for|on? $come|make|be|it|this? it|able|the|there? $appt?
+isnt|arent $adv? coming|attending|able|going|making to|be|for|on? $come|make|be|it|this? it|able|the|there? $appt?
 isnt|arent $adv? able to $come it? $appt?
 isnt|arent $adv? going to $come|make|be it|there|able|here? to? $come?
 doesnt need|want|wish|require the|this|that|it|an|his|her|to? $appt|come|attend|it|one?
@@ -1029,13 +1026,13 @@ cancelation
 been cancel
 is cancel
 will have to|too? $not|cancel|miss|skip ...
-$i? $am? going|gonna to? have to|too? miss|cancel|skip|decline|pass ...
+$i? $am? going to? have to|too? miss|cancel|skip|decline|pass ...
 call it off
 
 [no confirm request cancel]
-can|could|would|will|may|need you|i|u|we|someone|to please|just|to? cancel $thing? $thing? $appt? please?
+can|could|would|will|may|need you|i|we|someone|to please|just|to? cancel $thing? $thing? $appt? please?
 can|could it|this be cancel
-is|would it be? possible|ok|alright|okay|all|best right? to|if|i|we|you? i? cancel $thing? $thing? $appt? please?
+is|would it be? possible|ok|all|best right? to|if|i|we|you? i? cancel $thing? $thing? $appt? please?
 
 [no edge]
 negative
@@ -1165,7 +1162,7 @@ right
 confirmed for
 my answer is yes
 fine
-that is fine|good|ok|great|perfect|correct|right|grand|all|cool|confirmed|agreed|alright
+that is fine|good|ok|great|perfect|correct|right|grand|all|cool|confirmed|agreed
 fine by|with|for me|us
 all good
 all fine
@@ -1175,7 +1172,6 @@ no problem at|with all|it
 no worries
 no bother
 no issue|issues
-no prob
 no objection
 not a problem
 isnt a problem
@@ -1222,7 +1218,7 @@ bring|bringing|drive|driving|take|taking|drop|dropping|collect|accompanying me|u
 will be brought|driven|accompanied
 wont|not|never be cancel
 nothing|nothings has|have|is? changed|change
-no no i|we|im|ill|am|we|will $am? coming|come|there|attend|attending|be ...
+no no i|we|am|we|will $am? coming|come|there|attend|attending|be ...
 no no $i? $will be there
 $i will|shall $adv? be there|here|present|attending|coming|available|along
 $i will|shall $adv? be at the|my? appointment|clinic|hospital|surgery|%
@@ -1247,17 +1243,16 @@ plan|planning on|to $come|coming|attending|attend|be
 intend to $come|attend
 going to $come|be|attend there|it
 still coming|attending
-wouldnt|wont|not|never|will|would|dont|cant|didnt want|going|to|not|will? to|not|be? miss|missing|forget|fail|forgotten
+wont|not|never|will|would|dont|cant|didnt want|going|to|not|will? to|not|be? miss|missing|forget|fail|forgotten
 wont miss|forget
 wont be|not? late
 wont miss it|this|the|my
 not|never miss|missing|forget ...
 wont be missing ...
-no way i|we|would will|would|id|i miss ...
+no way i|we|would will|would|i miss ...
 cant wait
 never miss
-wouldnt dream of missing
-please? keep my|the|it|that appointment|slot|booking
+please? keep my|the|it|that appointment|slot
 keep my|the|that|this appointment|slot
 already|have|already confirmed
 dont cancel
@@ -1293,8 +1288,8 @@ leave|keep it|things|everything as it|is|planned|arranged|they is|are?
 will be $adv? a? bit|little|few? early
 my|our|his|her $kin|mom is|are able to $come|be there|$appt?
 is|are able to $come|be there|$appt?
-!who|what|when|where|you|u|i|it|that|this|we|the|not|nobody|someone|somebody|else|cant|which|friend _ can|is|will able|be? to? come|attend|make >
-!who|what|when|where|you|u|i|it|that|this|we|the|not|nobody|someone|somebody|else|cant|which|friend _ can|will come|attend|make there|it|on|at|to|the|in|as|for ...
+!who|what|when|where|you|i|it|that|this|we|the|not|nobody|someone|somebody|else|cant|which|friend _ can|is|will able|be? to? come|attend|make >
+!who|what|when|where|you|i|it|that|this|we|the|not|nobody|someone|somebody|else|cant|which|friend _ can|will come|attend|make there|it|on|at|to|the|in|as|for ...
 
 [declare confirm edge]
 ok
@@ -1319,7 +1314,7 @@ even if|though
 stop worrying|stressing
 changed my number|address|phone|name|gp|doctor
 if possible
-if thats? ok|possible|alright|okay
+if ok|possible
 no idea|parking|one|car|reply|answer|message|news|fever|pain|problem|link|entry|signal|longer
 cant find|open|read|hear|see|access|understand|remember|talk|speak|download|view|click|log|login|seem|get
 cant wait to
@@ -1386,7 +1381,7 @@ pain|pains|swelling|rash|fever|bruise|bruising|cough|numbness|it|this|they ... g
 remove|removing my|the|a|any nail|eye|wedding|engagement _
 revoke|withdraw|withdrawing my? consent for|to the|my|this? surgery|operation|procedure|treatment|study|trial|anaesthetic|anaesthesia|anesthesia
 has come up
-$kin is|are sick|ill|poorly|unwell
+$kin is|are sick|poorly|unwell
 is|has|have dead|died
 passed away
 deceased
@@ -1450,16 +1445,16 @@ aware
 🙏
 confirm|confirming receipt
 can confirm receipt
-ok|okay received|got
-ok|okay got it|this|that
+ok received|got
+ok got it|this|that
 
 
 [ack confirm]
-$i $am sick|ill|unwell|poorly|hospitalised !of
+$i $am sick|unwell|poorly|hospitalised !of
 not feeling well|good|great
 not well
 in hospital
-my|our|his|her $kin is|are away|abroad|overseas|out|absent|off|working|ill|sick|poorly|unwell|here|there|available|unavailable|busy ...
+my|our|his|her $kin is|are away|abroad|overseas|out|absent|off|working|sick|poorly|unwell|here|there|available|unavailable|busy ...
 something|things|summat|emergency has|have|is? come|came|cropped up
 
 [ack yes_no]
@@ -1496,7 +1491,7 @@ ring|call me back
 someone|somebody to? call|ring|phone|contact me|us?
 speak|talk to someone|somebody|you
 call|ring|phone|contact me|us !when|if|before|a
-can|could|please|would|will you|someone|somebody|u call|ring|phone|contact me|us?
+can|could|please|would|will you|someone|somebody call|ring|phone|contact me|us?
 let me ask|see|think
 will ask|ring|call
 wait
@@ -1511,7 +1506,7 @@ apart from
 only thing
 
 [question]
-will|would|may|might i|we be able|allowed|ok|okay to? ...
+will|would|may|might i|we be able|allowed|ok to? ...
 < will|can|could|should|shall|do|does|did|am|is|are|was|may i|we|it|there ...
 where do|does|is|should|can|shall i|we|you|it|the|he|she|they? ...
 where to? go|come|park|wait ...
@@ -1531,7 +1526,7 @@ should i|we
 shall i|we
 do i|we|you
 does
-can i|you|we|u
+can i|you|we
 could i|you|we
 may i|we
 is it|this|that|there

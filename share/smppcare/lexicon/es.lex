@@ -990,7 +990,7 @@ ir venir asistir acudir presentarme llegar voy vamos
 
 [class msg]
 mensajes correos llamadas notificaciones publicidad spam
-mensaje mensajito sms wasap recordatorios recordatorio avisos notificacion llamada correo mails mail emails email
+mensaje mensajito notificacion llamada correo mails mail emails email
 
 [class kin]
 hijo hija marido mujer esposo esposa madre padre mama papa hermano hermana abuelo abuela nieto
@@ -1032,13 +1032,13 @@ matinal
 *arlos *arlas *erlos *erlas *arte *erte *arnos *ernos *irnos
 
 [class comefut]
-ire iremos ira iran vendre vendremos vendra vendran acudire acudiremos acudira acudiran asistire
-asistiremos asistira asistiran concurrire concurriremos concurrira estare estaremos estara estaran
+ire iremos ira iran vendre vendremos vendra vendran acudira acudiran asistire
+asistira asistiran concurrire concurriremos concurrira estare estaremos estara estaran
 llegaremos llegara presentare presentaremos presentara comparecere comparecera
 pasare pasaremos pasara
 
 [class comenow]
-vengo venimos viene vienen acudo acude acuden asisto asiste asisten concurro llego llegamos llega voy
+vengo venimos viene vienen acudo acude acuden asiste asisten concurro llego llegamos llega voy
 vamos va van
 
 [class kinof]
@@ -1058,7 +1058,7 @@ mañana mañanas tarde tardes noche mediodia
 matinal
 
 [class sorry]
-lo perdon perdona disculpe disculpa disculpen porque pq cancelar anular señor doctor señorita señora
+lo perdon perdona disculpe disculpa disculpen porque cancelar anular señor doctor señorita señora
 seño lamento lastimosamente lamentablemente desgraciadamente desafortunadamente estoy estare trabajo
 imposible ando ese este gracias buenas buenos hola nada jamas mañana hoy mas mejor
 cambiar aplazar posponer reprogramar sorry siento por tampoco podemos me te nos ya muchas
@@ -1077,13 +1077,13 @@ molestes moleste molesteis llamen llames llame llameis contacten contactes conta
 notifiquen incomoden fastidien jodan joda jodas hostiguen acosen insistan marquen texteen
 
 [class rm]
-quitar eliminar borrar sacar retirar suprimir excluir desuscribir desapuntar
+quitar eliminar borrar sacar retirar suprimir excluir desuscribir
 
 [class rmme]
 borrarme borrenme borreme borrame borradme borrarnos borrennos quitarme quitenme quiteme quitame quitadme
 quitarnos sacarme saquenme saqueme sacame sacadme sacarnos eliminarme eliminenme elimineme eliminame
 eliminadme eliminarnos retirarme retirenme retireme retirame excluirme excluyanme suprimanme
-desuscribirme desuscribeme desuscribanme desuscribame desuscribirse desapuntarme desapuntadme
+desuscribirme desuscribeme desuscribame desuscribirse desapuntadme
 
 [class rms]
 quiten quite quita quitan quitad quitar elimine eliminen elimina eliminan eliminad eliminar borre borren
@@ -1172,11 +1172,11 @@ ya no quiero|deseo recibir ...
 prefiero no recibir ...
 no deseo ser contactado|contactada|molestado|molestada
 no autorizo|consiento ... $msg
-retiro|revoco|anulo mi consentimiento|autorizacion
+retiro|revoco mi consentimiento|autorizacion
 quitar|quiten|quite|quita|eliminar|eliminen|borrar|borren|sacar|saquen|saque|retirar|retiren|bloquear mi|este|el numero|telefono|contacto|datos|nombre|registro ...
 quitar|quiten|quite|quita|eliminar|eliminen|borrar|borren|sacar|saquen|saque|retirar|retiren me|mi|nuestro ... lista|base|listado|registros|sistema
 me|nos quiten|quite|quitan|borren|borran|borre|eliminen|eliminan|saquen|saque|saca|sacan|quitas|borras|retiren de|del ...
-puede|pueden|podrian|podeis|quiero|quisiera|solicito|necesito|deseo|pido? que? me|nos? borrarme|quitarme|eliminarme|sacarme|borrarnos|desuscribirme|darme|desapuntarme de|baja ...
+puede|pueden|podrian|podeis|quiero|quisiera|solicito|necesito|deseo|pido? que? me|nos? borrarme|quitarme|eliminarme|sacarme|borrarnos|desuscribirme|darme de|baja ...
 sacarme|quitarme|borrarme|eliminarme de|del la|esta|su|vuestra|esa? lista|listas|base|registro|grupo|sistema
 quitenme|saquenme|borrenme|eliminenme|sacame|quiteme|saqueme|borreme|elimineme|borradme|quitadme|desuscribanme|desuscribame|desuscribirme|desuscribir
 desuscribir me
@@ -1218,7 +1218,7 @@ bloqueado|bloqueada|bloqueados >
 no quiero nada de|con ustedes|vosotros|usted|su
 no quiero saber nada? ...
 sin|cero mas? $msg >
-paren|parad|pare|dejen ya|inmediatamente|porfavor >
+paren|parad|pare|dejen ya|inmediatamente >
 hartos|harta|harto|hartas|cansados|cansadas|aburrido|aburrida|saturado de|con sus|estos|tantos|tanto|los|recibir? ... $msg
 
 [optin whole]
@@ -1341,11 +1341,10 @@ numero|telefono|persona|paciente|destinatario no|equivocado|equivocada|incorrect
 equivocado
 equivocada
 no es|era ese|este|esa|esta numero|persona
-este|ese numero|telefono|movil|celular no|ya es|pertenece|corresponde|no ...
+este|ese numero|telefono|movil no|ya es|pertenece|corresponde|no ...
 este|ese no es el|su|mi|un numero|telefono|paciente ...
 este numero|telefono ya|no es|pertenece|corresponde ...
 este numero|telefono ya no es|pertenece|corresponde ...
-cambio|ha cambiado de numero|telefono
 no pertenece|corresponde a|al|este ...
 quien|quienes es|eres|sois|son|habla|escribe|me|manda|envia|esta ...
 quien ... escribe|habla|manda
@@ -1369,7 +1368,7 @@ de que cita|me|turno|consulta|hablan|habla|hablas ...
 no es para|conmigo mi ...
 no es para mi
 no soy paciente|cliente ...
-no es mi|el|su numero|telefono|movil|celular|cita|turno
+no es mi|el|su numero|telefono|movil|cita|turno
 es un error
 error de persona|numero|destinatario
 debe|tiene|sera haber|ser|un un? error
@@ -1481,7 +1480,7 @@ confirmare|confirmaremos
 avisare|avisaremos si|en|cuando|con|mas
 en cuanto sepa|pueda|tenga ...
 apenas sepa|pueda|tenga ...
-si puedo|podemos|podre ... voy|ire|vamos|iremos|asistire|acudire|ahi|alli|les|te
+si puedo|podemos|podre ... voy|ire|vamos|iremos|asistire|ahi|alli|les|te
 si puedo &_
 si podemos &_
 # An if, unless it has its accent: "sí, si me lleva mi hijo".
@@ -1671,8 +1670,8 @@ adelantar
 cambiar $it? ... $slot
 cambiar de|la|el|mi|para|al|a|por otro|otra|$slot|$day|%|las ...
 $clit? cambiar|aplazar|posponer|reprogramar|retrasar|adelantar|atrasar para|al|a|por|de|un|una|hasta|$it|mas $day|%|otro|otra|$slot|dia|semana|las|adelante ...
-mover|muevan|mueva|muevo|muevanla|muevela|moverla|moverlo|movemos|movermela|correr|correrla|correrlo|corrermela|pasar|pasarla|pasarlo|pasarme|pasarmela|pasenla|pasenme|pase|pasen|pasamos|pasala|pasadla|pasamela $it? $appt? para|al|a|unos|un|mas|hasta|de otro|otra|el|la|las|$day|%|mas|dia|fecha|hora|adelante ...
-mover|muevan|mueva|muevo|muevanla|muevela|moverla|moverlo|movemos|movermela|correr|correrla|correrlo|corrermela $it? $appt? $day?
+mover|muevan|mueva|muevo|muevanla|muevela|moverla|moverlo|movemos|movermela|correr|correrla|correrlo|pasar|pasarla|pasarlo|pasarme|pasarmela|pasenla|pasenme|pase|pasen|pasamos|pasala|pasadla|pasamela $it? $appt? para|al|a|unos|un|mas|hasta|de otro|otra|el|la|las|$day|%|mas|dia|fecha|hora|adelante ...
+mover|muevan|mueva|muevo|muevanla|muevela|moverla|moverlo|movemos|movermela|correr|correrla|correrlo $it? $appt? $day?
 dejen|deje|dejenla|dejela|dejarla|dejarlo|dejemos|dejemosla|dejemoslo|dejala|dejadla|dejamos|dejamosla|pongan|ponganme|ponme|poneme|pongame|ponedme|ponerla|ponerme|pongala|agenden|agendenme|agendame|agendeme|agendar|agendarme|agendarla|citen|citenme|citarme|citame|denme|deme|dame|dadme|darme|darnos|dan|den $it? $appt? para|el|otro|otra|mas|nueva|nuevo|a|al|en|la ... $day|dia|fecha|hora|cita|turno|tarde|adelante|temprano|momento|horario|semana|mes|%
 denme|deme|dame|dadme|darme|darnos|dan|den|dar|asignen|asignar|asignarme|asignenme|consigan|conseguirme|consigame otro|otra|nueva|nuevo|una|un|para otro|otra|nueva|nuevo|$slot|$day ...
 pedir|solicitar|necesito|quiero|quisiera|querria|requiero|solicito|pido|deseo otro|otra|nueva|nuevo|un|una ... nueva|nuevo|otro|otra|cita|turno|hora|horario|dia|fecha|cambio|$slot
@@ -1701,7 +1700,7 @@ tienen|tendran|tendrian|tendria|teneis|tendreis|tendriais|tienes|tenes|tiene|que
 tienen|tendran|tendrian|tendria|teneis|tendreis|tienes|tenes|tiene|queda|quedan|habra|habria cita|citas|hora|horas|turno|turnos|lugar|algo|horario|horarios para|el|en|por|mas|la|a|antes|despues|disponible|libre|al|esta|este ...
 hay|habra|habria ... hueco|huecos|cupo|cupos|disponibilidad|disponible|disponibles|espacio|otro|otra|otros|otras|libre
 hay|habra|habria algo|cita|citas|hora|horas|turno|turnos|sitio|posibilidad|forma|manera|opcion|chance|lugar para|el|en|por|mas|la|a|antes|despues|de|al|esta|este ...
-posibilidad|forma|manera|opcion|chance|posible|puede|pueden|podeis|podrian|podriais|puedes|podrias|podemos|podriamos de|que|me|nos|se|la|lo? me|nos|se|la|lo? cambiar|aplazar|posponer|reprogramar|retrasar|adelantar|mover|moverla|correr|pasar|pasarla|dejarla|dejar|atrasar|cambiarla
+posibilidad|forma|manera|opcion|chance|posible|puede|pueden|podeis|podrian|podriais|puedes|podrias|podemos|podriamos de|que|me|nos|se|la|lo? me|nos|se|la|lo? cambiar|aplazar|posponer|reprogramar|retrasar|adelantar|mover|moverla|correr|pasar|pasarla|dejarla|dejar|atrasar
 se puede|podria|podra|pueden cambiar|aplazar|posponer|reprogramar|retrasar|adelantar|mover|correr|pasar|hacer|dejar|agendar
 $clit $clit? puede|pueden|podeis|podrian|podria|podriais|puedes|podrias cambiar|aplazar|posponer|reprogramar|retrasar|adelantar|mover|correr|pasar|dejar|agendar|dar|citar|poner ...
 $clit la|lo cambian|cambia|cambias|cambiais|pasan|pasas|mueven|aplazan|mueves|posponen|adelantan|pasa|corren ...
@@ -1756,7 +1755,6 @@ no disponible
 ya no la? necesito|quiero|puedo|voy|hace ...
 renuncio ...
 desisto
-doy por cancelada|anulada
 me|nos sera|es imposible ...
 no|nunca|tampoco $clit? $clit? $can !$inf|mas
 no|nunca|tampoco $clit? $clit? $can $clit? $clit? $venir $prep? $det? $noun?
@@ -1769,7 +1767,7 @@ no $go !a|al
 no $go a la|el|al|mi|esa|esta|nuestra|su|ninguna $appt
 no|tampoco $clit? $comefut !tarde|en|seguro|segura
 no|tampoco $clit? $comefut en|el|la|presente|disponible|libre|a|al ...
-no|tampoco vengo|venimos|viene|vienen|acudo|acude|acuden|asisto|asiste|asisten|concurro|asistimos
+no|tampoco vengo|venimos|viene|vienen|acudo|acude|acuden|asiste|asisten|concurro
 no|tampoco llego|llegamos|llega|llegare|llegaremos|llegara !mas|tarde
 no|tampoco llego|llegamos|llega|llegare|llegaremos a|al|ni|hoy|mañana
 no $clit? es|sera|va|viene|resulta|queda|seria|resultara|conviene|acomoda|vienen|puede|podria bien|posible|factible|conveniente|ser|viable ...
@@ -1798,7 +1796,7 @@ se me|nos complico|complica|complicaron|hizo|hace|ha imposible|tarde|complicado
 surgio|surgieron un|una|algo|inconveniente ...
 tengo|tenemos|tuve|tuvimos|hubo|he|por un|una|otro|otra imprevisto|compromiso|viaje|contratiempo|percance|emergencia|reunion|cita|tenido? ...
 trabajo|laboro|trabajamos|viajo|viajamos|salgo ese|este|esa|esta|el|de|a|por dia|hora|viaje|la|esa|$weekday ...
-tengo que|q trabajar|viajar ...
+tengo que trabajar|viajar ...
 me toca trabajar|viajar|guardia|turno
 estoy|estare|estaremos|estamos|ando|sigo|voy|ire|esta|estara|andaremos|vamos a? fuera|ausente|trabajando|viajando|ingresado|ingresada|hospitalizado|hospitalizada|internado|internada|viaje|vacaciones|viajar ...
 estoy|estare|estaremos|estamos|ando|sigo|salgo|salimos|esta|estara|andare de|en viaje|vacaciones|paseo|reposo|luto
@@ -1831,7 +1829,7 @@ voy a faltar
 dejen|deja|dejalo|dejenlo|dejelo|dejemoslo asi|estar
 olvidenlo|olvidalo|olvidelo
 olviden|olvide|olvida $it $appt
-no|nada confirmo|confirmamos|confirmare|confirma|acepto|aceptamos|acepta|autorizo $it? $appt?
+no|nada confirmo|confirmare|confirma|acepto|aceptamos|acepta|autorizo $it? $appt?
 no mantengo|mantenemos|mantengan $it? $appt?
 ya me|nos|le|lo|la opere|operaron|hicieron|hice|atendieron|vieron|dieron ... otro|otra|particular|lado|privado
 no podia
@@ -1977,7 +1975,7 @@ se puede|podria cancelar|anular $it? $appt?
 $clit puede|pueden|podrian|podria|puedes cancelar|anular $it? $appt?
 hay que cancelar|anular $it? $appt?
 tengo|tendre|tendria|tenemos|tendremos|debo|prefiero|prefiero|vamos|voy que|a? cancelar|anular $it? $appt?
-confirmo|confirmamos que la|lo|me|nos? cancelar|anular
+confirmo que la|lo|me|nos? cancelar|anular
 
 [yes edge]
 si
@@ -2033,7 +2031,6 @@ chevere
 macanudo
 de una
 de diez
-okey si
 ok si
 👏
 ☑
@@ -2061,7 +2058,7 @@ no problem
 cero problemas|problema
 sin problema|problemas|ningun|inconveniente|inconvenientes|drama|lio problema?
 si o si
-si señorita|señor|señora|doctor|gracias|por|porfavor|todo|mi|amor|como|con|muchas
+si señorita|señor|señora|doctor|gracias|por|todo|mi|amor|como|con|muchas
 si claro|perfecto|ok|vale|correcto|exacto|asi|obvio|obviamente|totalmente|siempre|esta|es
 si si|claro|que|por si|que|supuesto
 claro si
@@ -2070,7 +2067,7 @@ obvio que si
 por supuesto que si
 =sí puedo|podemos|podre
 < si puedo|podemos|podre|pude >
-si confirmo|confirmamos|confirmado|asistire|asistiremos|ire|iremos|voy|vamos|va|van|ira|iran|asistira|acudire|acudira|puede|pueden|acepto|quiero|queremos|deseo|estare|estaremos|estoy|vendre|vengo|podra|podran|viene|mantengo|alli|ahi
+si confirmo|confirmado|asistire|ire|iremos|voy|vamos|va|van|ira|iran|asistira|acudira|puede|pueden|acepto|quiero|queremos|deseo|estare|estaremos|estoy|vendre|vengo|podra|podran|viene|mantengo|alli|ahi
 dije que? si
 digo que si
 es un si
@@ -2165,7 +2162,7 @@ como quedamos
 como acordamos
 segun lo acordado
 en eso quedamos
-esta perfecto|ok|genial|confirmado|confirmada|correcto|agendado
+esta perfecto|ok|genial|confirmado|correcto|agendado
 me parece muy? bien|perfecto|genial|ok
 me queda|va|viene perfecto|bien|genial|ok
 la hora esta|me bien|va
@@ -2225,7 +2222,7 @@ ire|iremos|ira|asistire|asistiremos|asistira|acudire|acudiremos|acudira|vendre|v
 estare|estaremos|estara alli|ahi|alla|aqui|puntual|presente|a|el|en|sin|mañana ...
 voy|vamos a ir|asistir|acudir|estar|venir|presentarme ...
 voy|vamos si|sin|seguro|con|solo|sola|mañana|el|para|al|ahi|alli|alla|puntual|acompañado|acompañada
-si voy|vamos|ire|asistire|asistiremos|iremos|acudire|estare|estaremos|va
+si voy|vamos|ire|asistire|iremos|estare|estaremos|va
 por ahi|alli|alla estare|estaremos|voy|vamos|paso|andare
 tengo|tenemos pensado ir|asistir
 pienso|pensamos|planeo|tengo ir|asistir|acudir|previsto
@@ -2236,11 +2233,11 @@ no voy|vamos a faltar|fallar|perder|perdermela|perdermelo
 no me|nos|se la|lo pierdo|perdere|perdemos|olvida|olvido|olvidare|olvidara
 no puedo faltar >
 no cancelar|anular|cambiar $it $appt ...
-no|nada? la|lo|me? cancelar|anular|cambiar|borren|quiten|cambien|pospongan $it? $appt?
+no|nada? la|lo|me? cancelar|anular|cambiar|borren|quiten $it? $appt?
 no|nada voy|vamos|quiero|queremos|deseo|pienso|es|necesito|hace|hay|tengo|pensamos a|que|falta|necesario? que|de? cancelar|anular|aplazar|posponer|reprogramar|retrasar $it? $appt?
 no|nada voy|vamos|quiero|queremos|deseo|pienso a? cambiar $it? $appt|dia|fecha|hora?
 no hay cambios|cambio
-no cambio|cambia|cambien|modifiquen nada
+no cambio|cambia nada
 mantengo|mantener|mantenemos|mantenga|mantengan|mantened|conservo|conservar|conserven|respeto|respetamos $it? $appt|hora?
 sigo|seguimos|sigue interesado|interesada|adelante|pie|en|queriendo|firme pie|la|ir|con?
 sigue|va todo? en pie|adelante
@@ -2249,12 +2246,12 @@ si? llevare|llevo|llevamos|llevaremos a mi|el|la|nuestro $person ...
 alli|ahi|aqui|alla estare|estaremos|nos|voy|ire|vere|vemos|llego|vamos|estara|estaran|estoy|llegaremos|llegare|estamos|andare|andaremos vemos|puntual|sin|a|mañana|el?
 nos vemos el|la|a|mañana|ahi|alli|alla|alla|entonces|luego|pronto|$day|hoy|en
 nos vemos
-ya|he|hemos|habia|lo confirme|confirmado|confirmamos|confirmé antes|ayer|por|hoy?
-ya he|habia|esta|lo|la confirmado|confirmada|confirme
-confirmado|confirmada mi|la|el|nuestra asistencia|cita|turno|hora
-asistencia|cita|turno|consulta|presencia confirmado|confirmada|ok
-doy|damos mi|la|por? confirmado|conformidad|confirmada|confirmacion|ok
-estoy|estamos de acuerdo|conforme|confirmado|confirmada|listo|lista|listos|disponible|puesta|puesto
+ya|he|hemos|habia|lo confirme|confirmado|confirmé antes|ayer|por|hoy?
+ya he|habia|esta|lo|la confirmado|confirme
+confirmado mi|la|el|nuestra asistencia|cita|turno|hora
+asistencia|cita|turno|consulta|presencia confirmado|ok
+doy|damos mi|la|por? confirmado|conformidad|confirmacion|ok
+estoy|estamos de acuerdo|conforme|confirmado|listo|lista|listos|disponible|puesta|puesto
 estoy|estaremos|estare|estamos ahi|alli|alla|aqui sin|puntual|a|mañana|el|hoy?
 estoy|estare|estaremos a las|la % ...
 llego|llegare|llegaremos|llegamos a las|la|tiempo|puntual|su|antes|temprano|% ...
@@ -2308,10 +2305,10 @@ quiero|puedo|deseo confirmar ...
 confirmar
 confirmar $it ...
 confirmo|confirmamos|confirmado
-confirmo|confirmamos $it? $appt|asistencia|presencia|hora|turno ...
-confirmo|confirmamos que si|voy|ire|asistire|ahi|alli|estare|vamos|iremos|acudire ...
-confirmo|confirmamos para|el|la|lo|los|mi|todo|a|por|mis ...
-les|te|le|os|se|yo|lo|la confirmo|confirmamos mi|la|que|el|nuestra|para? $appt|asistencia|presencia|si|turno?
+confirmo $it? $appt|asistencia|presencia|hora|turno ...
+confirmo que si|voy|ire|asistire|ahi|alli|estare|vamos|iremos ...
+confirmo para|el|la|lo|los|mi|todo|a|por|mis ...
+les|te|le|os|se|yo|lo|la confirmo mi|la|que|el|nuestra|para? $appt|asistencia|presencia|si|turno?
 $person|ella confirma asistencia|que|su|la|el? asistencia|cita|si?
 confirma asistencia
 quiero|quisiera|puedo|deseo|queria|queremos|para|paso|escribo|llamo|a|vengo a|para? confirmar $it? $appt|asistencia|presencia? ...
@@ -2348,7 +2345,7 @@ no se como|donde|cuando|que|cual|a|por|hora|porque|el ...
 no me|nos acuerdo|acordaba|dijeron|han|dicen|dieron|avisaron|contestan|atienden|cogen|responden ... dicho|dado|avisado?
 no $clit? han|ha dicho|llamado|dado|avisado|atendido|llegado ...
 no contestan|contesta|responden|atienden|cogen|coge ...
-no tengo termometro|carro|auto|seguro|saldo|datos|internet|idea|whatsapp|correo|los|las|el|la|resultados
+no tengo termometro|carro|auto|seguro|saldo|datos|internet|idea|correo|los|las|el|la|resultados
 no te|se|le|les|os? preocupes|preocupe|preocupen|preocupeis|apure|apures|apuren|molesten
 no importa
 no hay de|por que
@@ -2378,7 +2375,7 @@ suspender|suspendo|dejar|dejo|parar|paro|cambiar la|el|mi|los|las medicacion|tra
 cancelar|anular mi|la|el|un|otra|otro vuelo|viaje|seguro|tarjeta|clase|reunion|tratamiento|receta
 cancelar otra|otro|otras|otros
 cambiar de|mi|el|la|los medico|direccion|telefono|domicilio|medicacion|vendaje|numero|doctor|ropa|hospital|seguro|movil|correo|datos|tratamiento
-cambio|cambie|cambiado de medico|direccion|telefono|domicilio|medicacion|vendaje|numero|doctor|movil|celular
+cambio de medico|direccion|telefono|domicilio|medicacion|vendaje|numero|doctor|movil
 cita previa|anterior|pasada
 la|el|mi ultima|ultimo|anterior|pasada|proxima|siguiente|otra cita|consulta|vez|control|visita
 mes|semana|año|$day|$part pasado|pasada|anterior
@@ -2448,7 +2445,7 @@ gracias por avisar|el|la|recordar|recordarme ...
 🙏
 me alegro
 buenas noticias
-gracias por|x avisar|el|la|recordar|recordarme|todo|su|tu|los|informar|informarme|recordarnos|recordarlo|avisarme|avisarnos|mensajes|recordatorio|aviso|escribir|preguntar ...
+gracias por|x avisar|el|la|recordar|recordarme|todo|su|tu|los|informar|informarme|recordarnos|recordarlo|avisarme|avisarnos|mensajes|aviso|escribir|preguntar ...
 muchas|mil gracias
 agradezco el|la|su|mucho ...
 agradecido
@@ -2485,7 +2482,7 @@ si dios me lo? permite
 con el favor de dios
 con la ayuda de dios
 dios quiera
-ok|okay|vale|listo recibido|recibida|recibi
+ok|vale|listo recibido|recibida|recibi
 
 [ack confirm]
 llegare|llego|llegamos|voy|ire ... tarde|retraso
@@ -2606,7 +2603,7 @@ a donde
 donde queda|tengo|es|esta|hay|debo|puedo|me|sera|seria
 cuando|cual|como|cuanto|cuanta|cuantos|cuantas|cuales
 cuando es|era|seria|tengo|sera|me
-como llego|puedo|hago|se|es|cancelo|cancelar|anulo|anular|confirmo|confirmar|cambio|cambiar|aplazar ...
+como llego|puedo|hago|se|es|cancelar|anular|confirmo|confirmar|cambio|cambiar|aplazar ...
 debo ir|llevar|tomar|dejar|venir|comer|estar|hacer|traer|suspender|pagar
 tengo|tenemos|tenia|hay|tiene que ir|llevar|venir|traer|estar|dejar|hacer|pagar|tomar|suspender|presentar|pedir ...
 puedo|podemos|podria|puede|podra comer|beber|llevar|aparcar|preguntar|tomar|desayunar|conducir|entrar|acompañarme|acompañar|ducharme|pagar|saber|estacionar|venir|ir acompañado|acompañada|con|solo|sola|mi|en|sin?
@@ -2615,7 +2612,7 @@ puede|pueden|podria|podrian|podrias|puedes|podeis|podriais acompañarme|venir|ir
 me|nos|se puede|podria|podrian|podeis|pueden|puedes|podrias decir|confirmar|indicar|recordar|llamar|explicar|enviar|mandar|informar|ayudar|saber ...
 me|nos confirma|confirman|confirmas|confirmais|dice|dicen|indica|indican|recuerda|recuerdan|dices|decis
 es necesario|obligatorio|preciso|verdad|cierto|seguro|gratis|en|con|por
-esta|estara|sigue|hay confirmado|confirmada|lejos|cerca|vigente|parking|aparcamiento|estacionamiento
+esta|estara|sigue|hay confirmado|lejos|cerca|vigente|parking|aparcamiento|estacionamiento
 sabe|saben|sabes|sabeis si|que|cuando|cual|donde
 quisiera|quiero|queria|necesito|necesitaria|me saber|preguntar|consultar|gustaria ...
 una|tengo|hago una? pregunta|duda|consulta
@@ -3038,7 +3035,6 @@ mmhg
 cc
 horas
 hora
-hrs
 hermanas
 hijas
 gatos
@@ -3059,7 +3055,6 @@ del mediodia
 en punto
 y media
 y cuarto
-hrs
 a m
 p m
 de la matinal
@@ -3164,7 +3159,6 @@ jueves = 4
 viernes = 5
 sabado = 6
 domingo = 7
-lun = 1
 miércoles = 3
 sábado = 6
 el dia lunes = 1
@@ -3388,8 +3382,7 @@ rectifico
 corrijo
 correccion
 fe de erratas
-cambie|cambio de opinion|idea
-he cambiado de opinion|idea
+cambio de opinion|idea
 ups
 perdon|perdona &si|no|ok|%|quise
 

@@ -425,7 +425,7 @@ maintenir recevoir faire
 *er *ir *oir *ire *dre *tre *vre *cre vous te le l les lui me m se nous
 
 [class rdv]
-rdv rdvs seance consultation visite examen intervention operation hospitalisation scanner irm
+rdv seance consultation visite examen intervention operation hospitalisation scanner irm
 radio bilan
 
 [class when]
@@ -436,7 +436,7 @@ sms message messages mail mails rappel notification notifications textes pub pub
 publicites sollicitations alertes relances
 
 [class stopping]
-arretez arrete arret stop cessez cesser cesse
+arretez arret stop cessez cesser cesse
 
 [class keep]
 maintiens garde conserve honore retiens valide accepte
@@ -507,7 +507,7 @@ spammer
 $ne? plus me|m|nous? recevoir ...
 $ne? plus me|m|nous? ... contacter|ecrire|envoyer|appeler|solliciter|deranger|recontacter|relancer
 $ne? plus etre|etres contacte|sollicite|derange|appele|relance|importune
-$ne? veux|souhaite|desire|voudrais|veut|souhaitons|voulons plus|pas de|d|vos|votre|ces|aucun|recevoir|etre ... $msg|contacte|sollicite|derange|relance|contactes
+$ne? veux|souhaite|desire|voudrais|veut|souhaitons|voulons plus|pas de|d|vos|votre|ces|aucun|recevoir|etre ... $msg|contacte|sollicite|derange|relance
 $ne? veux|souhaite|desire|voudrais|veut plus|pas recevoir
 $ne? veux|souhaite plus rien recevoir
 $ne? veux plus de vos|ces $msg
@@ -540,8 +540,8 @@ lachez moi
 refuse de recevoir
 refuse vos|ces|les|tout|tous $msg
 oppose a recevoir|la|l|vos ...
-stop|arret|arretez|arrete|cessez $msg
-fin|stopper des $msg
+stop|arret|arretez|cessez $msg
+fin des $msg
 ras le bol de|d|des vos|ces|recevoir? ... $msg
 inutile|besoin|peine de|d me|m|nous|vous ... envoyer|ecrire|contacter|relancer|solliciter|recontacter ...
 sortez|sors moi|nous de vos|votre|la|cette ...
@@ -552,7 +552,7 @@ me|m|nous desabonne|desinscris|desabonner|desinscrire
 resilier|resiliez mon|l|le|cet abonnement|inscription
 ras le bol de|des vos|ces|$msg ...
 $ne? veux|souhaite plus entendre parler de vous
-$stopping de? me|m|nous|te|vous texter|embetez|embeter|saouler|texto|parler|repondre|spam|pourrir|bombarder|inonder|polluer|joindre|prevenir|rappeler ...
+$stopping de? me|m|nous|te|vous texter|embetez|embeter|saouler|parler|repondre|spam|pourrir|bombarder|inonder|polluer|joindre|prevenir|rappeler ...
 $stopping vos|de|les|ces|tous texter|conneries|betises
 $stopping vous|toi
 $ne? veux|souhaite|desire|voudrais|veut|souhaitons|voulons|desirons|desirerais|souhaiterais plus rien? recevoir ...
@@ -658,7 +658,7 @@ accuse de reception
 [wrong_person]
 mauvais|faux|pas numero
 numero incorrect|errone|faux|pas
-pas le bon numero|telephone|patient|destinataire|tel
+pas le bon numero|telephone|patient|destinataire
 pas bon numero
 erreur de numero|destinataire|personne|telephone|sms|message
 trompe|trompez|trompes de numero|personne|destinataire
@@ -702,7 +702,7 @@ personne de|a ce nom|numero
 se|vous|te tromper
 plus le|mon|son bon? numero
 pas de|d $kin|mme|madame|monsieur|mr ... ici
-jamais demande|pris de|ce|un|cela|ca ...
+jamais demande|pris de|ce|un|ca ...
 
 # --- the answer -----------------------------------------------------------------
 
@@ -922,8 +922,8 @@ je|j|on pense|crois
 crois
 
 [reschedule confirm]
-libre|dispo|disponible|disponibles a partir|compter ...
-libre|dispo|disponible|disponibles apres|des|uniquement|seulement ...
+libre|dispo|disponible a partir|compter ...
+libre|dispo|disponible apres|des|uniquement|seulement ...
 auriez|aurais|avez|aviez vous|tu un|une|d|quelque|des autre|autres|chose|dispo|place|possibilite ...
 auriez|aurais vous|tu autre|autres|disponibilites|dispo ...
 une|d autre|autres proposition|propositions|possibilite|possibilites|solution|option|dispo
@@ -1026,8 +1026,8 @@ echanger
 avant ou apres
 rappelez|rappeler moi pour un|une|fixer|reprendre|reporter ...
 pour un|une autre
-y a|aurai t? il ... place|places|dispo|disponibilite|disponibilites|creneau|creneaux|possibilite
-reste|resterai t? il ... place|places|dispo|disponibilite|disponibilites|creneau|creneaux
+y a|aurai t? il ... place|places|dispo|disponibilite|disponibilites|creneau|possibilite
+reste|resterai t? il ... place|places|dispo|disponibilite|disponibilites|creneau
 pas le|la? $day mais le|la|plutot? $day ...
 plutot que|qu|qu le|la|l|ce|celui|au|de|du|a ...
 reprendrai|reprends|reprendrons|reprenons|refixerai|refixons ... rdv|date|creneau
@@ -1185,7 +1185,6 @@ pas|aucun moyen de|d y|me|m? $venir $la?
 $ne? pas|plus|aucune envie
 plus la peine
 laisse|laisser|donne|donner|donnez|cede|ceder|libere|liberer ma|mon|la|le place|creneau|tour|$rdv
-decommander|decommande|decommandez le|mon|ma|ce? $rdv?
 $ne? $serai $neg interesse
 plus interesse|concerne|concernee
 $ne? m|nous|me attendez|attends|attendre pas|plus
@@ -1225,10 +1224,10 @@ nous $viens $adv? $neg
 < pas la peine je ...
 
 [no confirm request]
-peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|serai|est vous|tu|t|je|on|il|ce|j? possible? de|d|svp|bien? me|m|l|le|vouloir? supprimer|supprimez|enlever|enlevez|retirer|retirez|effacer|rayer mon|le|ce|cette|ma|notre|la $rdv
+peux|pouvez|pourriez|peut|pourrai|possible|puis|merci|svp|veuillez|pourrez|serai|est vous|tu|t|je|on|il|ce|j? possible? de|d|svp|bien? me|m|l|le|vouloir? supprimer|supprimez|enlever|enlevez|retirer|retirez|effacer|rayer mon|le|ce|cette|ma|notre|la $rdv
 
 [no confirm request cancel]
-peux|pouvez|pourriez|peut|peus|pourrai|possible|puis|merci|svp|veuillez|pourrez|voulez vous|tu|t|je|on|j? de|d|svp|bien? me|m|l|le? annuler|annulez mon|le|ce|cette|ma|notre|la? $rdv?
+peux|pouvez|pourriez|peut|pourrai|possible|puis|merci|svp|veuillez|pourrez|voulez vous|tu|t|je|on|j? de|d|svp|bien? me|m|l|le? annuler|annulez mon|le|ce|cette|ma|notre|la? $rdv?
 est ce que? je|on|vous|c|j peux|peut|pouvez|est|pourrai possible? de|d? annuler
 possible d annuler
 est|serai|c il|ce|t? possible de|d bien|me|m|l|le|nous? annuler|annule mon|le|ce|cette|ma|notre|la? $rdv?
@@ -1386,7 +1385,6 @@ banco
 ok pour
 present|presente a|au|aux
 ce sera avec plaisir
-oki doki
 c est? bon
 c est ok
 c est? nickel
@@ -1440,10 +1438,10 @@ me|m|nous depose|emmene|amene|conduit|accompagne|amenera|emmenera|deposera|condu
 rien n a change
 non non je|j|on y? $viens
 non non je|j|on $serai $la
-non non on? garde|maintient|maintiens ...
+non non on? garde|maintiens ...
 no problemo
 evidemment|bien|certainement|surement|naturellement que je|j|on|nous $viens|serai|serons|suis ...
-que je|j|on viens|viendrai|vient
+que je|j|on viens|viendrai
 $je suis|est|reste ok|partant pour ...
 $je $serai $adv? $adv? $la
 $je suis $adv? la >
@@ -1463,7 +1461,7 @@ $je vais|va|allons etre $la
 $je peux|pourrai|pourrons|pouvons y? venir|etre|assister
 $je peux|pourrai etre $la
 $je compte bien? y? venir|etre
-$je maintiens|maintient|maintenons
+$je maintiens
 $je garde|conserve|honorerai|valide|accepte
 maintiens|garde|conserve mon|le|ce|la rdv
 venir|viens comme|bien prevu|convenu
@@ -1474,7 +1472,7 @@ deja confirme
 ai|a deja? confirme
 ai deja repondu|dit oui
 viens de|d confirmer
-pas|aucun|sans|sens|zero|0|pa|no de|d|le|l? moindre? probleme|souci
+pas|aucun|sans|sens|zero|0|no de|d|le|l? moindre? probleme|souci
 aucun|aucune probleme|souci|difficulte|objection
 y? a? pas|aucun de|d? probleme|souci
 ca $ne? pose|poses pas|aucun de? probleme|souci
@@ -1539,7 +1537,7 @@ serai|serons|sera|arriverai|arriverons un? peu? en|a l? avance
 moi venir|viens
 on peut|pourra|pourront y? $venirs
 sera|seront|serons|serez $adv? a|au l|la|le|rdv|heure !que|qu
-honorera|honoreront|honorerons mon|le|ce|son|notre|ma|la|cette|sa $rdv
+honorera|honorerons mon|le|ce|son|notre|ma|la|cette|sa $rdv
 assistera|assisteront|assisterons a|au ...
 va|vont y? venir|etre|assister !me|m|te|nous|chercher
 peut|pourra|peuvent|pourront y? venir|assister !me|m|te|nous|chercher|on|avec|a
@@ -1570,13 +1568,13 @@ meme si
 rien n a? change
 personne n a? change
 ne pas m|nous oublier
-numero|tel|telephone|adresse|nom|mail|portable|situation|medecin a|ont|est|ai change|changer
-change|changer|changement de|d numero|tel|telephone|adresse|portable|mail|operateur
+numero|telephone|adresse|nom|mail|portable|situation|medecin a|ont|est|ai change|changer
+change|changer|changement de|d numero|telephone|adresse|portable|mail|operateur
 si possible
 si c est possible
 trop|beaucoup|temps d attente
 c est? bon j ai
-viens|vient|venons de|d _
+viens|venons de|d _
 viens de|d recevoir|lire|voir|m|me|te ...
 $ne? arrive|arrivons pas a|d|de ...
 arrive pas a
@@ -1585,7 +1583,7 @@ pas en retard
 pas de|du retard
 $ne? serai pas en retard
 pas|sans|ne besoin|utile|obligatoire? de|d reporter|decaler|changer|deplacer|modifier|repousser
-$ne? change|changez|modifiez|reportez|decalez|touchez rien|pas ...
+$ne? change|changez|touchez rien|pas ...
 pas de|d changement|modification|report|empechement|contretemps
 sans changement
 rien de? change|changer
@@ -1607,7 +1605,7 @@ le|la|mon non
 non seulement
 arret de|du|d|maladie|travail|cardiaque|bus ...
 en arret
-arrete|arreter|arretez de|d fumer|boire|travailler|prendre ...
+arretez de|d fumer|boire|travailler|prendre ...
 $ne? fonctionne|marche pas
 marche pas
 $ne? ouvre pas
@@ -1642,8 +1640,8 @@ mon autre rdv
 pas trop
 sans rdv
 s|m|me|se $stopping
-$stopping|arreter mon|ma|mes|le|la|les|l|du|un|une|ce|cette|de|d|tout ...
-avant|apres d|l|de arretez|arret|arrete
+$stopping mon|ma|mes|le|la|les|l|du|un|une|ce|cette|de|d|tout ...
+avant|apres d|l|de arretez|arret
 $stopping mon|ma|mes|le|la|les|l|un|ce|cette traitement|traitements|tension|ordonnance|taxi|bus|train|voiture
 $his|le|la $kin est|suis|reste malade|hospitalise|hospitalisee|souffrant|souffrante
 decede
@@ -1703,8 +1701,8 @@ pas d|de inquietude|inquietudes|panique|stress|quoi
 soyez|sois sans|tranquille|rassure|rassuree crainte?
 $ne? oubliez|oublie|oublies pas|plus ...
 aucune inquietude
-ok|okay|d accord|entendu bien? recu
-ok|okay message|sms|rappel? bien? recu
+ok|d accord|entendu bien? recu
+ok message|sms|rappel? bien? recu
 
 [ack confirm]
 malades
@@ -1727,7 +1725,6 @@ quelques fois
 ca arrive
 vite fait
 par moments|moment
-ca va ca vient
 un peu
 un petit peu
 parfois
@@ -1745,7 +1742,7 @@ j aimerais parler|avoir ...
 merci de me? rappeler|contacter|telephoner >
 merci de m appeler
 rappelez|appelez|contactez|telephonez moi
-pouvez|pourriez|peux|pourrais vous|tu me|m rappeler|appeler|contacter|telephoner
+pouvez|pourriez|peux vous|tu me|m rappeler|appeler|contacter|telephoner
 je|j|on? vous|te rappelle|rappellerai|appelle
 j|je appelle|telephone
 attendez
@@ -1804,7 +1801,7 @@ confirmez
 confirmez moi
 me confirmer|confirmez
 pouvez vous me? confirmer
-vous|tu|t me|m? confirmez|confirmes|confirmer
+vous|tu|t me|m? confirmez|confirmer
 qui
 c est? =où exactement|precisement|deja
 
@@ -1950,7 +1947,7 @@ point d exclamation
 mais un|quand|legerement|parfois|juste|encore peu|petit|tout|un? peu|meme|petit? peu? >
 
 [nothing confirm]
-annule|annuler|annulera|reporte|decale|repousse le|la|les sien|sienne|siens|leur|leurs >
+annule|annuler le|la|les sien|sienne|siens|leur|leurs >
 
 [value number]
 zéro = 0
@@ -2046,7 +2043,6 @@ degrés fahrenheit = 1
 étoile
 mg
 ml
-g
 kg
 cm
 jours
@@ -2091,7 +2087,6 @@ petits enfants
 [value hour]
 h
 heure
-heures
 hr
 du matin
 du soir

@@ -734,7 +734,7 @@ riuscito riuscita
 venire venirci esserci andare andarci presentarmi presentarci presentarsi essere arrivare passare
 partecipare recarmi recarci raggiungervi muovermi liberarmi farcela assentarmi uscire accompagnarlo
 accompagnarla portarlo portarla accompagnare mantenere rispettare confermare presenziare tornare
-raggiungere organizzarmi spostarmi presenza
+raggiungere organizzarmi presenza
 portare accompagnarla venirci
 
 [class inf]
@@ -769,7 +769,7 @@ $appt $day giorno ora orario visita ospedale ambulatorio controllo mattina pomer
 [class sorry]
 mi non purtroppo grazie scusi scusate scusa disdire annullare cancellare perche ho sono dottore
 impossibile spiacente signora dispiace lavoro devo nessun niente per molto quel questo oggi domani
-mai ancora nn abbiamo siamo in buongiorno buonasera ci vi annullo rinuncio desolato desolata
+mai ancora abbiamo siamo in buongiorno buonasera ci vi rinuncio desolato desolata
 troppo meglio preferisco spostare rimandare rinviare
 
 [class stopped]
@@ -840,7 +840,7 @@ non ricevere piu ...
 cancellatemi|toglietemi|rimuovetemi|eliminatemi|disiscrivetemi|cancellami|toglimi|rimuovimi|levatemi ...
 togliete|cancellare|rimuovete|eliminate|levate il|mio|questo numero|nome|contatto|dati|dalla ...
 togliete|cancellare|rimuovete|eliminate il mio|nostro numero|nome|contatto ...
-voglio|vorrei|desidero disiscrivermi|cancellarmi|cancellare|essere dalla|dal|l|cancellato|rimosso|tolto? iscrizione|servizio|lista ...
+voglio|vorrei|desidero disiscrivermi|cancellarmi|cancellare|essere dalla|dal|l|rimosso|tolto? iscrizione|servizio|lista ...
 voglio|vorrei|come|posso disiscrivermi|cancellarmi|disiscrivere|disiscrivo ...
 revoco il? consenso
 lasciatemi in pace
@@ -874,13 +874,12 @@ basta scrivere|rompere|messaggi
 niente|nessun|nessuno|mai piu|altri|altro $msg
 cancellatemi|toglietemi|rimuovetemi|eliminatemi|disiscrivetemi|cancellami|toglimi|rimuovimi|levatemi|depennatemi|eliminami|escludetemi|disiscrivimi dalla|dal|da|dai|dagli|dalle|per ...
 cancellatemi|toglietemi|rimuovetemi|eliminatemi|disiscrivetemi|depennatemi|disiscrivimi
-cancellare|cancellarmi|togliermi|rimuovermi|eliminarmi|essere|disiscrivermi cancellato|cancellata|rimosso|rimossa|tolto|tolta|escluso|esclusa? dalla|dal|da|dai lista|elenco|servizio|rubrica|vostra|vostro|questa|questi|$msg|mailing|questo|vostri ...
-cancellare|togliete|togliere|rimuovete|rimuovere|eliminate|eliminare|levate|levare|cancellino|tolga il|mio|questo|i|nostro|mia|miei mio|miei? numero|nome|contatto|dati|nominativo|telefono|recapito ...
-mi tolga|tolgano|cancelli|cancellare|levi|rimuova|disiscriva|togliete|cancellate|elimini dalla|dal|da ...
+cancellare|cancellarmi|togliermi|rimuovermi|eliminarmi|essere|disiscrivermi rimosso|rimossa|tolto|tolta|escluso|esclusa? dalla|dal|da|dai lista|elenco|servizio|rubrica|vostra|vostro|questa|questi|$msg|mailing|questo|vostri ...
+cancellare|togliete|togliere|rimuovete|rimuovere|eliminate|eliminare|levate|levare|tolga il|mio|questo|i|nostro|mia|miei mio|miei? numero|nome|contatto|dati|nominativo|telefono|recapito ...
+mi tolga|tolgano|cancellare|levi|rimuova|disiscriva|togliete|elimini dalla|dal|da ...
 potete|puo|puoi|potreste|potrebbe|vorrei|voglio|chiedo|come|posso|desidero togliermi|cancellarmi|rimuovermi|eliminarmi|disiscrivermi|cancellare|disiscrivo|disiscrivere da|dalla|dal|da|dai|mi|il|i? ...
 mi voglio disiscrivere|cancellare|togliere
 mi disiscrivo
-mi cancello
 disiscrivermi
 disiscrivetemi
 lasciatemi|lasciami|lasciateci|lasci in|stare pace?
@@ -899,8 +898,8 @@ rimuovere|cancellare|togliere contatto|numero dalla|dal ...
 ne basta piu ricevere
 non inviare|mandare|scrivere|inviatemi|contattare piu|altri|$msg|piu ...
 non inviate|mandate|scrivete|inviare|mandare|scrivere piu? $msg|avvisi|nulla|niente
-chiedo|richiedo|esigo|voglio|desidero|domando la? cancellazione|rimozione|disiscrizione
-cancellazione|rimozione|disiscrizione immediata|subito|definitiva|dati|numero|dal|dalla
+chiedo|richiedo|esigo|voglio|desidero|domando la? cancellazione|rimozione
+cancellazione|rimozione immediata|subito|definitiva|dati|numero|dal|dalla
 voglio|vorrei|desidero|chiedo|pretendo che la? smettiate|smetta|finiate|smettano ...
 voglio|vorrei|desidero|chiedo|pretendo che non mi ... piu?
 non mi interessa|interessano ricevere|i|questi|vostri|$msg ... $msg?
@@ -916,7 +915,7 @@ senza $msg >
 nemmeno|neanche un|un altro? $msg
 disiscrivere|disinscrivere
 stufo|stufa|stufi|stufe|stanco|stanca|stanchi|stanche|saturo di|dei|da|delle|per tutti? questi|ricevere|vostri|sti|i? ... $msg
-cancellare|cancelli|tolga|elimini|rimuova i|il|mio|miei mio|miei? dati|numero|contatto|nominativo
+cancellare|tolga|elimini|rimuova i|il|mio|miei mio|miei? dati|numero|contatto|nominativo
 
 [optin whole]
 start
@@ -940,7 +939,7 @@ voglio|vorrei|desidero ricominciare|tornare|riprendere|riavere|ricevere a|i|di|a
 voglio|vorrei|desidero ricevere i|gli|nuovamente|ancora|di|vostri ... $msg
 voglio|vorrei|desidero ricevere ... $msg nuovamente|ancora
 voglio|vorrei|desidero riceverli|riattivare|iscrivermi ...
-riattivate|rimandate|rimettetemi il|i|in|nella ...
+riattivate|rimettetemi il|i|in|nella ...
 iscrivetemi di nuovo
 riscrivetemi
 reiscrivetemi
@@ -979,7 +978,7 @@ ha evidenziato|chiesto
 
 [signature]
 inviato da|dal mio|iphone|samsung|outlook|yahoo|smartphone
-inviato|inviata|spedito da|dal|con|tramite mio|iphone|samsung|outlook|yahoo|smartphone|un|libero|cellulare|telefono|huawei|android|xiaomi
+inviato|inviata|spedito da|dal|con|tramite mio|iphone|samsung|outlook|yahoo|smartphone|un|libero|telefono|huawei|android|xiaomi
 scarica|ottieni outlook
 
 [auto]
@@ -1033,7 +1032,7 @@ avete|ha|hai|hanno|state|sta|stai|ho sbagliato|sbagliando|commesso ...
 vi|si|ti siete|e|sei|state|sta|stai sbagliati|sbagliato|sbagliata|sbagliando|confusi|confuso
 vi|si sbagliate|sbaglia
 credo|penso|mi che|sa avete|abbiate|abbia|avere|hai|di ... sbagliato ...
-sbagliato|errato numero|persona|destinatario|cellulare|contatto|paziente
+sbagliato|errato numero|persona|destinatario|contatto|paziente
 numero|persona|paziente|contatto|destinatario|telefono sbagliato|sbagliata|errato|errata
 avete|ha il numero|persona sbagliato|sbagliata|errato
 chi e|sei|siete|parla|scrive|e|lei|cavolo|diavolo|mi ...
@@ -1045,7 +1044,7 @@ non sono io
 non e|era il|mio|questo|piu|suo|sua|il|giusto|per|quello|lei numero|telefono|appuntamento|me|persona|giusta|giusto|io ...
 non e per me
 non e piu il|suo|sua numero ...
-questo numero|cellulare|telefono non|e ...
+questo numero|telefono non|e ...
 questo non e il|un|suo numero|telefono ...
 non appartiene|corrisponde ...
 ha cambiato numero
@@ -1054,12 +1053,12 @@ non la|lo|li|vi conosco|conosciamo
 non so chi sia|siete|siate|e|sei ...
 qui|qua non c|abita|vive|ci ...
 non abita|vive|lavora piu|qui|qua ...
-non ho|abbiamo|avevo|risulta|ce|ho mai|nessun|nessuna|alcun|alcuna|prenotato|un|preso? appuntamento|prenotazione|visita|appuntamenti|visite|prenotazioni ...
+non ho|abbiamo|avevo|risulta|ce|ho mai|nessun|nessuna|alcun|alcuna|prenotato|un|preso? appuntamento|prenotazione|visita ...
 non ho|abbiamo|avevo mai? prenotato|richiesto|chiesto|preso|fissato|fatto ...
 mai prenotato|richiesto|fissato|preso ...
 che|quale|di|quale appuntamento|visita|prenotazione
 di che appuntamento|visita|si ...
-non mi risulta|risultano alcun|nessun|nessuna|di|appuntamenti|questo ...
+non mi risulta|risultano alcun|nessun|nessuna|di|questo ...
 non mi risulta
 non sono vostro|vostra|un|una paziente|cliente
 c e un|uno errore|sbaglio
@@ -1131,10 +1130,10 @@ dipendera
 provo|provero|provo|tento|tentero|cerco|cerchero|cerchiamo|cercheremo|proviamo|proveremo|vedo|vedro|vedremo a|di|se|come ...
 faccio|faro|facciamo|faremo il|del|di|tutto|l possibile|mio|tutto|meglio|impossibile ...
 faccio|faro|fatemi|le|vi|ti sapere
-ti|vi|le|la fo|faccio|faro|facciamo|faremo|do|daro|diamo|tengo sapere|conferma|aggiornati|aggiornata|aggiornato
+ti|vi|le|la fo|faccio|faro|facciamo|faremo|do|daro|diamo|tengo sapere|aggiornati|aggiornata|aggiornato
 ti|vi|le|la dico|diro|aggiorno|avviso|avvisero|avviseremo|informo|richiamo|ricontatto qualcosa?
-ti|vi|le confermo|confermero|confermiamo|confermeremo|rispondo|rispondero|dico|diro|scrivo piu|dopo|domani|stasera|poi|in|appena|entro|tra|quando|oggi|lunedi|martedi|nei|a ...
-confermo|confermero|confermiamo|rispondo|avviso piu|dopo|stasera|poi|in|appena|entro|tra|quando|prossimamente|nei ...
+ti|vi|le confermo|confermero|confermeremo|rispondo|rispondero|dico|diro|scrivo piu|dopo|domani|stasera|poi|in|appena|entro|tra|quando|oggi|lunedi|martedi|nei|a ...
+confermo|confermero|rispondo|avviso piu|dopo|stasera|poi|in|appena|entro|tra|quando|prossimamente|nei ...
 confermo domani|stasera >
 poi|dopo|domani|stasera|dopo|appena|entro vi|ti|le? confermo|confermero|dico|faccio|avviso|so ...
 devo|dovrei|dobbiamo|bisogna|vorrei|ho|debbo prima? controllare|verificare|chiedere|vedere|sentire|parlare|parlarne|consultare|organizzarmi|pensarci|capire|confrontarmi|guardare|decidere|informarmi|controllo|sentirmi ...
@@ -1244,7 +1243,6 @@ posso solo ...
 piu o meno
 cosi cosi
 cosi e cosi
-nn ancora
 ancora no
 per ora|adesso si|no?
 per il momento si|no?
@@ -1273,7 +1271,7 @@ ma a volte >
 
 [hedge confirm yes_no]
 $day|stasera|dopo|poi|piu vi|ti|le|la|tardi? confermo|confermero|dico|diro|faccio|avviso
-a|in|nel|di|questa|questo? serata|sera|pomeriggio|mattina|stasera vi|ti|le|la? confermo|confermero|dico|diro|avviso
+a|in|nel|di|questa|questo? sera|pomeriggio|mattina|stasera vi|ti|le|la? confermo|confermero|dico|diro|avviso
 mi faccia|fate|fai parlare|sentire|chiedere|pensare|controllare|vedere ...
 devo parlare|sentire|chiedere col|al|con|a ...
 se !ne|lo|la|possibile|puo|potete|si|fosse|potreste|potrei|posso|possiamo|riuscite|avete|c|ci|vuole|volete _ _? _?
@@ -1327,14 +1325,13 @@ prossima settimana
 un altra settimana|volta
 spostare $it? $appt? a|al|alle|di|per|dopo|in|nel|verso $day|%|un|una|altro|altra|dopo|piu?
 cambiare $it? $slot|$appt|appuntamento
-cambio data|giorno|ora|orario|appuntamento|di ...
 rimandare|rinviare|posticipare|anticipare $it? $appt?
 da|a|di|per rimandare|rinviare|posticipare|anticipare|spostare
 vorrei|voglio|posso|possiamo|potrei|potremmo|devo|dovrei|dobbiamo|preferisco|preferirei|possibile|puo|potete|potreste|potrebbe|puoi|chiedo|chiederei|chiediamo|gradirei|bisogna|servirebbe|avrei|ho|necessito|desidero|voglio|riuscite|riusciamo|si di|cortesemente|gentilmente|per|mi|ci|me|lo|la|bisogno|il|anche? cortesia|di|lo|la|favore|possibile? spostare|rimandare|rinviare|posticipare|anticipare|cambiare ...
 si puo|potrebbe|possono|riesce|potra a|per|cortesemente? spostare|rimandare|cambiare|fare|anticipare|posticipare|rinviare|avere|mettere|venire ...
 e|sarebbe|fosse|possibile|c possibile|possibilita|e possibilita? di? spostare|rimandare|cambiare|fare|anticipare|posticipare|rinviare|avere|venire|fissare|prendere|trovare|mettere|prenotare|passare ...
 possibilita di spostare|rimandare|cambiare|anticipare|posticipare|rinviare
-me|ce|mi|ci lo|la|il? spostate|spostare|sposta|cambiate|rimandate|anticipate|date|dareste|dare un|una|altro?
+me|ce|mi|ci lo|la|il? spostare|date|dareste|dare un|una|altro?
 mi|ci puo|potete|potreste|potrebbe|puoi|dia|date|dareste|dareste|fissa|fissate|date|trovate dare|fissare|trovare|proporre|mettere|indicare un|una|altra|altro|nuovo|nuova|altre|qualche altro|altra|nuovo|nuova|data|ora|orario ...
 un|in altro $slot|giorno|appuntamento|momento|orario
 un|in|all altra $slot|data|volta|ora|giornata|settimana|occasione
@@ -1445,7 +1442,7 @@ non sono|siamo|e|sara in grado|condizioni|citta|possibilita|sede
 non ce la|lo faccio|faro|facciamo|faremo|fa ...
 non la|ce faccio|faro|facciamo
 non me la sento
-non confermo|confermiamo|confermero|conferma|accetto|mantengo|tengo $it? $appt?
+non confermo|confermero|accetto|mantengo|tengo $it? $appt?
 non mi|ci|gli|le? e|sara|sarebbe|era|risulta|riesce possibile|fattibile|consentito ...
 non e|sara|fosse|mi|ci piu? possibile !spostare|avere|cambiare|anticipare|fare $come?
 mi|ci|gli|e|sara e|sara|risulta|diventa|sarebbe impossibile $come?
@@ -1540,7 +1537,7 @@ per niente
 di no
 no &$sorry
 no no no
-purtroppo|mi|ah|eh|direi|beh|allora|guardi|assolutamente|ovviamente|certo|penso|dico|detto|ma|macche|invece|e|poi|ahime|oddio|spiacente no >
+purtroppo|mi|ah|eh|direi|beh|allora|guardi|assolutamente|ovviamente|certo|penso|dico|detto|ma|invece|e|poi|ahime|oddio|spiacente no >
 certo|ovvio|ovviamente|assolutamente|sicuramente|chiaramente che? no
 mai e poi mai
 neanche per sogno|idea
@@ -1553,7 +1550,7 @@ no davvero
 e un no
 un no
 ho detto no
-no dott|dottore|signora|guardi|senta
+no dottore|signora|guardi|senta
 no
 o si o no
 
@@ -1636,8 +1633,8 @@ togliete|togli|eliminate|levate|tolga|elimini|togliere|cancellare $it $appt
 toglietemi|cancellatemi|levatemi dall|dalla|dal|da|per appuntamento|visita|agenda|giovedi|lunedi|martedi|mercoledi|venerdi|domani|prenotazione|calendario
 si|ok|va bene? disdire|annullare|cancellare
 bisogna|occorre|devo|dobbiamo|necessito|puo|potete|potrebbe|si disdire|annullare|cancellare $it? $appt?
-puo|potete|potreste|potrebbe cancellarmi|annullarmi|disdirmi $it $appt
-puo|potete|potreste|potrebbe cancellarmi|annullarmi l appuntamento
+puo|potete|potreste|potrebbe cancellarmi $it $appt
+puo|potete|potreste|potrebbe cancellarmi l appuntamento
 
 [no confirm request cancel]
 potete|puo|puoi|potreste|potrebbe|posso|possiamo|vorrei|chiedo|possibile|e|si|sarebbe|riuscite|prego|gentilmente|cortesemente|bisognerebbe mi|me|possibile|puo|di|la|lo|a|voi|cortesemente|gentilmente|potrebbe|per|anche? di|la|lo|cortesia|favore|possibile? disdire|annullare|cancellare $it? $appt?
@@ -1864,7 +1861,7 @@ resta|rimane|tutto|e|lasciamo|lasciate confermata|cosi|invariato|valido|come|fer
 $his? $person ci? verra|sara|saranno|verranno|viene|vengono|verra presente|puntuale|presenti|accompagnata|accompagnato|con|alle|domani|regolarmente|sicuramente?
 $his? $person ci sara|saranno|e|saro
 $his? $person puo|potra|riesce|riuscira a? venire|esserci
-$his? $person conferma|confermo
+$his? $person confermo
 $his? $person arrivera|arriva alle|puntuale|regolarmente?
 $his? $person si presentera
 accompagno|accompagnero|accompagneremo|porto|portero|portiamo|porteremo io|mio|mia|il|la|lo|mia|i ...
@@ -1873,7 +1870,7 @@ confermata la|il|l|mia|nostra|per presenza|appuntamento|visita|prenotazione ...
 appuntamento|presenza|visita|prenotazione|partecipazione confermata|confermo|ok
 gia confermata|confermo|detto
 ho|abbiamo|avevo|ho|l gia confermata|risposto|detto si?
-do|diamo|dò la|mia|conferma per? conferma|presenza|disponibilita?
+do|diamo|dò la|mia per? presenza|disponibilita?
 sono|siamo|sara|saro confermata|d|disponibile|disponibili|pronto|pronta|pronti|presente|presenti|puntuale|li|sicuro|sicura|certo|certa accordo|di|venire|per?
 tranquillo|tranquilla|tranquilli|tranquille|stai|state|stia|non|sicuro|certo che|tranquillo|tranquilli|tranquilla|preoccuparti|preoccupatevi|preoccupi|preoccupate che? vengo|ci|veniamo|arrivo|verro|sono|ci sono|saro|siamo?
 che vengo|ci|veniamo|verro sono|saro?
@@ -1961,7 +1958,7 @@ mi|ci basta
 e|se basta
 abbastanza
 ci vuole ...
-cambiare|cambio|cambiato|cambia il|la|l|medico|indirizzo|numero|di|mio|le ... medico|indirizzo|numero|medicazione|telefono|residenza|dottore|terapia|medicinale|benda|cerotto|cura|garza|pannolone|bende
+cambiare|cambiato|cambia il|la|l|medico|indirizzo|numero|di|mio|le ... medico|indirizzo|numero|medicazione|telefono|residenza|dottore|terapia|medicinale|benda|cerotto|cura|garza|pannolone|bende
 cambiare medico|indirizzo|numero|medicazione|telefono|terapia|pannolone
 disdire|annullare|cancellare $it? volo|viaggio|abbonamento|treno|palestra|ricetta|corso|ferie
 sospendere|sospendo|smettere|smetto|interrompere|interrompo|smesso|stop di|la|il|l|con|le|i|gli|al|alla|agli ... prendere|fumare|bere|terapia|farmaco|farmaci|cardioaspirina|aspirina|medicina|medicine|antibiotico|pillola|pillole|anticoagulante|coumadin|insulina|medicinali|lavorare|sanguinare|pastiglie
@@ -2006,7 +2003,7 @@ voler|voglio bene a
 [nothing confirm]
 gia|ho|abbiamo gia? fatto|fatta|eseguito|eseguita|risolto
 non ho|abbiamo|ha piu? la|il|i|nessun? febbre|dolore|dolori|nausea|male|mal|fastidi
-disdire|annullare|cancellare|disdico|annullo la|il sua|suo >
+disdire|annullare|cancellare la|il sua|suo >
 
 [nothing yes_no]
 tutto bene|perfetto|ok|a|regolare|normale|benissimo|nella|apposto|tranquillo posto|norma?
@@ -2031,7 +2028,7 @@ letto
 grazie per l|il|avermi|la|avviso ...
 🙏
 buono a sapersi
-grazie|grz di|x|per|dell|del|della|a|tante|infinite|e cuore|avviso|avermi|il|l|la|promemoria|tutto|voi|messaggi|ricordarmelo|ricordo|avviso|informazione|avermelo|info|aver|avermi|altrettanto|arrivederci ...
+grazie di|per|dell|del|della|a|tante|infinite|e cuore|avviso|avermi|il|l|la|tutto|voi|messaggi|ricordarmelo|ricordo|avviso|informazione|avermelo|info|aver|avermi|altrettanto|arrivederci ...
 vi|la|ti ringrazio|ringraziamo ...
 ringrazio
 ringraziamo
@@ -2192,20 +2189,20 @@ che ora|giorno|documenti|esami|medico|piano|cosa|orario|reparto|sala
 a|in|con|per|di|da che|quale|cosa|chi|quanto|quali ora|giorno|piano|orario|reparto|medico|dottore|indirizzo|ospedale|sede|ambulatorio?
 cosa|cos devo|serve|porto|e|posso|bisogna|intende|significa|vuol|occorre ...
 cosa
-come mai|si|devo|posso|faccio|funziona|arrivo|mi|disdico|annullo|disdire|annullare|confermo|confermare|cambio ...
+come mai|si|devo|posso|faccio|funziona|arrivo|mi|disdire|annullare|confermo|confermare ...
 dove si|e|devo|sono|siete|mi|posso|vado|parcheggio ...
 quanto costa|dura|tempo|devo|si|e|viene|prima ...
 quando e|sara|devo|posso|era|mi
 devo|dobbiamo|dovrei|deve venire|portare|essere|fare|stare|digiunare|smettere|sospendere|prendere|pagare|presentarmi|arrivare|mangiare|compilare|portarmi|avere|andare ...
 posso|possiamo|puo mangiare|bere|portare|parcheggiare|chiedere|guidare|prendere|venire|fare|lavarmi|pagare|farmi|sapere|fumare|accompagnarmi|entrare|accompagnare con|in|accompagnato|accompagnata|da|solo|sola?
 bisogna|serve|occorre|servono|ci|e stare|portare|essere|il|la|l|vuole|necessario|essere|pagare|prenotare ...
-puo|potete|potrebbe|potreste|puoi|mi|vi|ci dirmi|dirci|confermarmi|indicarmi|ricordarmi|mandarmi|inviarmi|spiegarmi|chiamarmi|aiutarmi|accompagnarmi|venire|entrare|richiamarmi|informarmi|dite|dice|ricordate|ricorda|confermate|indicate|serve ...
+puo|potete|potrebbe|potreste|puoi|mi|vi|ci dirmi|dirci|confermarmi|indicarmi|ricordarmi|mandarmi|inviarmi|spiegarmi|chiamarmi|aiutarmi|accompagnarmi|venire|entrare|richiamarmi|informarmi|dite|dice|ricordate|ricorda|indicate|serve ...
 mi puo|potete|potrebbe|potreste|puoi dire|confermare|indicare|ricordare|mandare|inviare|spiegare|chiamare|richiamare|aiutare|dare ...
-mi conferma|confermate|confermi|dite|dice|dici ...
+mi confermi|dite|dice|dici ...
 vorrei|volevo|voglio|vorremmo|avrei|desideravo sapere|chiedere|informazioni|capire|una|bisogno|avere informazioni|informazione|domanda|di ...
 ho una domanda
 una domanda|informazione
-e|era|sara|c|ci|sono possibile|obbligatorio|necessario|parcheggio|alle|confermato|vero|ancora|gratuito|lontano|vicino|in|con|quello|a|per|da ...
+e|era|sara|c|ci|sono possibile|obbligatorio|necessario|parcheggio|alle|vero|ancora|gratuito|lontano|vicino|in|con|quello|a|per|da ...
 sapete|sa|sai|sapreste se|dirmi|quando|dove ...
 e possibile sapere|parcheggiare|venire|portare|avere informazioni|con|accompagnato?
 giusto
@@ -2295,7 +2292,7 @@ salve
 buongiorno
 buonasera
 buon giorno
-buona sera|giornata|notte|serata
+buona sera|giornata|notte
 per favore
 per cortesia
 per piacere
@@ -2328,7 +2325,7 @@ ah
 uffa
 molto
 e
-buon|buona|buone giorno|sera|giornata|notte|serata|lavoro|domenica|pomeriggio|settimana|weekend|proseguimento|continuazione|feste
+buon|buona|buone giorno|sera|giornata|notte|lavoro|domenica|pomeriggio|settimana|weekend|proseguimento|continuazione|feste
 buonanotte
 buonpomeriggio
 hey
@@ -2346,7 +2343,6 @@ infermiera
 prof
 professore
 signori
-sig ra
 per cortesia|favore|piacere|carita
 prego
 cortesemente
@@ -2356,7 +2352,6 @@ ringrazio
 grazie di|e cuore|tutto|ancora|saluti
 mille|molte|tante|infinite grazie
 grazie infinite|tante|mille|ancora|molte|davvero
-in anticipo
 anticipatamente
 un? cordiale saluto
 cordialita
@@ -2568,7 +2563,6 @@ bustine
 aspirine
 aspirina
 brufen
-oki
 tachipirine
 moment
 antibiotici
@@ -2611,7 +2605,6 @@ cani
 h
 ore
 ora
-del mattino
 di mattina
 di sera
 di notte
@@ -2722,10 +2715,8 @@ giovedi = 4
 venerdi = 5
 sabato = 6
 domenica = 7
-lun = 1
 mart = 2
 mercoledì = 3
-giov = 4
 
 [value month]
 gennaio = 1
@@ -2756,7 +2747,6 @@ domani stesso = 1
 domani mattina = 1
 domani pomeriggio = 1
 domani sera = 1
-domattina = 1
 posdomani = 2
 altroieri = -2
 l altroieri = -2
@@ -2942,7 +2932,7 @@ a otto = 7
 otto giorni = 7
 
 [stranger]
-il|lo|la|l|i|gli|le|un|una|mio|mia|suo|vostro|del|dal|al|questo medico|dottore|infermiere|infermiera|chirurgo|taxi|ambulanza|autobus|bus|treno|metro|macchina|auto|link|sito|app|applicazione|segretaria|segreteria|fisioterapista|anestesista|specialista|parcheggio|risultati|referto|dolore|pressione|terapia|ricetta|clinica|porta|codice|ferita|febbre|medicazione|intervento|impegnativa|ticket|farmacia|sistema|capo|titolare|fascia|cerotto|drenaggio|catetere
+il|lo|la|l|i|gli|le|un|una|mio|mia|suo|vostro|del|dal|al|questo medico|dottore|infermiere|infermiera|chirurgo|taxi|ambulanza|autobus|bus|treno|metro|macchina|auto|link|sito|applicazione|segretaria|segreteria|fisioterapista|anestesista|specialista|parcheggio|risultati|referto|dolore|pressione|terapia|ricetta|clinica|porta|codice|ferita|febbre|medicazione|intervento|impegnativa|ticket|farmacia|sistema|capo|titolare|fascia|cerotto|drenaggio|catetere
 $his vicino|vicina|amico|amica|badante|collega
 
 [correction]

@@ -381,7 +381,7 @@ notificaties oproepen
 
 [class kin]
 man vrouw zoon dochter moeder vader mama papa broer zus oma opa kleinkind kind partner vriend
-vriendin kinderen ouders ma pa echtgenoot echtgenote zoontje dochtertje kleinzoon kleindochter
+vriendin kinderen ouders pa echtgenoot echtgenote zoontje dochtertje kleinzoon kleindochter
 schoonmoeder schoonvader tante oom neef nicht zusje broertje patient baby
 
 [class my]
@@ -409,7 +409,7 @@ vrijmaken meedoen opdagen worden rijden
 
 [class adv]
 helaas toch dan er die op dag ook echt wel nu even zeker waarschijnlijk het dat ik we wij me
-mij ons gewoon dus morgen vandaag overmorgen $weekday spijtig jammer genoeg daar hier zelf meer
+mij ons gewoon dus morgen vandaag overmorgen $weekday jammer genoeg daar hier zelf meer
 om uur % deze keer voor ineens plots onverwacht sowieso eigenlijk natuurlijk
 
 [class bad]
@@ -420,12 +420,12 @@ minder
 een n
 
 [class other]
-ander andere anders nieuw nieuwe vroegere latere later eerdere eerder alternatief alternatieve
+ander andere anders nieuw nieuwe latere later eerdere eerder alternatief alternatieve
 vroeger volgende
 
 [class slot]
 dag datum tijd tijdstip keer moment afspraak week uur maand optie mogelijkheid tijden data $day plek
-plaats tijdslot voorstel uurtje
+plaats tijdslot voorstel
 
 [optout clause]
 stop
@@ -456,7 +456,7 @@ $msg niet meer ... sturen|ontvangen|gewenst|alstublieft|nodig
 $msg stopzetten|stoppen|stop|afzetten|uitzetten|opzeggen|ongewenst
 ongewenste $msg
 niet|nooit meer ... sturen|berichten|benaderen|contacteren|bellen|lastig|appen|benaderd|gecontacteerd|gebeld|mailen|lastigvallen|storen|contact|herinneren|texten|schrijven|lastiggevallen|gestoord ...
-stuur|stuurt|sturen|zend|zenden|zendt|bericht|contacteer|contacteert|benader|benadert|bel|belt|app|mail|sms|val mij|me|ons|u|alstublieft|dan|maar|het? ... geen|niets|niks|niet|nooit $msg?|meer ...
+stuur|stuurt|sturen|zend|zenden|zendt|contacteer|contacteert|benader|benadert|bel|belt|app|mail|val mij|me|ons|u|alstublieft|dan|maar|het? ... geen|niets|niks|niet|nooit $msg?|meer ...
 stuur|stuurt|sturen|zend|zendt geen ...
 contacteer|contacteert|benader|benadert|val mij|me|ons ... niet ... meer|lastig ...
 stop met|nu|eens|alstublieft|nou ... sturen|berichten|bellen|lastigvallen|$msg|zenden|contacteren|spammen|benaderen|lastig|appen|storen ...
@@ -475,7 +475,7 @@ $want geen ... ontvangen|krijgen|contact
 $want niet|niets meer|langer ... benaderd|gecontacteerd|berichten|gebeld|lastiggevallen|gestoord|benaderen|contacteren|bellen ...
 $want ik? ... niet ... $msg ... ontvangen|krijgen
 $want me|mij|ons ... uitschrijven|afmelden
-$want graag|mij|me|ons? ... uitschrijven|afgemeld worden|zijn
+$want graag|mij|me|ons? ... uitschrijven worden|zijn
 mij|me|ons ... uitschrijven
 mij|me|ons afmelden|verwijderen|schrappen|uithalen voor|van|uit ... $msg|lijst|bestand|systeem|database
 uitschrijven van|voor|uit ...
@@ -572,17 +572,16 @@ verzonden|verstuurd vanaf|met|van|via mijn|outlook|yahoo|iphone|samsung|een|ipad
 verzonden|verstuurd vanuit outlook|mijn|mail
 outlook voor ios|android downloaden?
 download outlook|yahoo
-dit bericht is verzonden|verstuurd
 
 [auto]
-automatisch|automatische antwoord|bericht|reactie|beantwoording|berichten|afwezigheidsbericht|gegenereerd
+automatisch|automatische antwoord|reactie|beantwoording|berichten|afwezigheidsbericht|gegenereerd
 automatisch gegenereerd|verzonden
 aan het rijden
 achter het stuur
 ik rij|rijd nu|momenteel
 ik? zit|ben nu|momenteel|even? in de auto
 in de auto >
-bel|app|sms|berichten je|u|later|zo|straks|terug|zodadelijk|jou later|zo|straks|terug|meteen|zodra|zodadelijk ...
+bel|app|berichten je|u|later|zo|straks|terug|zodadelijk|jou later|zo|straks|terug|meteen|zodra|zodadelijk ...
 bel|app ik? je|u|jou ... terug
 bel later terug
 kan nu|momenteel|even|op|niet|je|u|dit niet|nu|moment|uw ... opnemen|praten|antwoorden|bellen|reageren|spreken|telefoneren|lezen|beantwoorden ...
@@ -646,7 +645,7 @@ is overleden
 overleden
 dit|deze nummer is|behoort|hoort|heeft ...
 nummer is niet|geen ...
-nummer is veranderd|van|wijzigen ...
+nummer is van|wijzigen ...
 niet meer het|de|mijn|zijn|haar nummer
 welke|welk|wat $appt|voor ...
 welke|welk|wat|welke $appt
@@ -724,7 +723,7 @@ laat u|je|nog ... weten
 laat weten
 hoor|horen je|u|jullie|nog ...
 bevestigen later|morgen|nog|vanavond|straks|zodra ...
-bel|mail|app|sms|antwoord|reageer|bellen|laat ik? u|je|jullie|morgen|later|nog|straks|vanavond|wel ... om|nog|wel|als|terug|of ... 
+bel|mail|app|antwoord|reageer|bellen|laat ik? u|je|jullie|morgen|later|nog|straks|vanavond|wel ... om|nog|wel|als|terug|of ... 
 bel|bellen ... om te bevestigen
 later|straks|morgen|nog bevestigen|beslissen|antwoorden|laten|reageren
 kan ik|het|dat|nog ... nog|pas|niet ... zeggen|beloven|bevestigen|garanderen|inschatten|toezeggen|beslissen
@@ -831,7 +830,7 @@ zou graag|willen komen >
 
 [yes yes_no]
 jammer genoeg wel|ja
-helaas|jammer|spijtig wel|ja
+helaas|jammer wel|ja
 toch wel ja?
 nog wel|steeds ja?
 
@@ -845,7 +844,7 @@ wijzigen
 verzetten|verplaatsen|wijzigen|vervroegen $it? $appt ...
 $it? $appt ... verzetten|verplaatsen|wijzigen|vervroegen|ruilen|vervroegd|schuiven|omzetten|omruilen
 $it? $appt later|vroeger|eerder|anders
-$want|$must|kan|kunnen|mag|moet|graag|kunt|zouden ... verzetten|verplaatsen|wijzigen|vervroegen|ruilen|verwisselen|herplannen|schuiven|verlaten|inplannen|omzetten
+$want|$must|kan|kunnen|mag|moet|graag|kunt|zouden ... verzetten|verplaatsen|wijzigen|vervroegen|ruilen|verwisselen|schuiven|verlaten|inplannen|omzetten
 $want|$must|kan|kunnen|kunt ... ... verzetten|verplaatsen|wijzigen|vervroegen
 vervroegen
 ruilen
@@ -856,7 +855,7 @@ $ein $other $slot ...
 een andere >
 op|naar|voor|in een? $other $slot|ander|andere ...
 een|eens andere keer
-$other keertje|dagje|uurtje
+$other keertje
 iets anders|vroeger|eerder
 liever niet? ... $day|%
 liever|graag op|om|een|$day|in|later|volgende|eerder|%|vroeger|na|voor|over|s|naar|in|wat|iets|ochtend|middag ...
@@ -889,7 +888,7 @@ alleen|enkel op|om|na|vanaf $day|% ...
 volgende|komende|andere week|maand|$weekday ...
 over een|twee|drie|paar|% week|weken|maand|maanden|dagen ...
 week|dag|maand erna|later|nadien ...
-heeft|hebben|heb|is|zijn|bestaat|hebt u|jullie|er|je|ook|nog|soms ... andere|ander|anders|plek|plaats|$day|vrij|later|eerder|vroeger|vroegere|latere|nieuwe|nieuw|mogelijkheid|alternatief|gaatje|plekje|plaatsje|opening ...
+heeft|hebben|heb|is|zijn|bestaat|hebt u|jullie|er|je|ook|nog|soms ... andere|ander|anders|plek|plaats|$day|vrij|later|eerder|vroeger|latere|nieuwe|nieuw|mogelijkheid|alternatief|gaatje|plekje|plaatsje|opening ...
 heeft|hebben|heb|is|zijn u|jullie|er|je nog iets|wat|plek|plaats|een|vrije|tijd|ruimte|beschikbaar|vrij ...
 heeft|hebben|heb|hebt u|jullie|je iets|wat|niets ... $day|%|later|vroeger|anders|eerder|in
 nog plek|plaats|vrij ...
@@ -912,8 +911,8 @@ is|komt|dat mij|me|ons? te|iets|wat vroeg|te|laat vroeg|laat|snel?
 afspraak maken
 te vroeg|laat|snel voor mij|me|ons
 veel? te vroeg >
-uur|uurtje|kwartier later|vroeger|eerder zou|is|was|graag|mag|kan ...
-kan|kunnen|mag|zou|mogen $i $it? $appt? ... wisselen|verzetten|verplaatsen|wijzigen|ruilen|verschuiven
+uur|kwartier later|vroeger|eerder zou|is|was|graag|mag|kan ...
+kan|kunnen|mag|zou|mogen $i $it? $appt? ... wisselen|verzetten|verplaatsen|wijzigen|ruilen
 naar voren|voor|achter|achteren|later schuiven|halen|brengen|verzetten|verplaatsen
 $day|%|ochtend|middag ... komt|is|zou|past|kan|schikt|lukt|gaat me|mij|ons? beter|ook|makkelijker|handiger|liever ...
 kan|kunnen|mag $it? $appt ... naar ... $day|later|week|andere|middag|ochtend ...
@@ -945,7 +944,7 @@ zeg|zegt|zeggen|zei ik|we|graag|hierbij|liever|dus|$it|de|mijn|onze ... af >
 zeg|zegt|zeggen ... ... af
 bel|blaas|gelast ik|$it ... af
 afzeggen|annuleren $it? $appt ...
-$it? $appt ... afzeggen|annuleren|afmelden|schrappen|laten|vervallen|vrijgeven|doorstrepen|stoppen|weghalen|verwijderen|afgelasten
+$it? $appt ... afzeggen|annuleren|afmelden|schrappen|laten|vervallen|vrijgeven|doorstrepen|stoppen|weghalen|verwijderen
 schrap|schrapt|schrappen|verwijder|haal|streep|wis ik|u|maar? $it? $appt ...
 schrap|schrapt|haal|streep|zet mij|me|ons|hem|het|die|deze ... van|uit|maar|weg|eraf|eruit|door ... $appt|lijst|planning|agenda|$day
 van|uit de|uw|jullie planning|agenda|lijst ...
@@ -957,7 +956,7 @@ $can ... niet >
 kan|kunnen|kunt $adv? $adv? niet want|omdat|door|wegens|ik|ben|moet|heb|met|meer|vanwege|die|op|om|morgen|dan|$day ...
 $it|$day|dan|die|$kin|$i|dag $can $adv? $adv? $adv? niet ...
 $can $i|$kin ... niet >
-kan helaas|toch|echt|spijtig|jammer ... niet ...
+kan helaas|toch|echt|jammer ... niet ...
 kan niet
 kan niet meer
 niet ... $come kan|kunnen|zal|zullen
@@ -1069,7 +1068,6 @@ moet helaas|dan|die|toch? werken
 lever ... in
 trek ... me? terug
 weiger ...
-bedank ervoor|voor de? eer ...
 kan er niet ...
 $my $kin komt|kan|gaat|zal|is|redt|wil $adv? $adv? niet ...
 $my $kin komt|kan|gaat|zal|heeft $adv? geen|niet ...
@@ -1104,9 +1102,9 @@ negatief
 ✖
 
 [no]
-nee dank|hoor|helaas|sorry|natuurlijk|spijtig|jammer|toch|echt|alstublieft|het|zeker
+nee dank|hoor|helaas|sorry|natuurlijk|jammer|toch|echt|alstublieft|het|zeker
 nee niet
-< nee? zeker|absoluut|natuurlijk|liever|helaas|toch|echt|beslist|spijtig|sorry niet >
+< nee? zeker|absoluut|natuurlijk|liever|helaas|toch|echt|beslist|sorry niet >
 in geen geval
 onder geen beding|enkele
 geen sprake van
@@ -1177,7 +1175,6 @@ absoluut
 jawel
 jahoor
 ja hoor
-oki doki
 tot uw dienst
 jazeker ja
 met plezier
@@ -1192,7 +1189,7 @@ yes
 🆗
 
 [yes]
-ja zeker|hoor|doe|dat|inderdaad|absoluut|alstublieft|tuurlijk|best|wel|klopt
+ja zeker|hoor|doe|dat|inderdaad|absoluut|alstublieft|best|wel|klopt
 ja prima|goed|hoor|natuurlijk|dank|klopt|akkoord|ok|in|uiteraard|top|perfect|super|fijn|is
 nog|wel|toch wel|degelijk ja
 
@@ -1203,9 +1200,9 @@ y
 [yes confirm edge]
 prima
 goed
-is goed|ok|prima|oké|akkoord
+is goed|ok|prima|akkoord
 is in orde
-dat|het is goed|ok|prima|akkoord|fijn|best|okay|geregeld
+dat|het is goed|ok|prima|akkoord|fijn|best|geregeld
 < graag >
 heel graag
 zeer graag
@@ -1329,7 +1326,7 @@ verheug|heb me|mij|er|zin ... in|op
 vergeet|vergeten het|$it|de|niet ... niet ...
 zal|zullen ... niet vergeten|missen
 mis het|hem niet
-verandert|wijzigen er? niets|niks
+wijzigen er? niets|niks
 geen wijzigingen|verandering|wijzigen
 alles blijft ... 
 zoals afgesproken|gepland|voorzien|besproken ...
@@ -1352,7 +1349,7 @@ daar ben|zijn $i bij
 niks|niets wijzigen|anders
 geen wijzigen
 en|dus kom|komen !$bad
-zal|zullen ... ... praktijk|u|jullie|ziekenhuis|daar|kliniek|polikliniek zijn
+zal|zullen ... ... praktijk|u|jullie|ziekenhuis|daar|polikliniek zijn
 $kin komt|komen >
 $i en $my? $kin komen|zijn|zullen ...
 % uur? past|is|lukt mij|me|ons|goed|prima !beter
@@ -1394,7 +1391,7 @@ bushalte
 halte
 stopcontact
 bus stop
-verband|pleister|adres|dokter|nummer|medicatie|verzekering|huisarts|naam wisselen|wijzigen|gewijzigd|verwisselen|vervangen
+verband|pleister|adres|dokter|nummer|medicatie|verzekering|huisarts|naam wisselen|wijzigen|verwisselen|vervangen
 nieuw|mijn adres|nummer|mailadres|verzekering|huisarts|email ...
 $my $kin is|heeft|ligt|moet|zit ziek|koorts|gevallen|in|overleden|pijn|jarig|geopereerd|bij ...
 goed en|prima|alles u|met|jij|je|goed
@@ -1453,8 +1450,8 @@ was ik niet vergeten
 attent
 handig
 mooi zo
-ok|oke|okee ontvangen
-ok|oke|okee bericht|sms? ontvangen
+ok ontvangen
+ok ontvangen
 
 [class maybe]
 misschien wel waarschijnlijk vermoedelijk mogelijk helaas vandaag allicht
@@ -1469,7 +1466,7 @@ sta|staan|zit|zitten in|vast ... file|vast
 in de file
 ben|zijn al? onderweg
 onderweg
-ben|is|ik ik|hij|zij|nu|erg|momenteel|zelf|wat|heel|helaas|nog|al|te? ziek|grieperig|ziekjes
+ben|is|ik ik|hij|zij|nu|erg|momenteel|zelf|wat|heel|helaas|nog|al|te? ziek|grieperig
 heb koorts|griep|corona|buikgriep ...
 ziek
 % min|minuten te? laat|later|vertraging
@@ -1674,7 +1671,6 @@ mijn excuses|excuus
 sorry voor het|de ongemak|overlast|late ...
 het spijt me|mij|ons
 spijt me|mij|ons heel|erg|zeer? erg?
-spijtig genoeg
 jammer genoeg
 helaas
 jammer
@@ -1739,7 +1735,7 @@ bijna
 maar toch|wel|nog|nu? een|soms|wat|lichtjes beetje|klein? beetje|wel? >
 
 [nothing confirm]
-de hare|zijne|hunne annuleren|afzeggen|afgezegd|geannuleerd
+de hare|zijne|hunne annuleren|afzeggen
 
 [value number]
 nul = 0

@@ -269,7 +269,6 @@ cel = telefone
 fone = telefone
 nr = numero
 num° = numero
-nº = numero
 nro = numero
 contacto = contato
 desmarcarem = desmarcar
@@ -514,7 +513,7 @@ segunda terca quarta quinta sexta sabado domingo
 consulta exame cirurgia retorno visita sessao operacao horario
 
 [class msg]
-mensagens notificacoes emails ligacoes propaganda spam avisos
+mensagens emails ligacoes propaganda spam
 
 [class kin]
 filho filha marido esposa mulher mae pai irmao irma avo neto neta namorado namorada
@@ -524,11 +523,11 @@ a o minha meu esta essa este esse uma um
 
 [class can]
 posso pode podemos podem poderei podera poderemos poderao poderia poderiamos poderiam consigo
-consegue conseguimos conseguem conseguirei conseguira conseguiremos conseguirao pude pudemos consegui
+consegue conseguimos conseguem conseguira conseguirao pude pudemos consegui
 conseguia podia
 
 [class go]
-vou vai vamos vao ia iria irei ira iremos irao
+vou vai vamos vao ia iria ira irao
 
 [class venir]
 ir vir comparecer estar ficar chegar passar participar aparecer deslocar ausentar faltar sair
@@ -539,14 +538,14 @@ honrar manter fazer
 *ar *er *ir *arem *erem *irem *armos *ermos *irmos *por dar
 
 [class fut]
-irei ira iremos irao comparecerei comparecera compareceremos comparecerao estarei estara estaremos
+ira irao comparecerei comparecera compareceremos comparecerao estarei estara estaremos
 estarao virei vira viremos virao chegarei chegaremos passarei
 
 [class now]
 compareco comparecemos comparece venho vem vimos
 
 [class prep]
-presente presentes la ai disponivel pontual a ao as no na nos nas em para pra por de do da neste nesta nesse nessa este esse essa nesta aquele
+presente presentes la ai disponivel pontual a ao as no na nos nas em para por de do da neste nesta nesse nessa este esse essa nesta aquele
 naquele
 poder conseguir
 
@@ -554,18 +553,18 @@ poder conseguir
 a o minha meu esta essa este esse sua seu nossa nosso
 
 [class noun]
-$appt dia hora data horario $weekday hospital clinica medico doutor manha tarde hoje amanha feira marcacao
+$appt dia hora data horario $weekday hospital clinica medico doutor manha tarde hoje amanha feira
 semana centro posto ubs
 
 [class slot]
 consulta consultas horario horarios hora horas data datas dia dias vaga vagas altura momento
-disponibilidade espaco marcacao agenda agendamento turno periodo disponivel possibilidade
+disponibilidade espaco agenda agendamento turno periodo disponivel possibilidade
 
 [class part]
 manha tarde noite
 
 [class person]
-$kin filhos pais mamae papai paizinho maezinha vovo vovó vo sogra sogro tia tio prima primo sobrinha sobrinho
+$kin filhos pais mamae papai paizinho maezinha vovo vovó sogra sogro tia tio prima primo sobrinha sobrinho
 crianca menina menino bebe miudo miuda nene esposo companheiro companheira ela ele paciente
 familiar cunhada cunhado enteado enteada afilhado filhinha filhinho utente doente
 
@@ -575,8 +574,8 @@ minha meu minhas meus nossa nosso a o sua seu
 [class sorry]
 posso consigo vou da tenho obrigado infelizmente desculpe desculpa desculpem doutor senhora senhor
 senhorita moça moca cancelar desmarcar remarcar adiar mudar porque por estou trabalho estarei lamento sinto impossivel
-viajo hoje amanha nesse neste esse nada nunca quero me sr sra mas com precisa obg agradeco
-agradecido agradecida estamos ja dra nos vai vamos prefiro melhor nao bom boa enfermeira querida
+viajo hoje amanha nesse neste esse nada nunca quero me mas com precisa agradeco
+agradecido agradecida estamos ja nos vai vamos prefiro melhor nao bom boa enfermeira querida
 amiga meu minha moço bem nenhum nenhuma nada ainda eu sei
 
 [class stopped]
@@ -632,9 +631,9 @@ parem|pare|para|deixem|deixe|parar de me? mandar|enviar|mandarem|enviarem|escrev
 chega de ... $msg
 chega de mandar|enviar ...
 sem mais $msg
-tirem|tire|tira|removam|remova|remove|retirem|retire|excluam|exclua|apaguem|apague me|meu|o|este|esse ... numero|lista|contato|contacto|telefone|telemovel|nome|cadastro|daqui
+tirem|tire|tira|removam|remova|remove|retirem|retire|excluam|exclua|apaguem|apague me|meu|o|este|esse ... numero|lista|contato|telefone|nome|cadastro|daqui
 tirem|tire|removam|remova|retirem|retire|excluam|exclua me
-me tirem|tire|tira|removam|remova|retire|exclua|descadastre|descadastrem ...
+me tirem|tire|tira|removam|remova|retire|exclua ...
 quero|gostaria|desejo|como|posso sair|cancelar|descadastrar|remover|faco da|de|a|para|desta ... lista|inscricao|mensagens|parar|sair
 quero sair
 como faco para|p parar|sair|nao|deixar ...
@@ -681,8 +680,8 @@ me tirem|tire|tira|removam|remova|remove|retire|retirem|exclua|excluam|descadast
 me|quero|queria descadastrar|descadastrado|desinscrito ...
 descadastrar|remover|retirar|excluir|tirar me|meu|o ...
 descadastrar
-quero|gostaria|desejo|como|posso|queria|pretendo|preciso|faco|fazer|peco|solicito de|que|para|a? me|ser? sair|descadastrar|remover|excluir|retirar|eliminar|removido|removida|retirado|retirada|descadastrado|excluido|remocao dessa|desta|da|de|do|destas|dessas|meu|daqui|a ...
-quero|gostaria|desejo|como|posso|queria|pretendo|preciso|peco|solicito de|que|para|faco|a|o? cancelar|anular|parar a|o|essas|estas|as|minha|este|esse|com|meu|de? inscricao|$msg|servico|cadastro|envio ...
+quero|gostaria|desejo|como|posso|queria|pretendo|preciso|faco|fazer|peco|solicito de|que|para|a? me|ser? sair|descadastrar|remover|excluir|retirar|eliminar|removido|removida|retirado|retirada|descadastrado|excluido dessa|desta|da|de|do|destas|dessas|meu|daqui|a ...
+quero|gostaria|desejo|como|posso|queria|pretendo|preciso|peco|solicito de|que|para|faco|a|o? cancelar|parar a|o|essas|estas|as|minha|este|esse|com|meu|de? inscricao|$msg|servico|cadastro|envio ...
 sair dessa|desta|da|deste|desse|do lista|grupo|servico|cadastro|$msg
 cancelar minha|a|o|meu|as|essas inscricao|cadastro|$msg|envio|recebimento ...
 deixem|deixa|deixe|deixar me em paz|sossego
@@ -698,7 +697,7 @@ nao tenho|estou interesse|interessado|interessada em|nas receber|$msg|essas|suas
 nao me|nos interessa|interessam essas|estas|suas|receber|as ... $msg?
 dar baixa|baja no|do meu numero|cadastro
 denunciar|denuncio|reclamar voces|este|na ...
-solicito|peco|quero|exijo|requeiro|gostaria a|da|de? minha? remocao|exclusao|cancelamento|saida|descadastramento !consulta
+solicito|peco|quero|exijo|requeiro|gostaria a|da|de? minha? exclusao|saida|descadastramento !consulta
 remover imediata|imediato|ja|agora|imediatamente
 retiro|revogo|retirar o|meu|a meu|minha? consentimento|autorizacao
 saco cheio ...
@@ -770,7 +769,7 @@ gostou|curtiu|amou|adorou de|da|a|o|sua|uma|um ...
 
 [signature]
 enviado do|pelo|de|a partir meu|do|iphone|samsung|outlook|yahoo
-enviado|enviada do|pelo|de|a|atraves|com meu|do|partir|iphone|samsung|outlook|yahoo|celular|telefone|um|android|gmail|o|uol|huawei
+enviado|enviada do|pelo|de|a|atraves|com meu|do|partir|iphone|samsung|outlook|yahoo|telefone|um|android|gmail|o|uol|huawei
 obter|obtenha|baixe|transferir outlook
 enviado via|por ...
 
@@ -788,10 +787,10 @@ fora do escritorio
 agora nao posso falar|atender
 resposta|mensagens automatica|automatico
 esta e uma mensagens automatica
-estou|tou|vou a|ao|no|de? conduzir|dirigindo|volante|guiando|guiar|dirigir|carro
+estou|vou a|ao|no|de? conduzir|dirigindo|volante|guiando|guiar|dirigir|carro
 ao|no volante
 guiando
-estou|entrei|to em|numa reuniao|aula|consulta|transito|cirurgia
+estou|entrei em|numa reuniao|aula|consulta|transito|cirurgia
 ligo|retorno|respondo|ligarei|retornarei|responderei|falo|devolvo mais|depois|ja|em|assim|logo|quando|a ...
 te|lhe|vos|ja|jaja|depois|mais|logo ja|tarde? ligo|retorno|respondo|ligarei ...
 ligo te|lhe mais|depois|ja|em|logo|quando ...
@@ -815,7 +814,7 @@ enganou se
 quem e|fala|esta|sao|seria
 nao sou eu|o|a|essa|esta|este|esse|paciente
 nao sou
-nao e o|meu|este|dele|minha|mais ... numero|telefone|telemovel|consulta
+nao e o|meu|este|dele|minha|mais ... numero|telefone|consulta
 nao conheco ...
 nao tenho nenhuma? consulta
 nao marquei ...
@@ -823,15 +822,15 @@ nao agendei ...
 foi engano
 deve|deve|deve|so|por ter|haver|ser|pode|foi? sido? engano ...
 ha|houve|tem|existe um? engano|equivoco|erro
-numero|pessoa|paciente|contato|utente|telefone|destinatario esta|e|foi|ta|nao|incorreto|errado|errada|enganado|trocado|inexistente errado|errada|e|incorreto?
+numero|pessoa|paciente|contato|utente|telefone|destinatario esta|e|foi|nao|incorreto|errado|errada|enganado|trocado|inexistente errado|errada|e|incorreto?
 errado|errada o? numero|pessoa
 e|foi|so|por um? engano
 enganou|enganaram|enganaste|enganados|confundiu|equivocou|equivocaram se|de ...
 se enganou|enganaram|equivocou|equivocaram|confundiu ...
 esta|estao|estas|voce|voces enganado|enganada|enganados|equivocado|equivocada|equivocados|errado|errada|errados|confundindo|confundindo
 acho que ... engano|enganado|enganados|enganou|enganaram|errado|errada|equivocado
-ligou|mandou|mandaram|enviaram|escreveu|mandando|enviou para|pro|ao|a ... errado|errada
-quem e|fala|esta|sao|seria|es|mandou|manda|fala|ta|vos|enviou ...
+ligou|mandou|mandaram|enviaram|escreveu|mandando|enviou para|ao|a ... errado|errada
+quem e|fala|esta|sao|seria|es|mandou|manda|fala|vos|enviou ...
 com quem|que falo|estou|quer|eu ...
 de quem|onde e|esta|sao|e|fala|falam ...
 nao sou eu|o|a|essa|esta|este|esse|paciente|ela|ele|dessa|da|nenhuma|quem|mais|utente|cliente|$kin ...
@@ -849,21 +848,21 @@ nao conheco|conhecemos|sei|conhecemos nenhum|nenhuma|quem|essa|esse|esta|este|ni
 nao conheco
 nao o|a|os|te|lhe conheco|conhecemos
 nao sei quem|de|do e|sao|quem|que ...
-nao|nunca marquei|agendei|solicitei|pedi|fiz|marcamos nada|nenhuma|nenhum|consulta|exame|isso|essa|esta|marcacao ...
+nao|nunca marquei|agendei|solicitei|pedi|fiz|marcamos nada|nenhuma|nenhum|consulta|exame|isso|essa|esta ...
 nao|nunca marquei|agendei|solicitei
 aqui nao|ninguem tem|e|mora|ha|se ...
 nao mora|vive|trabalha|reside mais|aqui|ja ...
 ja nao mora|vive|trabalha ...
 nao ha|tem|existe ninguem|nenhuma|nenhum|aqui|qualquer ... nome|aqui|pessoa|assim
 ninguem com|aqui|chamado ...
-que|qual consulta|exame|cirurgia|marcacao
+que|qual consulta|exame|cirurgia
 de que|qual consulta|se|exame ...
 do que se|voces|voce|esta ...
 nao sou paciente|utente|cliente ...
 numero da outra|de outra|outro pessoa ...
-nao tenho nenhuma|nenhum? consulta|exame|marcacao|marcacoes|agendamento
+nao tenho nenhuma|nenhum? consulta|exame|marcacoes|agendamento
 nao tenho consulta|exame|nada marcado|marcada|agendado|agendada
-nao tenho|tinha|temos|tem|ha nenhuma|nenhum|qualquer|ai|consulta consulta|marcacao|exame|agendamento|marcada
+nao tenho|tinha|temos|tem|ha nenhuma|nenhum|qualquer|ai|consulta consulta|exame|agendamento|marcada
 
 [hedge]
 confirmo|confirmarei|aviso|digo|respondo ainda? mais tarde|logo|adiante
@@ -911,20 +910,20 @@ oxala
 tomara
 tomara que|deus ...
 deus queira
-vou|irei|iremos|confirmo|estarei|vamos|sim|la|compareço|compareco ... se eu|der|conseguir|nao|puder|for|tiver|melhorar|estiver|tudo|minha|meu|sair|chegar
+vou|confirmo|estarei|vamos|sim|la|compareço|compareco ... se eu|der|conseguir|nao|puder|for|tiver|melhorar|estiver|tudo|minha|meu|sair|chegar
 caso eu|consiga|nao|possa|de|melhore|haja ...
 depende do|da|de|se|como ...
 dependendo do|da|de ...
 vai depender ...
-vou|vamos|irei|iremos|estou tentar|tentando|ver|verificar|pensar|perguntar|conversar|falar|consultar|analisar|fazer|organizar|avaliar|me|confirmar|checar|olhar se|o|a|com|depois|mais|amanha|meu|minha|ao|com|na|organizar ...
-vou|vamos|irei fazer o|de|os|todo possivel|tudo|meu|impossivel|esforco
+vou|vamos|estou tentar|tentando|ver|verificar|pensar|perguntar|conversar|falar|consultar|analisar|fazer|organizar|avaliar|me|confirmar|checar|olhar se|o|a|com|depois|mais|amanha|meu|minha|ao|com|na|organizar ...
+vou|vamos fazer o|de|os|todo possivel|tudo|meu|impossivel|esforco
 vou|vamos tentar|ver|verificar|pensar
 farei|faremos|faco|fazemos o|de|os|todo possivel|tudo|meu|impossivel
 tentarei|tentaremos|tento|tentamos|procurarei ...
 tentar ir
 espero|esperamos|esperemos que|ir|poder|sim|conseguir|estar|comparecer|nao|bem ...
 espero
-confirmo|aviso|respondo|digo|informo|retorno|falo|confirmarei|avisarei|avisamos|confirmamos|responderei depois|mais|logo|ja|assim|quando|ainda|daqui|breve|posteriormente
+confirmo|aviso|respondo|digo|informo|retorno|falo|confirmarei|avisarei|avisamos|responderei depois|mais|logo|ja|assim|quando|ainda|daqui|breve|posteriormente
 confirmo|aviso|respondo|digo|informo ainda? amanha|hoje|segunda >
 depois|logo|mais|amanha|ja|hoje|segunda|assim|quando|daqui|so tarde|que|a? te|lhe|vos|eu|volto|pouco? confirmo|aviso|digo|vejo|respondo|informo|falo|confirmarei|avisarei|retorno
 te|lhe|eu|ja aviso|digo|confirmo|respondo|informo|retorno|falo depois|mais|amanha|logo|ja|se|quando|em|ainda|assim|hoje ...
@@ -938,7 +937,7 @@ tenho|temos|preciso|precisamos|devo|falta|necessito|vou|deixa|deixe|primeiro que
 tenho que|de ver|verificar|perguntar|falar|confirmar|pensar|consultar|checar
 preciso de? ver|verificar|perguntar|falar|confirmar|pensar|consultar|checar
 deixa|deixe|deixem eu|me|ver ver|verificar|pensar|confirmar|consultar|falar|checar|perguntar ...
-fico|fiquei|estou|ainda|to de|a|na|em|um|meio? ver|duvida|duvidas|pensar|espera|indeciso|indecisa|pensando|decidir|aguardando|aguardar|esperando|tentando ...
+fico|fiquei|estou|ainda de|a|na|em|um|meio? ver|duvida|duvidas|pensar|espera|indeciso|indecisa|pensando|decidir|aguardando|aguardar|esperando|tentando ...
 na duvida
 tenho duvidas|duvida
 nao sei dizer|bem|ainda|se|como|responder|ao|quando|mesmo|lhe|dizer|informar ...
@@ -965,10 +964,10 @@ em teoria
 provavel|possivel que ...
 e possivel|provavel que ...
 muito|pouco|bem provavel|possivel|dificil
-provavelmente sim|nao|vou|irei|estarei
+provavelmente sim|nao|vou|estarei
 possivelmente sim|nao|vou
 duvido que|muito ...
-esta|ta|vai|acho|fica|sera|seria|ser|e|ficar um|meio|bem|ser|muito|pouco? dificil|complicado|apertado|puxado|corrido ...
+esta|vai|acho|fica|sera|seria|ser|e|ficar um|meio|bem|ser|muito|pouco? dificil|complicado|apertado|puxado|corrido ...
 dificil
 dificilmente
 complicado
@@ -991,7 +990,7 @@ sob confirmacao
 pendente
 falta confirmar
 aguardando confirmacao|resposta|o ...
-estou|to aguardando|esperando|aguardo|a ...
+estou aguardando|esperando|aguardo|a ...
 vamos ver|vendo
 veremos
 vejo|verei|vemos ... depois|se|com|aviso|falo|digo
@@ -1017,12 +1016,12 @@ sem preferencia
 qualquer dia
 parece que sim|nao|vou
 talvez eu|me|nos|a|ele|ela ...
-vou|vamos|irei|terei|teria|tenho|devo ter? de|que ver|verificar|perguntar|falar|consultar|conversar|pensar|confirmar|checar|combinar|pedir
+vou|vamos|terei|teria|tenho|devo ter? de|que ver|verificar|perguntar|falar|consultar|conversar|pensar|confirmar|checar|combinar|pedir
 como|o que? quiserem|preferirem|quiser|preferir|preferires|entenderem
 bom|depois|logo|ai depois|logo vemos|vejo|veremos|se
 depois|logo vemos|veremos|vejo|se|vimos ve?
 deixa|deixe eu|me? ver|pensar|consultar
-vou|vamos|irei perguntar|confirmar|verificar|consultar|conversar|analisar|pensar|checar no|na|com|em|ao?
+vou|vamos perguntar|confirmar|verificar|consultar|conversar|analisar|pensar|checar no|na|com|em|ao?
 pois nao
 
 [hedge confirm]
@@ -1040,7 +1039,7 @@ por enquanto
 por ora
 
 [hedge yes_no]
-mais para|pra sim|nao
+mais para sim|nao
 nem muito nem pouco
 quase nunca|nada
 nao muito
@@ -1086,7 +1085,7 @@ dia %
 de|pela|a|na|da|no|do $part
 nas|no|na|aos|as|pela|a|de $part|%|$weekday
 as|pelas|das|depois|a|ate|antes|apos das|do|as? %
-% horas|h|hs|hrs
+% horas|h|hs
 $weekday que vem
 proxima|proximo $weekday|dia
 
@@ -1118,24 +1117,24 @@ fica melhor ...
 so posso na|no|as|a|em|depois|de|mais ...
 remarcar $it? $appt?
 adiar $it? $appt?
-mudar $it? $appt|data|dia|hora|para|de|horario|hora|a|as|o|pra ... $slot?
-transferir|passar|jogar|empurrar|puxar $it? $appt? para|pra|pro ...
+mudar $it? $appt|data|dia|hora|para|de|horario|hora|a|as|o ... $slot?
+transferir|passar|jogar|empurrar|puxar $it? $appt? para ...
 quero|queria|gostaria|posso|podemos|poderia|preciso|precisamos|precisava|prefiro|pode|podem|podemos|podiam|podia|poderiam|da|tem|dava|consigo|consegue|conseguem|conseguimos|seria|e|ha|teria|haveria|tenho|terei|vou|vamos|desejo|necessito|favor|peco|solicito|pretendo|queremos possivel|de|como|que|para|jeito|possibilidade|hipotese|me|forma|ter|a|o|por|eu|voce|voces|ainda? favor? de|que|me|a|para|voces? remarcar|adiar|mudar|antecipar|transferir ...
 me|se remarcar|mudar|transferir|adiar|encaixar ...
 encaixar|encaixe|encaixa|encaixem me|em|para|na|no|outro ...
-posso|podemos|pode|podia|poderia|podiamos|poderiamos|podem|podera|dava|da|daria|seria|possivel|consigo|conseguia|consegue|conseguem|conseguimos possivel|para? ser|ir|marcar|vir|passar|agendar|ficar|fazer|comparecer|por|deixar|colocar|atender|ver|me|haver|ter na|no|as|outro|outra|para|mais|em|a|ao|antes|depois|pela|de|dia|so|num|numa|nesse|nessa|melhor|um|uma|$day|$weekday|semana|hoje|algum|pra|noutro|noutra|nas ...
-posso|podemos|poderia|consigo|conseguiria|conseguimos|so na|no|as|outro|noutro|noutra|depois|so|somente|apenas|a|mas|em|nas|pela $weekday|%|$day|partir|dia|semana|altura|horario|tarde|manha|segunda|da|na|no|das|as|depois|a|apos ...
+posso|podemos|pode|podia|poderia|podiamos|poderiamos|podem|podera|dava|da|daria|seria|possivel|consigo|conseguia|consegue|conseguem|conseguimos possivel|para? ser|ir|marcar|vir|passar|agendar|ficar|fazer|comparecer|por|deixar|colocar|atender|ver|me|haver|ter na|no|as|outro|outra|para|mais|em|a|ao|antes|depois|pela|de|dia|so|numa|nesse|nessa|melhor|um|uma|$day|$weekday|semana|hoje|algum|noutro|noutra|nas ...
+posso|podemos|poderia|consigo|conseguimos|so na|no|as|outro|noutro|noutra|depois|so|somente|apenas|a|mas|em|nas|pela $weekday|%|$day|partir|dia|semana|altura|horario|tarde|manha|segunda|da|na|no|das|as|depois|a|apos ...
 pode|podia ser $weekday|segunda|terca|quarta|quinta|sexta|sabado|amanha|%|dia|depois|outro|outra|as|mais|na|no|de|a|pela|para|semana|antes|em|ou
 ser $weekday|segunda|terca|quarta|quinta|sexta|sabado ...
 posso ir $weekday|$day|outro|depois|mais|na|no|em|as
 outro|outra|outros|outras|noutro|noutra|qualquer $slot|dia|altura|consulta|data|momento|vez|ocasiao|semana|outra|outro|oportunidade
 outro|outra $weekday
 mais tarde|cedo|para !confirmo|aviso|respondo|ligo|digo|eu|te|lhe
-mais para|pra frente|tarde|diante|o|fim
-mais pro|proximo final|fim|do
+mais para frente|tarde|diante|o|fim
+mais proximo final|fim|do
 um pouco|pouquinho|bocadinho|bocado mais tarde|cedo|depois|antes
 mais tarde|cedo um
-melhor na|no|as|a|outro|outra|em|para|depois|de|pela|se|ir|ser|seria|mais|dia|remarcar|adiar|mudar|ao|antes|num ... $day?
+melhor na|no|as|a|outro|outra|em|para|depois|de|pela|se|ir|ser|seria|mais|dia|remarcar|adiar|mudar|ao|antes ... $day?
 melhor $day|$weekday|%
 $weekday|%|$part|$day e|seria|fica|para|ficava|ficaria|era|eh|me? mim|da? melhor|preferivel
 me|da|dava|daria mais|melhor jeito ...
@@ -1146,19 +1145,19 @@ de preferencia ...
 em vez|lugar|substituicao de|do|da
 ao inves de|do|da
 no lugar de|do|da
-nova|novo|novas|novos data|consulta|hora|horario|marcacao|agendamento|dia
+nova|novo|novas|novos data|consulta|hora|horario|agendamento|dia
 remarcacao
 tem|tinha|teria|ha|havia|haveria|havera|teriam|tinham|voces|existe|sobrou|consegue|conseguem|tera|arranja|arranjam|arranje|arranjem|arranjar|ve tem|tenho|teriam|me? ... outro|outra|vaga|vagas|disponibilidade|encaixe|horario|horarios|disponivel|lugar|algo|hipotese|livre
-tem|tinha|teria|ha|havia|haveria|teriam|tinham algo|alguma|algum|nada|coisa|consulta|hora|data|dia|mais|para|pra|na|no|as|de|pela coisa|hora|data|dia|vaga|horario|$weekday|$day|tarde|manha|cedo|tarde|a|segunda|%|semana ...
-nao tem|ha|haveria|teria|tinham|tinha mais|outro|outra|vaga|horario|nenhum|algum|um|nada|disponibilidade|como|jeito|hora ... outro|outra|horario|vaga|tarde|cedo|de|para|pra|mudar|remarcar|adiar|disponivel|na|no
-da|dava|daria|tem como|para|pra|de|jeito|ser eu|me|se|ser|por? ... outro|outra|$day|mais|depois|mudar|remarcar|adiar|antecipar|trocar|antes|$weekday|tarde
-deixa|deixe|deixem|deixar|deixamos|ponha|ponham|poe|por|coloca|coloque|coloquem|colocar|marca|marque|marquem|marcar|marcamos|agenda|agende|agendem|agendar|bota|joga|passa|passe|passem|passar me|a|minha|o|meu|consulta|nos|isso? consulta? para|pra|pro|na|no|outro|outra|em|as|nova|novo|de|mais|um|uma|noutro|noutra ... $day|$weekday|outro|outra|dia|semana|mes|tarde|cedo|%|horario|data|frente|hora|proxima|tarde|manha
-marcar|agendar|marque|agende|marquem|agendem outra|outro|nova|novo|noutro|noutra|para|pra|de ...
+tem|tinha|teria|ha|havia|haveria|teriam|tinham algo|alguma|algum|nada|coisa|consulta|hora|data|dia|mais|para|na|no|as|de|pela coisa|hora|data|dia|vaga|horario|$weekday|$day|tarde|manha|cedo|tarde|a|segunda|%|semana ...
+nao tem|ha|haveria|teria|tinham|tinha mais|outro|outra|vaga|horario|nenhum|algum|um|nada|disponibilidade|como|jeito|hora ... outro|outra|horario|vaga|tarde|cedo|de|para|mudar|remarcar|adiar|disponivel|na|no
+da|dava|daria|tem como|para|de|jeito|ser eu|me|se|ser|por? ... outro|outra|$day|mais|depois|mudar|remarcar|adiar|antecipar|antes|$weekday|tarde
+deixa|deixe|deixem|deixar|deixamos|ponha|ponham|poe|por|coloca|coloque|coloquem|colocar|marca|marque|marquem|marcar|marcamos|agenda|agende|agendem|agendar|bota|joga|passa|passe|passem|passar me|a|minha|o|meu|consulta|nos|isso? consulta? para|na|no|outro|outra|em|as|nova|novo|de|mais|um|uma|noutro|noutra ... $day|$weekday|outro|outra|dia|semana|mes|tarde|cedo|%|horario|data|frente|hora|proxima|tarde|manha
+marcar|agendar|marque|agende|marquem|agendem outra|outro|nova|novo|noutro|noutra|para|de ...
 quero|queria|gostaria|preciso|precisava|desejo|solicito|pedia|peco|necessito|pretendo de|para? outra|outro|nova|novo|um|uma|marcar|ir|ser|consulta ... outro|outra|horario|data|dia|altura|nova|novo|tarde|manha|cedo
 semana|mes que|seguinte|proxima|proximo vem
 proxima|seguinte|outra|proximo semana|mes
 na|da|para|a semana proxima|seguinte|que
-para|pra|em|num|numa|noutro outro|outra|a|o|depois|daqui ... dia|semana|data|proxima|mes|altura|horario|momento|hora
+para|em|numa|noutro outro|outra|a|o|depois|daqui ... dia|semana|data|proxima|mes|altura|horario|momento|hora
 so|somente|apenas posso|consigo|podia|poderei|poderia|tenho|estou|estarei|podemos|da|dava|vou poder|conseguir|livre|disponivel? na|no|as|a|em|depois|de|mais|antes|ate|pela|ao|apos|dia|para|$weekday|segunda|% ...
 so|somente|apenas na|no|as|a|em|de|pela|dia|$weekday da|posso|consigo|%|tarde|manha|feira|$weekday|as ...
 posso|consigo|podia so|somente|apenas|mas|depois|antes|mais|a na|no|as|a|depois|tarde|cedo|de|partir|das|da ...
@@ -1174,7 +1173,7 @@ ao inves de|do|da|das|disso
 posso|podemos ir|vir|passar na|no|em|as|a $weekday|$day|%
 $weekday|$day posso|podia|consigo|dava
 possivel|possibilidade|hipotese|forma|jeito|como de|eu|para|se? remarcar|adiar|mudar|antecipar|transferir
-e se fosse|for|formos|fossemos|eu|marcarmos|mudarmos|marcassemos|ficasse|passasse ...
+e se fosse|for|formos|fossemos|eu|marcarmos|marcassemos|ficasse|passasse ...
 ficava|ficaria|seria|era|dava|daria|convinha|calhava|viria me? melhor|mais|jeito|bem|muito
 ficava|ficaria|seria|dava|daria na|no|outro|outra|as|a|depois $weekday|$part|dia|%|hora
 fica|da|convem|calha me? melhor|mais
@@ -1185,7 +1184,6 @@ nao tem|ha|tinham|teriam|tinha|havia|haveria nada|algo|nenhum|nenhuma mais? ante
 $day feira? e|eh|fica|seria|esta muito|pessimo? mau|má|ruim|pessimo|mal|horrivel
 $day feira? fica|calha|cai|da|vem me? muito? mal
 nao vou|vamos poder|conseguir ir|estar|comparecer ...
-nao irei
 nao estou disponivel
 nao vai dar ...
 nao dara
@@ -1211,11 +1209,11 @@ nao|nem $can no|na|nesse|nessa|neste|nesta|as|a|esse|essa|em|hoje|amanha|este|es
 nao|nem $go me|nos|mesmo|mais|lhe? poder|conseguir|dar|ser|dar|comparecer|ir|estar|vir|ficar|possivel|conseguimos|aparecer mesmo|me|possivel? $venir? $prep? $det? $noun?
 nao|nem|tambem $go !cancelar|desmarcar|faltar|perder|atrasar|esquecer|dar|mudar|remarcar|adiar|ver|saber|$inf|demorar
 nao|nem $go nao|mais|mesmo|a|na|la|hoje|amanha|de|nesse|nessa|ao|para|no|ai $weekday|$appt|isso|jeito|dia|medico|minha|hospital?
-nao|nem|tambem me|nos|se? irei|ira|iremos|irao|comparecerei|comparecera|compareceremos|estarei|estara|estaremos|estarao|virei|viremos|compareco|comparecemos|compareceu mais|poder|conseguir? comparecer|ir|estar|vir? presente|disponivel|la|ai|em|no|na|aqui|livre|a|ao|presentes|nessa|nesse|neste? $noun|cidade|casa|pais?
+nao|nem|tambem me|nos|se? ira|irao|comparecerei|comparecera|compareceremos|estarei|estara|estaremos|estarao|virei|viremos|compareco|comparecemos|compareceu mais|poder|conseguir? comparecer|ir|estar|vir? presente|disponivel|la|ai|em|no|na|aqui|livre|a|ao|presentes|nessa|nesse|neste? $noun|cidade|casa|pais?
 nao|nem virei|vem|venho
 nao|nem estou|estamos|estarei|estaremos|estara|esta disponivel|disponiveis|presente|presentes|livre|livres|em|na|no|aqui|ca|interessado|interessada casa|cidade|portugal|brasil|zona|pais|lisboa|sp|dia|condicoes?
 nao vou estar|ficar disponivel|presente|em|na|no|livre|aqui|ca|ai ...
-nao|nem me|nos|lhe|mais? da|dara|dava|daria|deu mesmo|para|pra|mais|jeito|me|certo|nao|nesse|nesta|na|no mim|eu|nos|ir|comparecer|dia|estar|mim|$weekday? $venir?
+nao|nem me|nos|lhe|mais? da|dara|dava|daria|deu mesmo|para|mais|jeito|me|certo|nao|nesse|nesta|na|no mim|eu|nos|ir|comparecer|dia|estar|mim|$weekday? $venir?
 nao|nem me|nos? vai|vao dar|ser|rolar|ter mesmo|para|possivel|jeito|como|certo|nao ...
 nao rola
 nao vai rolar
@@ -1223,20 +1221,20 @@ nao tem|ha|tenho|temos|vejo|terei|havera como|jeito|condicoes|condicao|possibili
 nao me|nos|lhe? e|era|sera|seria|foi|vai mais|ser|me? possivel|viavel $venir?
 nao me|nos|lhe|e|sera convem|possivel|vem|calha|interessa|serve|bem|oportuno ...
 nao convem|interessa|calha|serve bem?
-nao confirmo|confirmarei|aceito|confirmamos|mantenho|mantem $it? $appt|presenca?
+nao confirmo|confirmarei|aceito|mantenho|mantem $it? $appt|presenca?
 nao contem|conte|contes|contem|contar comigo|conosco|connosco
 nao me|nos esperem|espere|espera
-nao quero|queremos|quer|desejo|desejamos|pretendo|pretendemos|tenciono|penso|vou|queria|preciso|precisamos|necessito|precisa|faco mais|fazer|que|de|esta|essa|questao|a|ir|o|minha|consulta|comparecer|operar|fazer|esse|exame|marcar|ser|continuar|dessa|desta|da $appt|ir|a|essa|operado|marcacao|fazer? $appt?
+nao quero|queremos|quer|desejo|desejamos|pretendo|pretendemos|tenciono|penso|vou|queria|preciso|precisamos|necessito|precisa|faco mais|fazer|que|de|esta|essa|questao|a|ir|o|minha|consulta|comparecer|operar|fazer|esse|exame|marcar|ser|continuar|dessa|desta|da $appt|ir|a|essa|operado|fazer? $appt?
 nao quero|queremos|desejo|preciso|precisamos mais >
 nao quero|queremos >
 ja nao|não quero|preciso|posso|vou|e|necessito|precisamos|consigo|faz|me|queremos|podemos|da de|ir|a|necessario|preciso|interessa|falta|sentido ... $appt?
 nao e|sera mais|necessario|preciso|necessaria|precisa necessario|preciso|necessaria|precisa|possivel?
 nao precisa|preciso mais|da ...
 impossivel $venir?
-impossivel para|pra|eu|me|comparecer|ir ...
+impossivel para|eu|me|comparecer|ir ...
 sera|e|torna|fica|me|esta|vai se|ser|me? impossivel $venir?
-estou|estarei|estamos|estaremos|vou|vamos|to|ando|encontro|estava|estara|esta|fiquei|fico estar|me|no|na|ainda|ficar|fora|de? fora|ausente|trabalhando|trabalhar|viajando|viagem|viajar|internado|internada|acamado|acamada|hospitalizado|hospitalizada|ferias|plantao|servico|turno|impossibilitado|impossibilitada|impedido|impedida|luto|isolamento|confinado ...
-estou|estarei|estamos|estaremos|vou|to|encontro estar|me? em|no|na|a|de|noutra|ocupado|ocupada viagem|viajar|trabalhar|trabalho|trabalhando|outra|outro|outro|hospital|servico|servico|cidade|pais|estrangeiro|exterior|plantao|aula ...
+estou|estarei|estamos|estaremos|vou|vamos|ando|encontro|estava|estara|esta|fiquei|fico estar|me|no|na|ainda|ficar|fora|de? fora|ausente|trabalhando|trabalhar|viajando|viagem|viajar|internado|internada|acamado|acamada|hospitalizado|hospitalizada|ferias|plantao|servico|turno|impossibilitado|impossibilitada|impedido|impedida|luto|isolamento|confinado ...
+estou|estarei|estamos|estaremos|vou|encontro estar|me? em|no|na|a|de|noutra|ocupado|ocupada viagem|viajar|trabalhar|trabalho|trabalhando|outra|outro|outro|hospital|servico|servico|cidade|pais|estrangeiro|exterior|plantao|aula ...
 vou viajar|trabalhar|estar|ter ... nesse|neste|trabalho|dia|data|viagem|fora|outro|compromisso|semana
 trabalho|trabalhamos nesse|neste|esse|este|o|a|ate|no|na|dia|todo dia|horario|hora|tarde|$weekday ...
 tive|tenho|surgiu|apareceu|houve|terei|aconteceu|me|ocorreu|tivemos|teve|por|devido|causa um|uma|me|outro|outra|umas|uns|a|ja|motivo|motivos? imprevisto|compromisso|problema|imprevistos|emergencia|viagem|contratempo|outra|outro|urgencia|reuniao|forca|saude|contra|trabalho|prova|impedimento ...
@@ -1245,7 +1243,7 @@ compromisso|imprevisto de|no|nesse|profissional|familiar|dia ...
 desisto|desisti|desistir|desistimos|desistencia|abdico|dispenso|recuso|recusar|rejeito|declino|renuncio
 desisto|desistir|abdico|dispenso|desistencia da|de|do|a ...
 faltar|faltarei|faltaremos
-deixa|deixe|deixem para|pra la
+deixa|deixe|deixem para la
 deixa|deixe|deixem quieto|estar
 esquece|esqueca|esquecam $it $appt|isso
 ja fiz|realizei|fui|resolvi|operei|consultei|fui|tratei o|a|em|noutro|esse|essa|com|isso|atendido|atendida ... outro|outra|lugar|particular|hospital|local|medico|exame|consulta|sitio|clinica
@@ -1254,12 +1252,12 @@ sem condicoes|chance|hipotese|possibilidade|disponibilidade ...
 sem interesse
 negativo
 ausente
-vou|vai|vamos|posso|consigo|quero|podemos|conseguimos|iremos|pode nao >
+vou|vai|vamos|posso|consigo|quero|podemos|conseguimos|pode nao >
 da nao >
 nao poder|conseguir|podendo ir|comparecer|estar|vir $prep? $det? $noun?
 nao poder >
 nao pode ser >
-nem vou|vamos|posso|quero|irei nem? quero|posso|vou?
+nem vou|vamos|posso|quero nem? quero|posso|vou?
 nao me|nos|lhe? e|era|sera|seria|foi|vai mais|ser|me? possivel|viavel $venir $prep $prep? $det? $noun?
 nao da|vai mais
 ja nao quero|preciso|posso|vou|e|necessito|precisamos|consigo|faz|queremos|podemos|da|vamos
@@ -1267,7 +1265,7 @@ nao dou|damos|dei conta
 nao|nem chego|chegamos|vou|chegarei chegar? a tempo
 nao chego|chegamos|chegarei >
 nesse|neste|esse|nessa|nesta dia|horario|hora|data|semana|tarde|manha trabalho|viajo|trabalhamos|nao|estou
-nao tem|ha|tenho|temos|vejo|terei forma|jeito|como|modo|meio|maneira|condicoes|hipotese de|para|pra ir|comparecer|chegar|estar|eu
+nao tem|ha|tenho|temos|vejo|terei forma|jeito|como|modo|meio|maneira|condicoes|hipotese de|para ir|comparecer|chegar|estar|eu
 dispenso
 nesse|neste|esse|essa|nessa dia|hora|horario nao me|nos|lhe? da mais|muito? jeito
 nao me|nos|lhe da|dava mais|muito|assim? jeito
@@ -1293,7 +1291,7 @@ de modo|forma|maneira|jeito algum|nenhum|nenhuma
 jamais
 nem pensar|morto|morta|em|sonhando|a pau|sonho?
 nada disso
-nem vou|irei
+nem vou
 e um nao
 um nao
 com certeza nao
@@ -1324,13 +1322,13 @@ sem dor|febre|dores|problemas
 ainda nao
 tambem nao
 nao ha|houve|sinto|senti|tenho|tive|tem|teve|tinha|sentimos|vi|vejo|notei|noto|percebi|apresento|apresentou|tomei|tomo|uso|fumo|bebo|fiz|fui|estou|estava|esta|ficou|doeu|doi|sangrou|sangra|inchou|coca|arde|vomitei|vomitou|incomoda|subiu|sofro|surgiu|apareceu|existe|precisei|preciso|bebi|fumei|sai|saiu|consegui|noto|sente|teve|deu|da|aconteceu|mudou|piorou|houve|usei|cai ...
-nao me|lhe|se|ta doi|doeu|sinto|senti|incomoda|doem|esqueci|queixo|deu|queixa|doendo|vi ...
+nao me|lhe|se doi|doeu|sinto|senti|incomoda|doem|esqueci|queixo|deu|queixa|doendo|vi ...
 nao doi|doeu|dói|doem
 nao graças|gracas a deus
 nao ainda|por
 nao de todo|momento
 nao nada|nenhum|nenhuma|nunca
-tenho|tive|senti|sinto|sou|estou|to|fumo|doi nao
+tenho|tive|senti|sinto|sou|estou|fumo|doi nao
 tem|teve|esta nao
 nem um|uma|pouco|nada|sinal ... pouco|pouquinho|vez|bocadinho?
 nem dor|febre|um|sinal
@@ -1339,7 +1337,7 @@ nada de dor|febre|dores|nada|vomitos|nauseas|especial|mais|anormal|novo|grave|sa
 nada disso
 nada por|ate enquanto|agora|ora
 nada gracas|felizmente
-nenhuma|nenhum dor|febre|nausea|problema|sintoma|vomito|sangramento|duvida|queixa|inchaco|enjoo|mal|alteracao|alergia|desconforto|incomodo|complicacao
+nenhuma|nenhum dor|febre|nausea|problema|sintoma|vomito|sangramento|duvida|queixa|inchaco|enjoo|mal|alergia|desconforto|incomodo|complicacao
 zero dor|dores|febre|problemas
 sem dor|febre|dores|problemas|nenhuma|nenhum|qualquer|mais|sintomas|sintoma|nauseas|vomitos|vomito|queixas|sangramento|sangramentos|enjoos|enjoo|alteracoes|complicacoes|hemorragia|hemorragias|inchaco|nausea ...
 gracas a deus nao|nada|nenhuma|nenhum
@@ -1362,21 +1360,21 @@ desmarcar $it? $appt ...
 cancelar
 cancelar $it? $appt ...
 vou ter|precisar que|de? faltar|cancelar|desmarcar
-vou|vamos|irei|iremos|terei|tenho|devo ter|precisar|de|que|a? que|de? faltar|cancelar|desmarcar
+vou|vamos|terei|tenho|devo ter|precisar|de|que|a? que|de? faltar|cancelar|desmarcar
 desmarcar|cancelar $it? $appt?
 quero|queria|gostaria|posso|pode|podem|preciso|prefiro|tenho|vou|precisava|queremos|desejo|podemos|podia|podiam|poderia|poderiam|favor|pretendo|vim|venho|peco|solicito|consegue|conseguem|teria|precisei|decidi|resolvi|agradecia|agradeco|gostariamos|vamos|somos|fui|vejo|sou|pedia|necessito de|que|por|ter|me|a|o|entao|sim|ja|obrigado|forcado|forcada|mesmo|so? favor|que|de|a? de|que? desmarcar|cancelar $it? $appt?
 favor desmarcar|cancelar $it? $appt?
 ok|sim|entao|certo pode|podem desmarcar|cancelar
 ja desmarcar|cancelar
 esta|foi|fica desmarcar|cancelar
-tira|tire|tirem|tirar|remova|retire|apague|exclua|risque|retirem|retirar|apaguem|libere|libera|liberem|liberar|cede|cedo|ceder|anulo|deixo|passo $it minha|meu? consulta|exame|cirurgia|retorno|vaga|horario|nome|lugar|agendamento|marcacao ...
+tira|tire|tirem|tirar|remova|retire|apague|exclua|risque|retirem|retirar|apaguem|libere|libera|liberem|liberar|cede|cedo|ceder|deixo|passo $it minha|meu? consulta|exame|cirurgia|retorno|vaga|horario|nome|lugar|agendamento ...
 tira|tire|tirem|remova|retire me da|do|desse|de|deste agenda|dia|consulta|exame|horario|calendario
 me tira|tire|tirem|remova|retire da|do|desse|de|deste agenda|dia|consulta|exame|horario|calendario
-podem|pode|passe|passa|passem|de|deem|dar|da|cede|cedo|ceda|cedam|deixo|passo|ofereca|ofereco|disponibilizem|disponibilize|libero|aproveitem|aproveite|usar|usem dar|passar|ceder|liberar|oferecer|usar|disponibilizar|por|favor? a|o|minha|meu|essa|esse|este|esta minha|meu? vaga|horario|lugar|consulta|vez|hora|exame a|para|pra|pro|ao|de? outro|outra|quem|alguem|proximo ...
+podem|pode|passe|passa|passem|de|deem|dar|da|cede|cedo|ceda|cedam|deixo|passo|ofereca|ofereco|disponibilizem|disponibilize|libero|aproveitem|aproveite|usar|usem dar|passar|ceder|liberar|oferecer|usar|disponibilizar|por|favor? a|o|minha|meu|essa|esse|este|esta minha|meu? vaga|horario|lugar|consulta|vez|hora|exame a|para|ao|de? outro|outra|quem|alguem|proximo ...
 podem|pode dar|passar|liberar|ceder|disponibilizar|oferecer a|o|minha|meu|para|essa|esse ...
 sim|ok|certo pode|podem? desmarcar|cancelar
 tem|tenho|temos|vou|vamos|preciso|terei de|que ter? de? que? desmarcar|cancelar $it? $appt?
-apagar|apague|apaguem|eliminar|elimine|eliminem|retirar|anule|remova $it? $appt
+apagar|apague|apaguem|eliminar|elimine|eliminem|retirar|remova $it? $appt
 
 [no confirm request cancel]
 me|voce|voces desmarcar|cancelar $it? $appt?
@@ -1468,7 +1466,6 @@ sim ok
 esta bem sim
 esta bom sim|entao|combinado|obrigado
 esta certo|ok|otimo|combinado|perfeito
-ta certo|bom|ok|otimo
 tudo bem sim
 tudo certo|ok
 pode deixar
@@ -1491,7 +1488,7 @@ problema nenhum
 nenhum problema
 acho otimo
 que sim
-sim vou|confirmo|posso|podemos|quero|estarei|estaremos|vamos|irei|iremos|obrigado|doutor|consigo|conseguimos|comparecerei|pretendo|aceito|mantenho|vai|concordo|esta|iremos|claro|com|senhora|senhor|por|gostaria|eu|desejo|va|la|muito|pode|podem|tenho|perfeitamente|ok|tudo|certo|confirmada
+sim vou|confirmo|posso|podemos|quero|estarei|estaremos|vamos|obrigado|doutor|consigo|conseguimos|comparecerei|pretendo|aceito|mantenho|vai|concordo|esta|claro|com|senhora|senhor|por|gostaria|eu|desejo|va|la|muito|pode|podem|tenho|perfeitamente|ok|tudo|certo|confirmada
 sim sim sim
 sim com certeza
 sim pode|podem confirmar|contar|ser|deixar|manter|marcar|agendar
@@ -1500,7 +1497,7 @@ sem problemas|problema|nenhum|qualquer|stress|crise|erro problema?
 nao tem|ha|vejo|tenho|temos|teria|tera|havera nenhum|qualquer? problema|problemas|inconveniente|mal|impedimento|stress|crise|erro nenhum|algum?
 problema nenhum|algum
 nenhum|zero problema|inconveniente|impedimento
-ta|esta|tudo|muito otimo|confirmada|combinado
+esta|tudo|muito otimo|confirmada|combinado
 digo que sim
 disse|digo|respondo|e que? sim
 e um sim
@@ -1544,7 +1541,7 @@ tudo certo|ok|confirmada
 otima
 fechou
 fechadissimo
-ta|esta|tudo|ja fechado|marcado|agendado|anotado|combinado|confirmada
+esta|tudo|ja fechado|marcado|agendado|anotado|combinado|confirmada
 marcada
 agendado
 agendada
@@ -1605,53 +1602,52 @@ mantenho|manter|mantem|mantenha|mantenham|pode|podem manter? $it? $appt
 pode|podem contar|manter comigo?
 minha|meu $kin vai|estara ...
 esta confirmada
-vou|vamos|irei|iremos|irao|ira|vai|vao sim|com|de|sem|la|ai|la|na|no|a|ao|hoje|amanha|a|pra|para certeza|falta|duvida|ai|consulta|$appt|dia|hora ...
-vou|vamos|vai|vao|irei|iremos poder|conseguir? estar|comparecer|ir|aparecer|vir|marcar presente|la|ai|sim|na|no|a|ao|as|com|presentes ...
+vou|vamos|irao|ira|vai|vao sim|com|de|sem|la|ai|la|na|no|a|ao|hoje|amanha|a|para certeza|falta|duvida|ai|consulta|$appt|dia|hora ...
+vou|vamos|vai|vao poder|conseguir? estar|comparecer|ir|aparecer|vir|marcar presente|la|ai|sim|na|no|a|ao|as|com|presentes ...
 vou|vamos|vai estar|comparecer|ir|aparecer
 vou|vamos indo|presente
 vou sim|mesmo|claro|la
 vou
-eu|nos vou|vamos|irei|iremos|estarei|compareco
+eu|nos vou|vamos|estarei|compareco
 pretendo|tenciono|penso|vamos|quero ir|comparecer|estar
 estou|estamos la|ai|presente|sim|aqui|presentes|as|amanha
 estarei|estaremos|estara la|ai|presente|sim|ai|aqui|presentes|a|as|no|na|pontualmente|pontual|sem|com|nessa|nesse|amanha ...
 comparecerei|compareceremos|comparecera|compareco|comparecemos
 estarei|estaremos
-posso|podemos|poderei|poderemos|consigo|conseguimos|conseguirei ir|comparecer|estar|vir
+posso|podemos|poderei|poderemos|consigo|conseguimos ir|comparecer|estar|vir
 posso|podemos|consigo sim
-sim posso|podemos|poderei|consigo|conseguimos|conseguirei ir|comparecer|estar|vir|sim ...
-sim vou|vamos|irei|iremos|estarei ao|a|la|na|no|comparecer|estar|ir|com|nesse|as|amanha|presente ...
+sim posso|podemos|poderei|consigo|conseguimos ir|comparecer|estar|vir|sim ...
+sim vou|vamos|estarei ao|a|la|na|no|comparecer|estar|ir|com|nesse|as|amanha|presente ...
 contem|conte|conta|contar|contes comigo|conosco|connosco|com
 pode|podem contar|confirmar|deixar|marcar|manter|agendar|contar|crer comigo|minha|a|presenca|consulta|marcado|conosco|sim|connosco|que|agendado ...
 pode|podem contar|confirmar|deixar|manter !depois|se
-nao vou|vamos|irei|pretendo|quero|iremos faltar|perder|esquecer|desistir
+nao vou|vamos|pretendo|quero faltar|perder|esquecer|desistir
 nao falto|faltarei|faltaremos|faltamos|perco|perderei|esqueco|esquecerei|falharei|falho|desisto
 nao posso faltar >
-nao vou|vamos|quero|queremos|precisa|preciso|desejo|pretendo|ha|irei|e|tenho|precisam|pode|podem necessidade|motivo|preciso|mais|que|de|por? de|que|para? cancelar|desmarcar|mudar|remarcar|adiar|alterar $it? $appt|dia|data|hora|nada?
+nao vou|vamos|quero|queremos|precisa|preciso|desejo|pretendo|ha|e|tenho|precisam|pode|podem necessidade|motivo|preciso|mais|que|de|por? de|que|para? cancelar|desmarcar|mudar|remarcar|adiar $it? $appt|dia|data|hora|nada?
 nao|nem cancelar|desmarcar|remarcar|mudar|adiar $it? $appt?
 nao cancelar|desmarcar|mudar|remarcar nada
-nao desmarquei
 nao precisa|preciso de? cancelar|desmarcar|mudar|remarcar ...
 mantenho|manter|mantem|mantenha|mantenham|mantemos|mantido|mantida|deixar|deixa|deixe|deixem $it? como|mesmo|assim|$appt|confirmada|marcado|tudo esta|assim?
 mantenho|mantemos
-tudo|continua|esta|segue|fica mantido|mantida|de|como|em|confirmada|certo|combinado|marcado|pe combinado|pe|marcado|confirmada|para|pra?
+tudo|continua|esta|segue|fica mantido|mantida|de|como|em|confirmada|certo|combinado|marcado|pe combinado|pe|marcado|confirmada|para?
 $his? $person vai|ira|vao|irao|comparecera|estara|estarao|vem|conseguira|podera|consegue|pode|comparece sim|estar|comparecer|ir|la|ai|presente|a|ao|na|no|vir|com|poder|as|pontualmente|conseguir ...
 $his? $person confirmo|confirmou ...
 $his? $person vai sim|estar|comparecer|ir|a|ao|na|no|amanha|com|la|$weekday|dia?
-levo|levarei|levaremos|levamos|vou|acompanho|acompanharei|irei levar|acompanhar? minha|meu|a|o|ela|ele|lo|la $person? ...
+levo|levarei|levaremos|levamos|vou|acompanho|acompanharei levar|acompanhar? minha|meu|a|o|ela|ele|lo|la $person? ...
 ja confirmada|confirmei|confirmo|tinha|estava|esta|foi|respondi|havia confirmada|que|sim ...
 ja confirmei
-presenca|consulta|horario|marcacao|exame|comparencia|retorno confirmada|confirmo|ok|certo
-confirmada a|minha|presenca|o|para|pra|meu ...
+presenca|consulta|horario|exame|comparencia|retorno confirmada|confirmo|ok|certo
+confirmada a|minha|presenca|o|para|meu ...
 confirmada presenca|consulta
 sem falta|erro|atraso
 pode ficar tranquilo|tranquila
 fique|fiquem|fica tranquilo|tranquila|tranquilos|descansado|descansada|descansados que|vou|estarei|la? vou|estarei?
 la estarei|estaremos|vou|vamos|nos|estara|estarao|estou|vos|chegarei|chego pontualmente|sem|as|a|amanha|encontraremos|vemos ...
 ai estarei|estaremos|vou|nos|estou
-nao se|te|vos preocupe|preocupem|preocupes que|eu? vou|estarei|la|irei estarei?
+nao se|te|vos preocupe|preocupem|preocupes que|eu? vou|estarei|la estarei?
 as % estarei|estou|estaremos|la|ai|chego|vou estarei|la|ai?
-amanha|$day|$weekday la|ai|estarei|estou|vou|estaremos|as|irei estarei|la|ai|sim|estou|%|vou?
+amanha|$day|$weekday la|ai|estarei|estou|vou|estaremos|as estarei|la|ai|sim|estou|%|vou?
 nao perderia|perco|perderei|perdia por? nada?
 $his $person leva|levara|acompanha|acompanhara|traz|trara me|nos?
 $his $person me|nos leva|levara|acompanha|traz
@@ -1692,7 +1688,7 @@ confirmo $it? $appt|presenca ...
 quero|posso|gostaria|venho confirmar ...
 confirmar
 confirmo|confirmada
-confirmo sim|minha|a|o|para|pra|meu|que|presenca|as|nossa|tudo|ida|comparecimento|consulta|no|na|dia|comparencia|para|pela|segunda|terca|amanha ...
+confirmo sim|minha|a|o|para|meu|que|presenca|as|nossa|tudo|ida|comparecimento|consulta|no|na|dia|comparencia|para|pela|segunda|terca|amanha ...
 confirmo $it? $appt|presenca|ida|comparecimento|comparencia ...
 quero|posso|gostaria|venho|desejo|queria|podemos|pretendo|vim|para|era|e|escrevo|so|por de|para|so|aqui|para|favor? confirmar $it? $appt|presenca?
 pode|podem confirmar|marcar|considerar $it? $appt|presenca|minha|meu|sim|a|que|confirmada?
@@ -1719,15 +1715,14 @@ vou parar de trabalhar|fumar|beber|tomar|comer ...
 sair de casa|do|da hospital|clinica|trabalho|cama ...
 mudar de medico|endereco|telefone|morada|casa|numero
 mudei de ...
-trocar o|a curativo|penso|remedio
 meu|minha $kin esta doente|mal|com ...
-para mim !esta|ta|otimo|bem|ok|perfeito|tudo|certo|pode|da
-nao consigo|posso|conseguimos|pode|estou|consegue|to a|mais|nem|conseguindo? abrir|ler|ver|dormir|respirar|encontrar|entrar|comer|estacionar|aceder|acessar|urinar|andar|falar|mexer|beber|levantar|baixar|clicar|visualizar|caminhar|pagar|ligar|marcar|contactar|evacuar|engolir|dobrar|fazer|parar|tomar|localizar ...
+para mim !esta|otimo|bem|ok|perfeito|tudo|certo|pode|da
+nao consigo|posso|conseguimos|pode|estou|consegue a|mais|nem|conseguindo? abrir|ler|ver|dormir|respirar|encontrar|entrar|comer|estacionar|aceder|acessar|urinar|andar|falar|mexer|beber|levantar|baixar|clicar|visualizar|caminhar|pagar|ligar|marcar|contactar|evacuar|engolir|dobrar|fazer|parar|tomar|localizar ...
 nao entendi|entendo|percebi|percebo|compreendi|compreendo|recebi|recebemos|chegou|encontro|encontrei|achei|acho|abre|abriu|funciona|funcionou|carrega|vejo|vi|lembro|lembrava|recordo|li|consta|aparece|atendem|respondem|atende|responde|achei|apareceu|veio|chamou ...
 nao se|te|me preocupe|preocupem|preocupes|incomode|disseram|lembro|recordo|informaram|avisaram|explicaram|ligaram|deram|disse|chamaram|atenderam|esqueca|esquecam
 nao ligaram|avisaram|informaram|mandaram|responderam|atenderam|disseram|explicaram|ligou|disse
 nao faz|tem|ha|importa|e mal|de|diferenca|nada|importancia|problema
-nao tenho carro|transporte|boleia|termometro|internet|saldo|dinheiro|whatsapp|o|a|os|as|acompanhante|plano|email|credito|passagem|resultados ...
+nao tenho carro|transporte|boleia|termometro|internet|saldo|dinheiro|o|a|os|as|acompanhante|plano|email|credito|passagem|resultados ...
 nao sei onde|como|qual|que|o|a|quando|quanto|chegar|ler|quem|aonde ...
 nao so
 nao esqueca|esquecam|esqueci
@@ -1742,9 +1737,9 @@ paragem|parada do|de|dos|do autocarro|onibus|autocarros|metro|bus
 sair|saio|saí|sai|saindo do|da|de|para|as|mais|agora trabalho|hospital|casa|clinica|cama|carro|internamento|servico|aula|cedo|tarde|%?
 sair do|da|de hospital|clinica|trabalho|cama|casa|internamento|carro|cirurgia|consulta|consultorio|servico
 posso|vou|consigo|quando|antes|depois|a|ao|de sair
-voltar ao|para|a|de|do|pra|pro trabalho|trabalhar|casa|hospital|andar|fumar|medico|comer|tomar|dirigir|medico ...
-voltar ao|para|pra|pro
-mudar|mudei|mudo|mudou|trocar|trocamos|troquei de|o|a|meu|minha medico|endereco|telefone|morada|casa|numero|penso|curativo|medicacao|convenio|plano|roupa|fralda|remedio|nome|email|cama|dieta|tratamento ...
+voltar ao|para|a|de|do trabalho|trabalhar|casa|hospital|andar|fumar|medico|comer|tomar|dirigir|medico ...
+voltar ao|para
+mudar|mudei|mudou|troquei de|o|a|meu|minha medico|endereco|telefone|morada|casa|numero|penso|curativo|medicacao|convenio|plano|roupa|fralda|remedio|nome|email|cama|dieta|tratamento ...
 mudei|troquei de|o ...
 adiar|cancelar|desmarcar $it? voo|viagem|plano|seguro|outra|reuniao|cartao|convenio|ferias|medicamento|receita
 remover os|o|a|meus|as pontos|dreno|gesso|curativo|sonda|tala|penso|sutura|verruga|sinal|cateter ...
@@ -1753,22 +1748,22 @@ alta ontem|hoje|do|da|hospitalar|medica|agora|ja
 tive|recebi|teve|deram|me|recebeu|vou|dar|ter|deu deram|ter|a|receber? alta
 de alta
 pressao|tensao|febre|glicemia|glicose|temperatura baixa|alta
-$his? $person esta|ta|ficou|teve|tem|anda|sente se? doente|mal|com|melhor|pior|bem|internado|internada|febre|muito|a|gripe|gripada|gripado ...
+$his? $person esta|ficou|teve|tem|anda|sente se? doente|mal|com|melhor|pior|bem|internado|internada|febre|muito|a|gripe|gripada|gripado ...
 $his? $person faleceu|morreu|falecido|falecida|partiu|obito ...
 faleceu
 morreu
 falecido
 falecida
-bem e voce|voces|vc|tu
-e voce|voces|vc|tu
+bem e voce|voces|tu
+e voce|voces|tu
 bom dia|dia|tudo
 ultima|ultimo|passada|passado|anterior|outra vez|consulta|mes|semana|retorno|ano
 mes|semana|ano|$weekday passado|passada|anterior
 primeira vez|consulta
-estou|me|sinto|to|fiquei|ando muito|sinto|me|bem|sentindo? bem|melhor|mal|pior|otimo|otima|cansado|cansada|fraco|fraca
+estou|me|sinto|fiquei|ando muito|sinto|me|bem|sentindo? bem|melhor|mal|pior|otimo|otima|cansado|cansada|fraco|fraca
 quero|queria|gostaria|preciso|posso|podia|precisava de? falar|saber|informacao|informacoes|ajuda|uma|perguntar|tirar|entender|pedir|o|resultado|resultados|receita|atestado|declaracao|com ...
 me liguem|ligue|liga|ligar|telefonem
-liguem|ligue|liga|ligar me|para|pra|por
+liguem|ligue|liga|ligar me|para|por
 muito tarde|cedo
 de nada|tarde|manha
 cada % horas
@@ -1784,7 +1779,7 @@ estou|estava|estamos|continuo|fico|fiquei de baixa|atestado|licenca
 
 [nothing yes_no]
 tudo bem|otimo|ok|perfeito|certo|normal|tranquilo|excelente|joia
-esta|ta|vai|corre|tem|correu tudo bem|otimo|ok|perfeito|certo|normal|tranquilo
+esta|vai|corre|tem|correu tudo bem|otimo|ok|perfeito|certo|normal|tranquilo
 estou|me|sinto muito|tudo|me|sinto? bem|otimo|otima|melhor|perfeitamente
 bem
 muito bem
@@ -1795,8 +1790,8 @@ excelente
 [nothing confirm]
 ja? nao tenho|ha|tive|sinto|tem mais? febre|dor|dores|nauseas|vomitos|nada|enjoo
 nao? vou|vamos|vai|vao $inf
-$his $person vai|vao para|pra|pro
-desmarcou|cancelou|desmarcado|cancelado|desmarca|cancela|remarcou|adiou a|o dela|dele|deles >
+$his $person vai|vao para
+desmarcou|cancelou|remarcou|adiou a|o dela|dele|deles >
 
 [ack]
 obrigado
@@ -1818,13 +1813,12 @@ agradeco|agradecemos|grato|grata o|a|pela|pelo|muito|desde ...
 recebi|recebemos a|o|sua|vossa|mensagens|obrigado|sim ...
 mensagens recebido|recebida|lida|anotado
 recebido|recebida|entendido|entendida|percebido|percebi|entendi|compreendido|compreendi|ciente|cientes|anotei|anotada|registado|registrado|notado|nota|visto|vi|li conhecimento|obrigado|nota?
-estou|fico|ficamos|estamos|to ciente|cientes|a|no|atento|atenta|sabendo|aguardando|aguardo|esperando par|espera|aguardar?
+estou|fico|ficamos|estamos ciente|cientes|a|no|atento|atenta|sabendo|aguardando|aguardo|esperando par|espera|aguardar?
 fico|ficamos|fica no|a|aguardo aguardo|espera|aguardar?
 fico grato|grata|agradecido|agradecida
 tomei|tomo|tomamos nota|conhecimento
 vou|ja anotar|anotei|me|sei|sabia|sabemos|vi lembrar|que?
 lembrado|lembrada
-ta anotado
 que bom|otimo|pena|bom
 igualmente
 de nada
@@ -1841,10 +1835,10 @@ com fe em deus
 deus queira
 com a ajuda|graca de deus
 gracas a deus
-ok|okay recebido|recebida|recebi
+ok recebido|recebida|recebi
 
 [ack confirm]
-vou|chego|chegarei|chegaremos|vamos|chegamos|posso|irei|estou|estamos|devo|pode|to ... atrasar|atrasado|atrasada|atrasados|atraso|demorar|tarde|atrasando
+vou|chego|chegarei|chegaremos|vamos|chegamos|posso|estou|estamos|devo|pode ... atrasar|atrasado|atrasada|atrasados|atraso|demorar|tarde|atrasando
 vou|chego|chegarei|chegaremos|vamos|estou chegar|ir|estar? uns|umas|so|cerca? de? % minutos|min|m|minutinhos|hora de|mais? atrasado|atrasada|atraso|depois|tarde|atrasados
 vou|chego|chegarei|chegaremos|vamos chegar? atrasar|atrasado|atrasada|demorar um|% ...
 % minutos|min de|atrasado|atrasada|depois|mais|tarde|atraso atraso|tarde?
@@ -1852,9 +1846,9 @@ um pouco|pouquinho|bocadinho atrasado|atrasada|tarde
 atrasado
 atrasada
 atraso
-estou|esta|to|ando|fiquei|sigo|continuo|ainda|tou muito|com|meio? doente|mal|gripado|gripada|constipado|constipada|resfriado|resfriada|febre|gripe|covid|adoentado|adoentada|rouca
-estou|to|tenho|tive|peguei|apanhei com|uma|um|de? febre|gripe|covid|virose|diarreia|tosse|dengue|cama
-$his? $person esta|ta|ficou|tem|anda doente|mal|com|gripado|gripada|internado|internada|febre|gripe febre|gripe|virose?
+estou|esta|ando|fiquei|sigo|continuo|ainda muito|com|meio? doente|mal|gripado|gripada|constipado|constipada|resfriado|resfriada|febre|gripe|covid|adoentado|adoentada|rouca
+estou|tenho|tive|peguei|apanhei com|uma|um|de? febre|gripe|covid|virose|diarreia|tosse|dengue|cama
+$his? $person esta|ficou|tem|anda doente|mal|com|gripado|gripada|internado|internada|febre|gripe febre|gripe|virose?
 
 [ack yes_no]
 um pouco
@@ -1981,11 +1975,10 @@ o que devo|tenho|preciso|levo|posso|e|significa|seria|levar ...
 qual|quais e|o|a|sao|seria ...
 aonde
 onde devo|tenho|sera|vai|posso|vou|e|fica|estao|esta|estaciono ...
-como chego|faco|posso|e|vou|funciona|assim|desmarco|cancelo|desmarcar|cancelar|confirmo|remarco|remarcar|confirmar ...
+como chego|faco|posso|e|vou|funciona|assim|desmarcar|cancelar|confirmo|remarcar|confirmar ...
 quanto tempo|custa|e|fica|dura ...
 quanto|quantos|quantas
 quem
-pra que
 para que
 devo|deve|devemos ir|levar|tomar|chegar|fazer|estar|parar|comer|suspender|vir|comparecer|trazer ...
 tenho|temos|tem|preciso|precisa|e|precisamos|ha|teria que|de|ser|necessario|preciso? levar|ir|chegar|estar|trazer|em|pagar|fazer|parar|tomar|suspender|ficar|apresentar|jejum|vir|comparecer|algum|acompanhante|jejum|pedido|guia|confirmar ... jejum?
@@ -1994,8 +1987,8 @@ posso|podemos|pode comer|beber|levar|tomar|perguntar|dirigir|conduzir|fumar|acom
 posso|podemos|pode|vou ir|comparecer acompanhado|acompanhada|com|sozinho|sozinha|de|em
 pode|podem|poderia|podia|podiam|consegue|poderiam|podes me|nos|por? favor? dizer|confirmar|informar|indicar|explicar|enviar|mandar|ligar|lembrar|passar|ajudar|acompanhar|esclarecer me|se|o|a|qual|que ...
 pode|podem|poderia|podia me|nos dizer|confirmar|informar|indicar|explicar|enviar|mandar|ligar|lembrar|passar|ajudar|esclarecer
-confirmam|confirma|dizem|diz me ...
-me confirma|confirmo|diz|informa|manda|envia|passa|fala qual|o|a|que|se|onde|quando
+confirmam|dizem|diz me ...
+me confirmo|diz|informa|manda|envia|passa|fala qual|o|a|que|se|onde|quando
 minha|meu|a|o $person pode|pode|vai|deve entrar|ir|acompanhar|ficar|vir|assistir comigo|junto|me ...
 gostaria|quero|queria|preciso|precisava de? saber|perguntar|informacoes|confirmar ...
 tenho|uma|tinha uma? duvida|pergunta|questao
@@ -2007,11 +2000,10 @@ tem estacionamento|elevador|que|onibus|previsao|algum
 vai|vao ser|doer|demorar|me|ligar ...
 ja esta|tem|saiu|sairam
 certo
-ta confirmada
 e mesmo
 como|onde|quando posso|podemos|se|devo|faco|da|tenho|poderia|e para|que? cancelar|desmarcar|remarcar|mudar|confirmar|adiar ...
 como cancelar|desmarcar|remarcar|confirmar
-como posso|podemos|se|devo|faco|da|eu? para|pra? cancelar|desmarcar|remarcar|mudar|confirmar|adiar $it? $appt?
+como posso|podemos|se|devo|faco|da|eu? para? cancelar|desmarcar|remarcar|mudar|confirmar|adiar $it? $appt?
 
 [negation]
 nao
@@ -2160,8 +2152,7 @@ gentilmente
 favor
 fazendo favor
 muitissimo obrigado
-mto obrigado
-muito|mil|muitos|imensa obrigado|obrigados
+muito|mil|muitos|imensa obrigado
 obrigado desde|pela|por|e|mesmo|a|de|mais ja|tudo|atencao|todos|voces|coracao|novo|uma?
 desde ja obrigado|agradeco|grato|grata?
 agradeco desde|a|pela ja|atencao|compreensao|atencao?
@@ -2219,7 +2210,6 @@ xau
 fui
 fique|fiquem com|na deus|paz
 a voces|voce|vos|senhora
-pra voces|voce
 igualmente
 kk
 kkkk
@@ -2232,12 +2222,10 @@ hehe
 eu hein
 ora
 ora bem
-ah ta
 ah sim
 oh
 uf
 na verdade
-pra falar a verdade
 para dizer a verdade
 
 [hedge whole]
@@ -2422,7 +2410,6 @@ mmhg
 andares
 hora
 horas
-hrs
 mesinhos
 aninhos
 irmas
@@ -2443,7 +2430,6 @@ em ponto
 e meia
 e quinze
 e trinta
-hrs
 da matina
 pm
 am
@@ -2559,9 +2545,7 @@ quinta = 4
 sexta = 5
 sabado = 6
 domingo = 7
-seg = 1
 terça = 2
-qua = 4
 sábado = 6
 segundona = 1
 
@@ -2614,7 +2598,6 @@ nessa
 nesse
 proximo
 proxima
-pro dia
 ao dia
 aos
 no proximo

@@ -313,13 +313,13 @@ saati|saatini|günü|gününü|tarihi|tarihini|saat|gün|tarih ... değiştirmek
 başka|diğer|yeni|farklı bir? gün|güne|günde|zaman|zamana|saat|saate|tarih|tarihe|randevu|hafta ...
 başka bir? gün|güne|zaman|saat|saate|tarih|tarihe|randevu ...
 daha geç|erken|sonra|uygun|ileri ...
-$day ... daha? iyi|uygun|müsaitim|gelebilirim|tercih olur|olurdu|ederim
+$day ... daha? iyi|uygun|müsaitim|gelebilirim|tercih olurdu|ederim
 $day ... daha iyi|uygun ...
-$day ... olur|olabilir|alabilir|var|uygun|gelsem|gelebilir mu|mi|mı|miyim|miyiz ...
+$day ... olabilir|alabilir|var|uygun|gelsem|gelebilir mu|mi|mı|miyim|miyiz ...
 $day alabilir|alalım|alın|almak ...
-haftaya|ertesi|sonraki|gelecek hafta|ay|gün olsun|olur|alalım|alabilir ...
+haftaya|ertesi|sonraki|gelecek hafta|ay|gün olsun|alalım|alabilir ...
 gelecek hafta
-haftaya ... boş|yer|var|olur|olsun|alabilir|uygun ...
+haftaya ... boş|yer|var|olsun|alabilir|uygun ...
 boş yer|randevu|saat var ...
 ileri|öne bir? ... almak|alabilir|alın|tarihe|alalım ...
 tercih ederim
@@ -438,7 +438,6 @@ tabi ki
 şüphesiz
 mutlaka
 memnuniyetle
-he ya
 var
 
 [yes]
@@ -446,7 +445,7 @@ evet evet
 sorun değil
 sorun yok
 problem yok
-evet tabii|tabi|lütfen|olur|tamam|uygun|var|doğru
+evet tabii|tabi|lütfen|tamam|uygun|var|doğru
 sorun yok|değil|olmaz
 hiç sorun değil|yok
 problem değil|yok
@@ -501,15 +500,13 @@ sigarayı bırakmak
 
 [ack]
 teşekkürler
-teşekkür ederim
 sağol
 sağolun
 anladım
 aldım
-teşekkür ederim|ederiz
 çok teşekkürler
 mesaj için teşekkürler
-... için teşekkürler|sağolun|teşekkür
+... için teşekkürler|sağolun
 bilgi için
 not aldım|ettim
 okudum
@@ -611,7 +608,6 @@ selam
 günaydın
 iyi günler|akşamlar
 teşekkürler
-teşekkür ederim
 lütfen
 maalesef
 üzgünüm

@@ -5,12 +5,14 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include <data/utf8.h>
 #include <smppcare/reply.h>
 
 #include "failing_alloc.h"
 #include "lexicons.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static care_lexicon *fresh(void) {
   struct smpp_alloc alloc = smpp_alloc_libc();
@@ -180,6 +182,72 @@ static void the_files_of_the_tree_are_sound(void **state) {
   care_lexicon_free(lexicon);
 }
 
+/* The lines of the doubts about the file that was added last. */
+static size_t doubts_of(const care_lexicon *lexicon, size_t lines[8],
+                        struct care_lexicon_fault *last) {
+  size_t n = 0;
+
+  for (size_t at = 0; n < 8 && care_lexicon_next_doubt(lexicon, &at, last);)
+    lines[n++] = last->line;
+  return n;
+}
+
+static void words_that_are_spelled_otherwise_are_doubted(void **state) {
+  static const char file[] = "lexicon fr 1\n[class c]\nvien dsl\n"
+                             "[yes]\nje vien|viens\nvien\nje coucou\n"
+                             "[value number]\nde uz = 2\n"
+                             "[optout]\nje vien\n"
+                             "[spell]\nvien = viens donc\nuz = deux\nété = ete\nles = coucou\n"
+                             "coucou = salut\n[no]\nété non\n";
+  care_lexicon *lexicon = fresh();
+  struct care_lexicon_fault last = {0, ""};
+  size_t lines[8];
+  (void)state;
+
+  add(lexicon, file);
+  assert_int_equal(doubts_of(lexicon, lines, &last), 3);
+  assert_int_equal(lines[0], 3);
+  assert_int_equal(lines[1], 5);
+  assert_int_equal(lines[2], 9);
+  assert_string_equal(last.text, "uz is never found here: [spell] makes deux of it");
+  add(lexicon, "site fr 1\n[yes]\n- je vien|viens\nbien vien\n[spell]\n- uz\n");
+  assert_int_equal(doubts_of(lexicon, lines, &last), 1);
+  assert_int_equal(lines[0], 4);
+  assert_string_equal(last.text, "vien is never found here: [spell] makes viens donc of it");
+  care_lexicon_free(lexicon);
+}
+
+static void a_doubt_about_long_words_is_cut_between_characters(void **state) {
+  care_lexicon *lexicon = fresh();
+  struct care_lexicon_fault doubt;
+  size_t at = 0;
+  (void)state;
+
+  add(lexicon, "lexicon ar 1\n[yes]\nنننننننننننننننننننننن نعم\n[spell]\n"
+               "نننننننننننننننننننننن = تتتتتتتتتتتتتتتتتتتتتت سسسسسسسسسسسسسسسسسسسسسسس "
+               "قققققققققققققققققققققق\n");
+  assert_true(care_lexicon_next_doubt(lexicon, &at, &doubt));
+  assert_true(data_utf8_valid(smpp_span_of(doubt.text), NULL));
+  assert_true(strlen(doubt.text) > 190);
+  care_lexicon_free(lexicon);
+}
+
+static void the_files_of_the_tree_raise_no_doubt(void **state) {
+  static const char *const files[] = {"en.lex", "fr.lex", "ar.lex", "de.lex", "es.lex", "it.lex",
+                                      "nl.lex", "pl.lex", "pt.lex", "ro.lex", "ru.lex", "tr.lex"};
+  (void)state;
+
+  for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+    care_lexicon *lexicon = fresh();
+    struct care_lexicon_fault doubt;
+    size_t at = 0;
+    assert_int_equal(lexicons_add(lexicon, files[i]), SMPP_OK);
+    if (care_lexicon_next_doubt(lexicon, &at, &doubt))
+      fail_msg("%s:%zu: %s", files[i], doubt.line, doubt.text);
+    care_lexicon_free(lexicon);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(words_are_data),
@@ -189,7 +257,10 @@ int main(void) {
       cmocka_unit_test(a_fault_is_told_with_its_line),
       cmocka_unit_test(a_language_is_added_once),
       cmocka_unit_test(without_memory_nothing_leaks),
+      cmocka_unit_test(words_that_are_spelled_otherwise_are_doubted),
+      cmocka_unit_test(a_doubt_about_long_words_is_cut_between_characters),
       cmocka_unit_test(the_files_of_the_tree_are_sound),
+      cmocka_unit_test(the_files_of_the_tree_raise_no_doubt),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
