@@ -241,7 +241,7 @@ run 1 'Bonjour {{name}} {{note|default:"-"}}' --csv "$work/site.csv" --config "$
   said '3 rows: 2 rendered in 3 parts for 0.147 EUR, 1 failed, 1 warnings'
 check 'prefix, price, plainer characters and the most parts come from [texts]'
 
-said "texts in fr: 2 rows; parts: 1 to 2; with the longest value of every column at once 2, most of it by 'note' (row 2), whose shortest value makes it 1"
+said "texts in fr: 2 rows; parts: 1 to 2; with every column at its widest 2, most of it by 'note' (row 2), which at its narrowest makes it 1"
 check 'the summary says what a text may come to, and by which column'
 
 run 0 '{{name}}' --csv "$work/site.csv" --config "$work/site.conf" && printed '0.049 EUR  Clinique X: Zoé'

@@ -165,7 +165,8 @@ static void render_row(struct job *job, size_t index, struct smppcare_row *row,
   }
   if (!check_number(row) || !render_text(job, index, variant, row, cost))
     return;
-  if (!smppcare_width_note(&job->widths[variant->index], job->csv, index, cost->n_parts)) {
+  if (!smppcare_width_note(&job->widths[variant->index], job->csv, index, row->text,
+                           cost->n_parts)) {
     fail(row, "out of memory");
     return;
   }
@@ -260,14 +261,14 @@ static void print_worst(const struct job *job, const struct smppcare_width *widt
     data_fault_add(&words, " to ");
     data_fault_add_uint(&words, width->max_parts);
   }
-  data_fault_add(&words, "; with the longest value of every column at once ");
+  data_fault_add(&words, "; with every column at its widest ");
   data_fault_add_uint(&words, worst->n_parts);
   if (worst->column != DATA_NAME_NONE) {
     data_fault_add(&words, ", most of it by '");
     data_fault_add_span(&words, job->csv->names[worst->column]);
     data_fault_add(&words, "' (row ");
     data_fault_add_uint(&words, worst->row + 1);
-    data_fault_add(&words, "), whose shortest value makes it ");
+    data_fault_add(&words, "), which at its narrowest makes it ");
     data_fault_add_uint(&words, worst->without);
   }
   fprintf(stderr, "%s\n", words.text);
