@@ -280,7 +280,12 @@ printf 'id,phone,start\n1,"2\n' >"$work/quote.csv"
 run 2 --csv quote.csv --plan plan.ini && said 'quote.csv:2:3: ' && [ ! -s "$work/out" ]
 check 'a quote that is not closed: line and column; exit 2'
 
-run 2 && run 2 --csv && run 2 --cvs x && said '--cvs' && run 2 --csv a.csv --jsonl b && run 2 a.csv &&
+run 2 --csv a.csv --password=hunter2 && said 'can be read by everybody' && ! said hunter2 &&
+  run 2 --csv a.csv --passw hunter2 && ! said hunter2
+check 'a password on the command line is refused, and not repeated'
+
+run 2 && run 2 --csv && said 'smppcare plan: a value is missing after --csv; see smppcare plan --help' &&
+  run 2 --quiet=1 && said 'unknown option or operand --quiet=1' && run 2 --cvs x && said '--cvs' && run 2 --csv a.csv --jsonl b && run 2 a.csv &&
   run 2 --csv a.csv --plan plan.ini --now tomorrow && said '--now' &&
   run 2 --csv a.csv --plan plan.ini --now 2026-03-29 && said 'the time' &&
   run 3 --csv a.csv --plan plan.ini --lang xx && said "'xx'"

@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "file.h"
+#include "options.h"
 #include "words.h"
 
 #include <smpp/client.h>
@@ -277,60 +278,19 @@ static void read_words(struct check *c) {
 
 /* --- the command ------------------------------------------------------------------------ */
 
-static bool usage_error(const char *what, const char *name) {
-  fprintf(stderr, "smppcare check: %s%s; see smppcare check --help\n", what, name);
-  return false;
-}
-
 struct options {
   const char *config, *csv;
   bool quiet, verbose, json, text, bind, help;
 };
 
-static bool read_flag(struct options *options, const char *name) {
-  struct {
-    const char *name;
-    bool *flag;
-  } flags[] = {{"--help", &options->help}, {"--quiet", &options->quiet},
-               {"--json", &options->json}, {"--verbose", &options->verbose},
-               {"--text", &options->text}, {"--bind", &options->bind}};
-
-  for (size_t i = 0; i < sizeof(flags) / sizeof(*flags); i++)
-    if (strcmp(name, flags[i].name) == 0)
-      return *flags[i].flag = true;
-  return false;
-}
-
-/* "--name VALUE" or "--name=VALUE"; *i moves behind it. */
-static bool read_value(int argc, char **argv, int *i, const char *name, const char **value) {
-  size_t len = strlen(name);
-
-  if (strncmp(argv[*i], name, len) != 0 || (argv[*i][len] && argv[*i][len] != '='))
-    return false;
-  *value = argv[*i][len] ? argv[*i] + len + 1 : *i + 1 < argc ? argv[++*i] : NULL;
-  return true;
-}
-
 static bool read_options(int argc, char **argv, struct options *options) {
-  for (int i = 1; i < argc; i++) {
-    const char *name = argv[i], *value = "";
+  const struct smppcare_option known[] = {
+      {"--config", NULL, &options->config}, {"--csv", NULL, &options->csv},
+      {"--bind", &options->bind, NULL},     {"--text", &options->text, NULL},
+      {"--json", &options->json, NULL},     {"--verbose", &options->verbose, NULL},
+      {"--quiet", &options->quiet, NULL},   {"--help", &options->help, NULL}};
 
-    if (read_flag(options, name))
-      continue;
-    if (read_value(argc, argv, &i, "--config", &value))
-      options->config = value;
-    else if (read_value(argc, argv, &i, "--csv", &value))
-      options->csv = value;
-    else if (strncmp(name, "--password", 10) == 0)
-      return usage_error("a password on the command line can be read by everybody on this machine: "
-                         "name its file in password_file",
-                         "");
-    else
-      return usage_error("unknown option ", name);
-    if (!value)
-      return usage_error("a value is missing after ", name);
-  }
-  return true;
+  return smppcare_options(argc, argv, known, sizeof(known) / sizeof(*known), NULL);
 }
 
 static int check_all(struct check *c) {

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "caps.h"
 #include "intake.h"
+#include "options.h"
 #include "planline.h"
 #include "texts.h"
 
@@ -55,60 +56,19 @@ static const char usage[] =
 
 /* --- options ----------------------------------------------------------------- */
 
-static bool usage_error(const char *what, const char *name) {
-  fprintf(stderr, "smppcare plan: %s%s; see smppcare plan --help\n", what, name);
-  return false;
-}
-
-static bool take_flag(struct options *options, const char *name) {
-  const struct {
-    const char *name;
-    bool *value;
-  } known[] = {{"--quiet", &options->quiet},
-               {"--verbose", &options->verbose},
-               {"--json", &options->json},
-               {"--help", &options->help}};
-
-  for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
-    if (strcmp(name, known[i].name) == 0) {
-      *known[i].value = true;
-      return true;
-    }
-  return false;
-}
-
-static bool take_value(struct options *options, int argc, char **argv, int *at) {
-  const struct {
-    const char *name;
-    const char **value;
-  } known[] = {{"--csv", &options->csv},   {"--jsonl", &options->jsonl},
-               {"--now", &options->now},   {"--plan", &options->plan},
-               {"--lang", &options->lang}, {"--config", &options->config}};
-  const char *name = argv[*at];
-  size_t len = strcspn(name, "="), i = 0;
-
-  while (i < sizeof(known) / sizeof(*known) &&
-         !smpp_span_equal(smpp_span(name, len), smpp_span_of(known[i].name)))
-    i++;
-  if (i == sizeof(known) / sizeof(*known))
-    return usage_error("unknown option or operand ", name);
-  if (name[len] == '=')
-    *known[i].value = name + len + 1;
-  else if (*at + 1 < argc)
-    *known[i].value = argv[++*at];
-  else
-    return usage_error("a value is missing after ", name);
-  return true;
-}
-
 static bool read_options(int argc, char **argv, struct options *options) {
-  for (int i = 1; i < argc; i++)
-    if (!take_flag(options, argv[i]) && !take_value(options, argc, argv, &i))
-      return false;
-  if (options->help)
-    return true;
-  if (!options->csv == !options->jsonl)
-    return usage_error(options->csv ? "--csv or --jsonl, not both" : "--csv FILE is missing", "");
+  const struct smppcare_option known[] = {
+      {"--csv", NULL, &options->csv},         {"--jsonl", NULL, &options->jsonl},
+      {"--plan", NULL, &options->plan},       {"--config", NULL, &options->config},
+      {"--now", NULL, &options->now},         {"--lang", NULL, &options->lang},
+      {"--json", &options->json, NULL},       {"--quiet", &options->quiet, NULL},
+      {"--verbose", &options->verbose, NULL}, {"--help", &options->help, NULL}};
+
+  if (!smppcare_options(argc, argv, known, sizeof(known) / sizeof(*known), NULL))
+    return false;
+  if (!options->help && !options->csv == !options->jsonl)
+    return smppcare_usage_error(
+        "smppcare plan", options->csv ? "--csv or --jsonl, not both" : "--csv FILE is missing", "");
   return true;
 }
 

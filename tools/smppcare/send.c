@@ -5,6 +5,7 @@
 #include "send.h"
 
 #include "commands.h"
+#include "options.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -36,78 +37,12 @@ static const char usage[] =
 /* --- options ----------------------------------------------------------------- */
 
 static bool usage_error(const char *what, const char *name) {
-  fprintf(stderr, "smppcare send: %s%s; see smppcare send --help\n", what, name);
-  return false;
-}
-
-static bool take_flag(struct send_options *options, const char *name) {
-  const struct {
-    const char *name;
-    bool *value;
-  } known[] = {{"--dry-run", &options->dry_run}, {"--quiet", &options->quiet},
-               {"--verbose", &options->verbose}, {"--json", &options->json},
-               {"--trace", &options->trace},     {"--trace-pii", &options->trace_pii},
-               {"--help", &options->help}};
-
-  for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
-    if (strcmp(name, known[i].name) == 0) {
-      *known[i].value = true;
-      return true;
-    }
-  return false;
+  return smppcare_usage_error("smppcare send", what, name);
 }
 
 struct raw {
   const char *limit, *speed;
 };
-
-static const char **value_of(struct send_options *options, struct raw *raw, const char *name,
-                             size_t len) {
-  const struct {
-    const char *name;
-    const char **value;
-  } known[] = {{"--csv", &options->csv},
-               {"--jsonl", &options->jsonl},
-               {"--journal", &options->journal},
-               {"--config", &options->config},
-               {"--plan", &options->plan},
-               {"--now", &options->now},
-               {"--until", &options->until},
-               {"--lang", &options->lang},
-               {"--password-file", &options->password_file},
-               {"--pcap", &options->pcap},
-               {"--limit", &raw->limit},
-               {"--speed", &raw->speed}};
-
-  for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
-    if (smpp_span_equal(smpp_span(name, len), smpp_span_of(known[i].name)))
-      return known[i].value;
-  return NULL;
-}
-
-static bool take_value(struct send_options *options, struct raw *raw, int argc, char **argv,
-                       int *at) {
-  char *name = argv[*at];
-  size_t len = strcspn(name, "=");
-  const char **value = value_of(options, raw, name, len);
-
-  if (!value && strncmp(name, "--password", len) == 0 && len > 2) {
-    if (name[len] == '=')
-      memset(name + len + 1, '*', strlen(name + len + 1));
-    return usage_error("a password on the command line can be read by everybody on this machine: "
-                       "name its file in password_file",
-                       "");
-  }
-  if (!value)
-    return usage_error("unknown option or operand ", name);
-  if (name[len] == '=')
-    *value = name + len + 1;
-  else if (*at + 1 < argc)
-    *value = argv[++*at];
-  else
-    return usage_error("a value is missing after ", name);
-  return true;
-}
 
 static bool to_number(const char *text, unsigned long most, unsigned long *out) {
   char *end;
@@ -135,10 +70,28 @@ static bool read_numbers(struct send_options *options, const struct raw *raw) {
 
 static bool read_options(int argc, char **argv, struct send_options *options) {
   struct raw raw = {NULL, NULL};
+  const struct smppcare_option known[] = {{"--csv", NULL, &options->csv},
+                                          {"--jsonl", NULL, &options->jsonl},
+                                          {"--journal", NULL, &options->journal},
+                                          {"--config", NULL, &options->config},
+                                          {"--plan", NULL, &options->plan},
+                                          {"--now", NULL, &options->now},
+                                          {"--until", NULL, &options->until},
+                                          {"--lang", NULL, &options->lang},
+                                          {"--password-file", NULL, &options->password_file},
+                                          {"--pcap", NULL, &options->pcap},
+                                          {"--limit", NULL, &raw.limit},
+                                          {"--speed", NULL, &raw.speed},
+                                          {"--dry-run", &options->dry_run, NULL},
+                                          {"--trace", &options->trace, NULL},
+                                          {"--trace-pii", &options->trace_pii, NULL},
+                                          {"--json", &options->json, NULL},
+                                          {"--quiet", &options->quiet, NULL},
+                                          {"--verbose", &options->verbose, NULL},
+                                          {"--help", &options->help, NULL}};
 
-  for (int i = 1; i < argc; i++)
-    if (!take_flag(options, argv[i]) && !take_value(options, &raw, argc, argv, &i))
-      return false;
+  if (!smppcare_options(argc, argv, known, sizeof(known) / sizeof(*known), NULL))
+    return false;
   if (options->help)
     return true;
   if (!options->csv == !options->jsonl)
