@@ -174,6 +174,15 @@ run 3 --config "$work/site/c.conf" && found "$work/site/templates/other.en.txt" 
 check 'a link that leads elsewhere is an error'
 rm "$work/site/templates/other.en.txt"
 
+mkfifo "$work/site/templates/pipe.fr.txt"
+mkdir "$work/site/templates/folder.fr.txt"
+ln -s /dev/zero "$work/site/templates/zero.fr.txt"
+run 3 --config "$work/site/c.conf" && found "$work/site/templates/pipe.fr.txt" 0 error 'no ordinary file' &&
+  found "$work/site/templates/folder.fr.txt" 0 error 'no ordinary file' &&
+  found "$work/site/templates/zero.fr.txt" 0 error 'no ordinary file'
+check 'a template that is no file is neither waited for nor read without end'
+rm -r "$work/site/templates/pipe.fr.txt" "$work/site/templates/folder.fr.txt" "$work/site/templates/zero.fr.txt"
+
 mkdir "$work/site/words"
 printf 'not a lexicon\n' >"$work/site/words/fr.lex"
 { printf 'lexicons = words\n'; printf '%s' "$good"; } | conf

@@ -12,6 +12,7 @@
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #define FOUND_MAX 64
 #define CODED "-code" /* of j1.fr.txt the variant that names a code is j1-code.fr.txt */
@@ -85,6 +86,13 @@ static void compile(const struct texts *t, struct text *text, struct smpp_span o
     check_error(c, text->path, fault.line, fault.text[0] ? fault.text : smpp_result_text(result));
 }
 
+/* A pipe would be waited for, a device read without end. */
+static bool is_file(const char *path) {
+  struct stat status;
+
+  return stat(path, &status) == 0 && S_ISREG(status.st_mode);
+}
+
 static void read_text(struct texts *t, const char *folder, const char *file) {
   struct text *text = &t->list[t->n];
   struct data_buffer octets = {0};
@@ -94,7 +102,9 @@ static void read_text(struct texts *t, const char *folder, const char *file) {
     return;
   split_name(text, text->path + n - strlen(file));
   t->n++;
-  if (smppcare_read_file(text->path, false, &octets))
+  if (!is_file(text->path))
+    check_error(t->c, text->path, 0, "is no ordinary file: put the text itself there");
+  else if (smppcare_read_file(text->path, false, &octets))
     compile(t, text, data_buffer_span(&octets));
   else
     check_error(t->c, text->path, 0, "cannot be read");
