@@ -9,29 +9,14 @@ work=$(mktemp -d)
 sim=
 trap 'test -z "$sim" || kill "$sim"; rm -rf "$work"' EXIT
 unset SMPP_PASSWORD
-n=0
-
-# check NAME: the condition before it, by its exit status.
-check() {
-  status=$?
-  n=$((n + 1))
-  if [ "$status" -eq 0 ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    sed 's/^/# out: /' "$work/out"
-    sed 's/^/# err: /' "$work/err"
-  fi
-}
+. "$(dirname "$0")/tap.sh"
 
 # run EXIT ARGUMENTS...: true if it ends as said.
 run() {
   expected=$1
   shift
   "$smppcare" check "$@" >"$work/out" 2>"$work/err" </dev/null
-  code=$?
-  [ "$code" -eq "$expected" ] || echo "exit $code instead of $expected" >>"$work/err"
-  [ "$code" -eq "$expected" ]
+  ended "$expected"
 }
 
 # found FILE LINE LEVEL WORDS: one line says exactly that place and these words.

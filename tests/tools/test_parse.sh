@@ -6,41 +6,18 @@ smppcare=$(cd "$(dirname "$1")" && pwd)/$(basename "$1") # part of it runs elsew
 unset SMPPCARE_DATA
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-n=0
-
-# check NAME: the condition before it, by its exit status.
-check() {
-  status=$?
-  n=$((n + 1))
-  if [ "$status" -eq 0 ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    sed 's/^/# out: /' "$work/out"
-    sed 's/^/# err: /' "$work/err"
-  fi
-}
+. "$(dirname "$0")/tap.sh"
 
 # run EXIT ARGUMENTS...: parses $work/in; true if it ends as said.
 run() {
   expected=$1
   shift
   "$smppcare" parse "$@" >"$work/out" 2>"$work/err" <"$work/in"
-  code=$?
-  [ "$code" -eq "$expected" ] || echo "exit $code instead of $expected" >>"$work/err"
-  [ "$code" -eq "$expected" ]
+  ended "$expected"
 }
 
 is() {
   [ "$(cat "$work/out")" = "$1" ]
-}
-
-printed() {
-  grep -qF -- "$1" "$work/out"
-}
-
-said() {
-  grep -qF -- "$1" "$work/err"
 }
 
 printf 'oui\n' >"$work/in"

@@ -6,37 +6,14 @@ smppcare=$1
 examples=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-n=0
-
-# check NAME: the condition before it, by its exit status.
-check() {
-  status=$?
-  n=$((n + 1))
-  if [ "$status" -eq 0 ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    sed 's/^/# out: /' "$work/out"
-    sed 's/^/# err: /' "$work/err"
-  fi
-}
+. "$(dirname "$0")/tap.sh"
 
 # run EXIT ARGUMENTS...: renders; true if it ends as said.
 run() {
   expected=$1
   shift
   "$smppcare" render "$@" >"$work/out" 2>"$work/err" </dev/null
-  code=$?
-  [ "$code" -eq "$expected" ] || echo "exit $code instead of $expected" >>"$work/err"
-  [ "$code" -eq "$expected" ]
-}
-
-said() {
-  grep -qF -- "$1" "$work/err"
-}
-
-printed() {
-  grep -qF -- "$1" "$work/out"
+  ended "$expected"
 }
 
 printf '{{name}} le {{start|date}} à {{start|time}}' >"$work/t.txt"
