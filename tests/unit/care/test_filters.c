@@ -103,6 +103,8 @@ static void a_plural_follows_the_language(void **state) {
   assert_string_equal(with(arabic, "ar", "100"), "100");
   assert_string_equal(with("{{x|plural:many:\"# de jours\",other:\"# jours\"}}", "fr", "1000000"),
                       "1000000 de jours");
+  assert_string_equal(with("{{x|plural:other:\"#\"}}", "fr", "999999999"), "999999999");
+  assert_fails(with("{{x|plural:other:\"#\"}}", "fr", "1000000000"), "1:1:", "whole numbers");
 }
 
 static void a_form_may_hold_quotes_and_number_signs(void **state) {
@@ -215,6 +217,10 @@ static void capitals_of_an_administration_become_a_name(void **state) {
     assert_string_equal(with("{{x|name}}", cases[i][0], cases[i][1]), cases[i][2]);
   assert_fails(with("{{x|name}}", "fr", "VOIR AVEC SA FILLE QUI GERE LES RENDEZ-VOUS"),
                "1:1:", "longer than a name");
+  assert_string_equal(with("{{x|name}}", "fr", "nne Charlotte Berthe Dominique de La Tou"),
+                      "nne Charlotte Berthe Dominique de La Tou");
+  assert_fails(with("{{x|name}}", "fr", "Anne Charlotte Berthe Dominique de La Tou"),
+               "1:1:", "longer than a name");
 }
 
 static const char *civility(const char *tag, const char *title, const char *sex) {
@@ -257,6 +263,7 @@ static void a_link_is_the_site_s_address_and_a_token(void **state) {
   assert_string_equal(with("{{x|link}}", "fr", "AbCdEf0123456789_-wxyz"),
                       "https://rdv.hospital.example/r/AbCdEf0123456789_-wxyz");
   assert_fails(with("{{x|link}}", "fr", "AbCdEf0123456789_-wxy"), "1:1:", "22 characters");
+  assert_fails(with("{{x|link}}", "fr", "AbCdEf0123456789_-wxyz0"), "1:1:", "22 characters");
   assert_fails(with("{{x|link}}", "fr", "AbCdEf0123456789/../wx"), "1:1:", "is no token");
   assert_fails(with("{{x|link}}", "fr", ""), "1:1:", "is empty");
   assert_int_equal(care_template_new(&alloc, smpp_span_of("{{x|link}}"), &tmpl, &fault),
@@ -270,6 +277,7 @@ static void a_value_is_cut_at_a_word_and_never_within_a_character(void **state) 
   assert_string_equal(with("{{x|truncate:10}}", "fr", "Bâtiment B, 1er"), "Bâtiment B");
   assert_string_equal(with("{{x|truncate:5}}", "fr", "Anticonstitutionnel"), "Antic");
   assert_string_equal(with("{{x|truncate:5}}", "fr", "A Bcdefgh"), "A Bcd");
+  assert_string_equal(with("{{x|truncate:10}}", "fr", "Abcd efghijklmn"), "Abcd efghi");
   assert_string_equal(with("{{x|truncate:40}}", "fr", "tout"), "tout");
   assert_string_equal(with("{{x|truncate:2}}", "fr", "ab👩‍👩‍👧c"), "ab");
   assert_string_equal(with("{{x|truncate:3}}", "fr", "ab👩‍👩‍👧c"),

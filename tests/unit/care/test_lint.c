@@ -114,6 +114,16 @@ static void a_site_adds_words_and_takes_words_away(void **state) {
   care_lint_free(lint);
   lint = lint_new();
   assert_int_equal(add(lint, "lint fr 1\n[unit]\nonco\n", NULL), SMPP_OK);
+  assert_int_equal(add(lint, "site fr 1\n[unit]\n- onco\nonco\n[drug]\nonco, % mg\n", NULL),
+                   SMPP_OK);
+  assert_string_equal(judged(lint, "onco, 200 mg, mg", &policy), "health_drug health_drug");
+  care_lint_free(lint);
+  lint = lint_new();
+  assert_int_equal(add(lint, "lint fr 1\n[unit]\nonco\n", NULL), SMPP_OK);
+  assert_int_equal(add(lint, "site fr 1\n[unit]\n- onco\n- onco\n", NULL), SMPP_ERR_INVALID);
+  care_lint_free(lint);
+  lint = lint_new();
+  assert_int_equal(add(lint, "lint fr 1\n[unit]\nonco\n", NULL), SMPP_OK);
   assert_int_equal(add(lint, "site fr 1\n[unit]\n- onca\n", NULL), SMPP_ERR_INVALID);
   care_lint_free(lint);
 }
@@ -134,6 +144,28 @@ static void words_are_whole_and_inflected_as_the_language_says(void **state) {
   assert_string_equal(judged(lint, "ivgs, IVG, lstent", &policy), "health_unit health_unit");
   assert_string_equal(judged(lint, "centres de crises, centre. de crise", &policy), "health_unit");
   care_lint_free(lint);
+}
+
+static void of_phrases_as_long_the_first_gives_its_advice(void **state) {
+  static const char *const files[] = {"lint fr 1\n[jargon]\nanalg* = A\nanalges* = B\n",
+                                      "lint fr 1\n[jargon]\nanalges* = B\nanalg* = A\n"};
+  struct care_lint_policy policy = CARE_LINT_POLICY_INIT;
+  struct care_lint_text text = CARE_LINT_TEXT_INIT;
+
+  (void)state;
+  text.text = smpp_span_of("un analgesique");
+  text.language = smpp_span_of("fr");
+  for (size_t i = 0; i < 2; i++) {
+    struct care_lint_finding found[2];
+    care_lint *lint = lint_new();
+    size_t n;
+
+    assert_int_equal(add(lint, files[i], NULL), SMPP_OK);
+    assert_int_equal(care_lint_check(lint, &text, &policy, found, 2, &n), SMPP_OK);
+    assert_int_equal(n, 1);
+    assert_non_null(strstr(found[0].message, i ? "write 'B'" : "write 'A'"));
+    care_lint_free(lint);
+  }
 }
 
 static void the_answers_of_each_language_are_those_that_replies_are_read_by(void **state) {
@@ -340,6 +372,7 @@ int main(void) {
       cmocka_unit_test(a_file_with_a_mistake_is_refused_with_line_and_remedy),
       cmocka_unit_test(a_site_adds_words_and_takes_words_away),
       cmocka_unit_test(words_are_whole_and_inflected_as_the_language_says),
+      cmocka_unit_test(of_phrases_as_long_the_first_gives_its_advice),
       cmocka_unit_test(the_answers_of_each_language_are_those_that_replies_are_read_by),
       cmocka_unit_test(rules_have_names_that_find_them),
       cmocka_unit_test(a_policy_changes_levels_and_turns_rules_off),

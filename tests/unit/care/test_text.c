@@ -86,6 +86,8 @@ static void a_prefix_stands_before_a_text_that_does_not_begin_with_it(void **sta
   assert_makes("{{x}}", "C", &options, "Clinique X : C");
   options.prefix = smpp_span_of(" ");
   assert_makes("{{x}}", "C", &options, "C");
+  options.prefix = smpp_span_of("aa");
+  assert_makes("\001a", "", &options, "aa a"); /* what is left of its octets is no text */
   options.prefix = smpp_span_of("Clinique X :");
   for (size_t cap = 0; cap < strlen("Clinique X : bonjour Zoé"); cap++)
     assert_int_equal(make_in("bonjour {{x}}", "Zoé", &options, cap)->result, SMPP_ERR_NOSPACE);

@@ -97,6 +97,7 @@ static void a_row_reads_its_language_then_the_site_s_then_the_base(void **state)
 static void a_base_suits_any_language_or_has_its_own(void **state) {
   struct site any = {.texts = {{"", "{{start|date:full}}"}}};
   struct site german = {.texts = {{"", "am {{start|date:full}}"}}};
+  struct site both = {.texts = {{"en", "on {{start|date:full}}"}, {"", "am {{start|date:full}}"}}};
   care_variants *variants = variants_of(&any, "fr", "");
 
   (void)state;
@@ -106,6 +107,10 @@ static void a_base_suits_any_language_or_has_its_own(void **state) {
   variants = variants_of(&german, "fr", "de");
   assert_reads(variants, "es", "am Montag, 15. März", true);
   assert_reads(variants, "de-AT", "am Montag, 15. März", false);
+  care_variants_free(variants);
+  variants = variants_of(&both, "en", "de");
+  assert_reads(variants, "de-AT", "am Montag, 15. März", false);
+  assert_reads(variants, "fr", "on Monday, 15 March", true);
   care_variants_free(variants);
 }
 
