@@ -9,7 +9,7 @@
 #define OWN_HIGH 0x80000000u
 #define TOO_LONG_BY 48u
 #define VENDOR_STATUS 0x00000400u
-#define HUGE_TLV 65000u
+#define HUGE_TLV 65535u
 #define ESM_UDHI 0x40u
 
 /* --- pieces ------------------------------------------------------------------ */
@@ -339,7 +339,7 @@ static void add_huge_tlv(struct wire *wire) {
 
   if (data_buffer_reserve(&tlv, HUGE_TLV + 4)) {
     memset(tlv.ptr, 'x', HUGE_TLV + 4);
-    memcpy(tlv.ptr, "\x14\x01\xFD\xE8", 4); /* 65000 */
+    memcpy(tlv.ptr, "\x14\x01\xFF\xFF", 4);
     append(wire, tlv.ptr, HUGE_TLV + 4);
   }
   data_buffer_free(&tlv);

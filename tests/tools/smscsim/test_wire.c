@@ -353,6 +353,47 @@ static void an_alphanumeric_sender_has_a_nul_for_its_at(void **state) {
   passage_end(&p);
 }
 
+static void tlvs_of_a_receipt_go_wrong_in_the_way_that_is_said(void **state) {
+  struct frame deliver = deliver_sm();
+  uint8_t octets[1024];
+  struct passage p;
+
+  (void)state;
+  passage_begin(&p, "receipt_long_state", "yes", &deliver);
+  assert_int_equal(octets_left(&p, octets), deliver.len + 1);
+  assert_memory_equal(octets + deliver.len - 5, "\x04\x27\0\2\0\2", 6);
+  passage_end(&p);
+  passage_begin(&p, "receipt_no_nul", "yes", &deliver);
+  assert_int_equal(octets_left(&p, octets), deliver.len - 1);
+  assert_memory_equal(octets + deliver.len - 12,
+                      "\0\x1E\0\2"
+                      "12\x04\x27",
+                      8);
+  passage_end(&p);
+  passage_begin(&p, "huge_deliver", "yes", &deliver);
+  assert_true(p.peer->done[p.first].wire_len > 65536);
+  passage_end(&p);
+}
+
+static void a_destination_is_that_of_the_same_number(void **state) {
+  struct frame answer = answer_to(SMPP_SUBMIT_SM, SMPP_STATUS_ROK);
+  struct world w;
+  struct peer *peer;
+  size_t before;
+
+  (void)state;
+  world_begin(&w, "[smsc]\nno_response = to=337*\n");
+  peer = bound_trx(&w);
+  peer_submit(peer, "337001", "a", 0);
+  answer.octets[14] = 1; /* 256 behind it */
+  answer.octets[15] = (uint8_t)w.next_request;
+  before = peer->n_done;
+  peer_outgoing(peer, smpp_span(answer.octets, answer.len));
+  assert_int_equal(peer->n_done - before, 1);
+  world_end(&w);
+  peer_free(peer);
+}
+
 static void a_destination_chooses_among_answers(void **state) {
   struct frame answer = answer_to(SMPP_SUBMIT_SM, SMPP_STATUS_ROK);
   struct world w;
@@ -412,6 +453,8 @@ int main(void) {
       cmocka_unit_test(an_alphanumeric_sender_has_a_nul_for_its_at),
       cmocka_unit_test(a_destination_chooses_among_answers),
       cmocka_unit_test(nothing_is_intercepted_while_no_switch_of_the_wire_is_on),
+      cmocka_unit_test(tlvs_of_a_receipt_go_wrong_in_the_way_that_is_said),
+      cmocka_unit_test(a_destination_is_that_of_the_same_number),
   };
 
   return cmocka_run_group_tests_name("smscsim wire", tests, NULL, NULL);
