@@ -313,6 +313,21 @@ static void a_long_reply_comes_in_parts_that_belong_together(void **state) {
   peer_free(peer);
 }
 
+static void id_zeros_stand_before_the_id(void **state) {
+  struct world w;
+  struct peer *peer;
+
+  (void)state;
+  world_begin(&w, "[smsc]\nid_zeros = yes\nreceipt_delay = 0\n");
+  peer = bound_trx(&w);
+  peer_submit(peer, "336", "a", 1);
+  world_pass(&w, 0);
+  assert_memory_equal(text_of(peer_delivery(peer, 0)), "id:00", 5);
+  assert_memory_equal(text_of(peer_delivery(peer, 0)) + 5, peer->done[1].id, 10);
+  world_end(&w);
+  peer_free(peer);
+}
+
 static void an_intermediate_notification_comes_half_way_and_none_of_a_datagram(void **state) {
   struct smpp_pdu pdu = submit_sm("33612", "a", 0x10);
   struct world w;
@@ -351,6 +366,7 @@ int main(void) {
       cmocka_unit_test(a_long_message_is_answered_once_and_as_a_whole),
       cmocka_unit_test(a_long_reply_comes_in_parts_that_belong_together),
       cmocka_unit_test(an_intermediate_notification_comes_half_way_and_none_of_a_datagram),
+      cmocka_unit_test(id_zeros_stand_before_the_id),
   };
 
   return cmocka_run_group_tests_name("smscsim receipts", tests, NULL, NULL);

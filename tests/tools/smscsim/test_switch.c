@@ -243,6 +243,43 @@ static void a_line_may_be_greeted_strangely(void **state) {
   }
 }
 
+static void a_transmitter_is_brought_nothing(void **state) {
+  struct world w;
+  struct peer *peer;
+
+  (void)state;
+  world_begin(&w, "[smsc]\nmo_at_bind = yes\nalert_at_bind = yes\n");
+  peer = bound(&w, SMPP_BIND_TRANSMITTER, "clinic");
+  world_pass(&w, 5000);
+  assert_int_equal(peer_deliveries(peer), 0);
+  world_end(&w);
+  peer_free(peer);
+}
+
+/* After an unbind nobody waits for a line that is gone. */
+static void a_bind_lingers_only_where_the_line_was_lost(void **state) {
+  struct smpp_event unbind = {.type = SMPP_EVENT_UNBIND};
+  struct world w;
+
+  (void)state;
+  world_begin(&w, "[smsc]\nbind_lingers = yes\n");
+  for (unsigned lost = 0; lost < 2; lost++) {
+    struct peer *first = bound_trx(&w), *second;
+
+    if (!lost)
+      smsc_event(w.smsc, first->link, &unbind, w.now_ms);
+    peer_close(first);
+    second = peer_new(&w);
+    assert_int_equal(peer_bind(second, SMPP_BIND_TRANSCEIVER, "clinic", ""),
+                     lost ? SMPP_STATUS_RALYBND : SMPP_STATUS_ROK);
+    peer_close(second);
+    peer_free(first);
+    peer_free(second);
+    world_pass(&w, 30000);
+  }
+  world_end(&w);
+}
+
 static void a_bind_may_bring_messages_at_once(void **state) {
   struct world w;
   struct peer *peer;
@@ -379,6 +416,7 @@ static void of_a_long_message_one_part_alone_may_have_its_receipt(void **state) 
     }
     world_pass(&w, 5000);
     assert_int_equal(peer_deliveries(peer), 1);
+    assert_memory_equal(text_of(peer_delivery(peer, 0)) + 3, peer->done[last ? 2 : 1].id, 10);
     world_end(&w);
     peer_free(peer);
   }
@@ -420,6 +458,9 @@ static void a_taken_delivery_may_come_again_and_a_refused_one_not(void **state) 
     got_begin(&got, scenario, 1);
     peer_answers(got.peer, peer_delivery(got.peer, 0), cases[i].status);
     world_pass(&got.w, 60000);
+    if (cases[i].n > 1)
+      peer_answers(got.peer, peer_delivery(got.peer, 1), SMPP_STATUS_ROK);
+    world_pass(&got.w, 60000);
     assert_int_equal(peer_deliveries(got.peer), cases[i].n);
     got_end(&got);
   }
@@ -444,6 +485,8 @@ int main(void) {
       cmocka_unit_test(of_a_long_message_one_part_alone_may_have_its_receipt),
       cmocka_unit_test(an_answer_under_a_number_over_the_maximum_is_understood),
       cmocka_unit_test(a_taken_delivery_may_come_again_and_a_refused_one_not),
+      cmocka_unit_test(a_transmitter_is_brought_nothing),
+      cmocka_unit_test(a_bind_lingers_only_where_the_line_was_lost),
   };
 
   return cmocka_run_group_tests_name("smscsim switch", tests, NULL, NULL);

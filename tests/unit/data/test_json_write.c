@@ -59,9 +59,9 @@ static void what_acts_on_a_terminal_is_escaped(void **state) {
 
   (void)state;
   data_json_text(&w, "a\xC2\x9B"
-                     "2J\xE2\x80\xAE"
+                     "2J\xC2\x9F\xE2\x80\x8E\xE2\x80\xAE"
                      "b\xE2\x81\xA6\xD8\x9C\xE2\x80\xA8\xE2\x80\x8D");
-  assert_written(&out, "\"a\\u009b2J\\u202eb\\u2066\\u061c\\u2028\xE2\x80\x8D\"");
+  assert_written(&out, "\"a\\u009b2J\\u009f\\u200e\\u202eb\\u2066\\u061c\\u2028\xE2\x80\x8D\"");
 }
 
 static void text_stays_utf8_and_bad_octets_become_replacements(void **state) {
