@@ -58,7 +58,8 @@ static bool is_silent(const struct script *script) {
 
 static void receive(struct script *script, unsigned who) {
   static const char *const numbers[] = {"+33698765432", "38123", "BANK", "+33612340000"};
-  struct care_inbound in = {smpp_span_of(numbers[who % 4]), smpp_span_of("38001"), {0}, {0}};
+  struct care_inbound in = {
+      smpp_span_of(numbers[who % 4]), smpp_span_of("38001"), {0}, {0}, who & 4};
   bool silent = is_silent(script) || who % 4 != 0;
   struct care_steps steps;
 

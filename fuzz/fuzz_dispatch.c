@@ -128,7 +128,8 @@ static void hear(struct script *script) {
   struct care_inbound in = {smpp_span_of(next(script) % 2 ? "+33639980101" : "+33639980102"),
                             smpp_span_of("+33700000001"),
                             {NULL, 0},
-                            {NULL, 0}};
+                            {NULL, 0},
+                            false};
   size_t len = next(script) % 64, left = (size_t)(script->end - script->at);
 
   in.text = smpp_span(script->at, len < left ? len : left);

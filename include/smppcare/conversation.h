@@ -114,6 +114,7 @@ struct care_inbound {
   struct smpp_span to;   /* ours */
   struct smpp_span text; /* UTF-8 */
   struct smpp_span id;   /* the SMSC's; empty: none */
+  bool partial;          /* parts of it never came: no answer is read from it, but a STOP */
 };
 
 /* What a question of the state needs besides its kind. */

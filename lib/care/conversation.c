@@ -250,13 +250,17 @@ int care_conversation_receive(struct care_conversation *state, const struct care
     care__step(out, CARE_ACT_HUMAN, why, 0);
     return SMPP_OK;
   }
-  if (decide_at_once(state, now_ms, out)) {
-    if (out->reply.alarm)
-      care__step(out, CARE_ACT_ALERT, "alarm", 0);
+  if (inbound->partial)
+    out->reply.n_secondary = 0;
+  if (inbound->partial && out->reply.intent != CARE_INTENT_OPTOUT)
+    care__step(out, CARE_ACT_HUMAN, "incomplete", 0);
+  else if (!decide_at_once(state, now_ms, out)) {
+    hold(state, inbound, now_ms);
+    care__step(out, CARE_ACT_WAIT, "joining", 0)->until_ms = state->due_ms;
     return SMPP_OK;
   }
-  hold(state, inbound, now_ms);
-  care__step(out, CARE_ACT_WAIT, "joining", 0)->until_ms = state->due_ms;
+  if (out->reply.alarm)
+    care__step(out, CARE_ACT_ALERT, "alarm", 0);
   return SMPP_OK;
 }
 

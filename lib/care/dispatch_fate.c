@@ -284,7 +284,7 @@ static void settle_unheard(care_dispatch *d) {
   for (size_t i = 0; i < d->n_unheard; i++) {
     struct care__unheard *u = &d->unheard[i];
     struct care_inbound inbound = {smpp_span_of(u->from), smpp_span_of(u->to),
-                                   data_buffer_span(&u->text), smpp_span_of(u->id)};
+                                   data_buffer_span(&u->text), smpp_span_of(u->id), u->partial};
 
     if (d->status == SMPP_OK)
       care__talk_hear(d, u->phone, &inbound, u->n, u->at_ms);

@@ -254,6 +254,7 @@ static int recall_inbound(const struct recalling *r) {
   u->from = care__copy(d, text_of(r, "from"));
   u->to = care__copy(d, text_of(r, "to"));
   u->id = care__copy(d, text_of(r, "id"));
+  u->partial = flag_of(r, "partial");
   if (u->text.failed)
     care__no_memory(d);
   return d->status;

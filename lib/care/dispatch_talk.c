@@ -233,6 +233,8 @@ int care_dispatch_inbound(care_dispatch *d, const struct care_inbound *inbound, 
   data_json_member_string(w, "to", heard.to);
   data_json_member_string(w, "id", heard.id);
   data_json_member_string(w, "text", heard.text);
+  if (heard.partial)
+    data_json_member_bool(w, "partial", true);
   care__record_end(d);
   accept = care__queue(d, CARE_DO_ACCEPT);
   if (!accept || d->status != SMPP_OK)

@@ -128,6 +128,7 @@ struct care__unheard {
   uint64_t n;
   int64_t at_ms;
   char *from, *to, *id;
+  bool partial;
   struct data_buffer text;
 };
 

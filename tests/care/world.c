@@ -295,7 +295,8 @@ static void hear(struct world *world, size_t index) {
   struct care_inbound inbound = {smpp_span_of(thing->line->who),
                                  world->site->senders[0],
                                  smpp_span_of(thing->line->says),
-                                 {NULL, 0}};
+                                 {NULL, 0},
+                                 false};
 
   snprintf(id, sizeof id, "i%zu", index);
   inbound.id = smpp_span_of(id);

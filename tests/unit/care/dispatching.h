@@ -29,6 +29,7 @@ struct rig {
   char *records[RIG_RECORDS];
   size_t most_records; /* beyond these nothing is kept, nor done: the run is cut */
   bool cut;
+  bool partial;  /* of what is written parts are missing */
   bool may_fail; /* memory may run out */
   struct smpp_alloc alloc;
   int64_t now_ms;
@@ -228,7 +229,7 @@ static inline void rig_until(struct rig *rig, const char *wall) {
 /* A reply, and the time after which it is decided. */
 static inline void rig_reply(struct rig *rig, const char *from, const char *text) {
   struct care_inbound inbound = {smpp_span_of(from), smpp_span_of("+33700000001"),
-                                 smpp_span_of(text), smpp_span_of("")};
+                                 smpp_span_of(text), smpp_span_of(""), rig->partial};
   int64_t end;
 
   rig->now_ms += 60000;

@@ -52,10 +52,12 @@ static void begin(void) {
   now = START;
 }
 
+static bool is_partial; /* of what comes */
+
 static void receive_from(const char *from, const char *to, const char *text) {
   struct care_desk desk = desk_of();
   struct care_inbound in = {smpp_span_of(from), smpp_span_of(to), smpp_span_of(text),
-                            smpp_span_of("")};
+                            smpp_span_of(""), is_partial};
 
   assert_int_equal(care_conversation_receive(&state, &desk, &in, now, &got), SMPP_OK);
   note();
@@ -233,10 +235,29 @@ static void replies_that_come_close_are_one(void **s) {
   assert_int_equal(got.items[0].act, CARE_ACT_ASK_AGAIN);
 }
 
+/* "Non, .." may have stood in the part that is missing. */
+static void of_a_partial_message_only_a_stop_counts(void **s) {
+  (void)s;
+  begin();
+  ask(1, CARE_QUESTION_CONFIRM);
+  is_partial = true;
+  script[0] = '\0';
+  receive_from("+33698765432", "38000", "oui");
+  assert_string_equal(script, "human:incomplete ");
+  wait_ms(60 * S);
+  assert_string_equal(script, "human:incomplete ");
+  assert_int_equal(state.open[0].status, CARE_OPEN_ASKED);
+  script[0] = '\0';
+  receive_from("+33698765432", "38000", "non, et STOP");
+  is_partial = false;
+  assert_string_equal(script, "optout_ack:opted_out block:opted_out human:opted_out ");
+  assert_int_equal(state.open[0].status, CARE_OPEN_ASKED);
+}
+
 static void a_message_delivered_twice_counts_once(void **s) {
   struct care_desk desk = desk_of();
   struct care_inbound in = {smpp_span_of("+33698765432"), smpp_span_of("38000"),
-                            smpp_span_of("oui"), smpp_span_of("id-1")};
+                            smpp_span_of("oui"), smpp_span_of("id-1"), false};
   (void)s;
   begin();
   ask(1, CARE_QUESTION_CONFIRM);
@@ -416,6 +437,7 @@ int main(void) {
       cmocka_unit_test(the_kind_of_answer_names_the_question),
       cmocka_unit_test(two_that_fit_are_asked_about),
       cmocka_unit_test(replies_that_come_close_are_one),
+      cmocka_unit_test(of_a_partial_message_only_a_stop_counts),
       cmocka_unit_test(a_message_delivered_twice_counts_once),
       cmocka_unit_test(the_same_answer_to_the_next_question_is_another),
       cmocka_unit_test(our_own_text_is_not_the_answer),

@@ -180,6 +180,28 @@ static void a_cut_at_any_record_sends_nothing_twice(void **state) {
   }
 }
 
+/* The run ends before it could decide what became of it. */
+static void a_partial_message_is_a_persons_over_runs_too(void **state) {
+  struct rig rig;
+
+  (void)state;
+  for (size_t kept = 0; kept < 2; kept++) {
+    rig_open(&rig, HEAD J1, ONE);
+    rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+    rig_until(&rig, "2027-03-14T15:00");
+    rig.partial = true;
+    rig.most_records = rig.n_records + 1 + kept;
+    rig_reply(&rig, PHONE, "OUI");
+    rig_restart(&rig, rig.n_records);
+    rig.most_records = RIG_RECORDS;
+    rig_until(&rig, "2027-03-14T16:00");
+    assert_told(&rig, "\"event\":\"inbox.added\"");
+    assert_told(&rig, "\"reason\":\"incomplete\"");
+    assert_untold(&rig, "appointment.confirmed");
+    rig_close(&rig);
+  }
+}
+
 static void what_was_told_is_not_told_again(void **state) {
   struct rig rig;
 
@@ -278,7 +300,7 @@ static void what_waited_past_its_time_does_not_leave(void **state) {
 
 static void a_stop_holds_what_is_about_to_leave(void **state) {
   struct care_inbound stop = {
-      smpp_span_of(PHONE), smpp_span_of("+33700000001"), smpp_span_of("STOP"), {NULL, 0}};
+      smpp_span_of(PHONE), smpp_span_of("+33700000001"), smpp_span_of("STOP"), {NULL, 0}, false};
   struct care_dispatch_step step = CARE_DISPATCH_STEP_INIT;
   struct rig rig;
 
@@ -623,6 +645,7 @@ int main(void) {
       cmocka_unit_test(who_opted_out_is_read_all_the_same),
       cmocka_unit_test(a_stop_of_one_class_leaves_the_questions_of_another),
       cmocka_unit_test(a_cut_at_any_record_sends_nothing_twice),
+      cmocka_unit_test(a_partial_message_is_a_persons_over_runs_too),
       cmocka_unit_test(what_was_told_is_not_told_again),
       cmocka_unit_test(what_was_not_understood_is_read_by_a_person),
       cmocka_unit_test(what_is_understood_then_is_read_by_nobody),
