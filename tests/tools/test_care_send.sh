@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# test_care_send.sh SMPPCARE SMSCSIM EXAMPLES OPENSSL KILLS SLOW_DISK [PHONENUMBER]: what
+# test_care_send.sh SMPPCARE SMSCSIM EXAMPLES OPENSSL KILLS SLOW_DISK PEER [PHONENUMBER]: what
 # `smppcare send` sends, tells and keeps, against the simulator; KILLS runs killed at any
-# moment; SLOW_DISK is slow_disk.so. OPENSSL empty: without TLS; PHONENUMBER empty:
+# moment; SLOW_DISK is slow_disk.so, PEER a scripted SMSC. OPENSSL empty: without TLS; PHONENUMBER empty:
 # landlines are not known as such.
 set -u
 smppcare=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
@@ -11,7 +11,8 @@ examples=$3/plan
 openssl=$4
 kills=$5
 slow_disk=$(cd "$(dirname "$6")" && pwd)/$(basename "$6")
-phonenumber=${7-}
+peer=$7
+phonenumber=${8-}
 work=$(mktemp -d)
 simulator=
 pid=
@@ -281,6 +282,39 @@ until_true "[ \"\$(grep -c '\"status\":\"sent\"' '$work/out')\" -eq 4 ]" && kill
   grep -q 'we unbound\|"reason":"the peer unbound"' "$work/log"
 check 'stopped once it ends well, and unbinds: exit 130'
 pid=
+
+# --- answers of which parts are missing -------------------------------------------------------
+
+# parts TIME REFERENCE:SEQUENCE...: a run at that time, to which the SMSC brings such parts of two,
+# "oui " and "merci"; how many it acknowledged in $accepted.
+parts() {
+  at=$1
+  shift
+  set -- $(for part; do
+    printf 'deliver=33639980201:38200:64:0:050003%02x02%02x%s ' "${part%:*}" "${part#*:}" "$([ "${part#*:}" = 1 ] && echo 6f756920 || echo 6d65726369)"
+  done)
+  rm -f "$work/peer.log" "$work/port"
+  "$peer" log="$work/peer.log" "$@" >"$work/port" &
+  peer_pid=$!
+  until_true "grep -q '^port ' '$work/port'" && configure "smpp://clinic@127.0.0.1:$(sed -n 's/^port //p' "$work/port")" 'plain = accepted-risk' &&
+    run 0 --csv none.csv --now "2027-06-14T$at"
+  result=$?
+  wait $peer_pid
+  accepted=$(od -An -v -tx1 "$work/peer.log" | tr -d ' \n' | grep -o '800000050000000000' | wc -l)
+  return $result
+}
+echo 'id,phone,site,start' >"$work/none.csv"
+
+rm "$work/journal" && parts 14:01 7:1 7:1 7:1 && [ "$accepted" -eq 3 ] && [ "$(grep -ao 'oui ' "$work/journal" | wc -l)" -eq 1 ] && ! grep -q inbox.added "$work/out"
+check 'a part that comes again is kept once, and acknowledged each time'
+
+parts 14:50 8:1 && [ "$accepted" -eq 1 ] && ! grep -q inbox.added "$work/out" &&
+  parts 15:05 && [ "$(grep '"event":"inbox.added"' "$work/out" | grep -c '"reason":"incomplete".*"text":"oui "')" -eq 1 ] && ! grep -q 'appointment\.' "$work/out" &&
+  parts 15:06 && ! grep -q inbox.added "$work/out"
+check 'an hour after it came, in whichever run, a person gets what there is; once'
+
+parts 15:07 8:2 && [ "$accepted" -eq 1 ] && [ "$(grep -ac 'oui merci' "$work/journal")" -ge 1 ] && parts 16:30 && ! grep -q incomplete "$work/out"
+check 'another message of the same telephone keeps its parts, and becomes whole'
 
 # --- a link that is away -----------------------------------------------------------------------
 

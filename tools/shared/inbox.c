@@ -128,11 +128,18 @@ static bool take_apart(const struct smpp_pdu *pdu, struct parts_of_pdu *out) {
  * it was told to join: see key_of. */
 static void give(const struct address *from, const struct address *to, struct smpp_span text,
                  unsigned parts, bool complete, struct tool_inbox_message *out) {
+  out->key[0] = '\0';
   address_text(from, out->from, sizeof out->from);
   address_text(to, out->to, sizeof out->to);
   out->text = text;
   out->parts = parts;
   out->complete = complete;
+}
+
+/* The joiner has it as the account of the message. */
+static void give_key(const struct smpp_joined *joined, struct tool_inbox_message *out) {
+  memcpy(out->key, joined->account.ptr, joined->account.len);
+  out->key[joined->account.len] = '\0';
 }
 
 static int take_single(struct tool_inbox *inbox, const struct smpp_pdu *pdu,
@@ -151,7 +158,7 @@ int tool_inbox_take(struct tool_inbox *inbox, const struct smpp_pdu *pdu, uint64
   struct parts_of_pdu parts;
   struct smpp_concat concat;
   struct smpp_joined joined;
-  char from[TOOL_INBOX_ADDRESS], to[TOOL_INBOX_ADDRESS];
+  char from[TOOL_INBOX_ADDRESS], to[TOOL_INBOX_ADDRESS], key[TOOL_INBOX_KEY];
   size_t from_len, to_len;
   int result;
 
@@ -161,11 +168,14 @@ int tool_inbox_take(struct tool_inbox *inbox, const struct smpp_pdu *pdu, uint64
     return take_single(inbox, pdu, &parts, out);
   from_len = key_of(&parts.from, from);
   to_len = key_of(&parts.to, to);
-  result = smpp_joiner_add(inbox->joiner, smpp_span(NULL, 0), smpp_span(from, from_len),
+  tool_inbox_key(pdu, key);
+  result = smpp_joiner_add(inbox->joiner, smpp_span_of(key), smpp_span(from, from_len),
                            smpp_span(to, to_len), &concat, parts.data_coding,
                            content_of(inbox, pdu), now_ms, &joined);
-  if (result == SMPP_OK)
+  if (result == SMPP_OK) {
     give(&parts.from, &parts.to, joined_text(inbox, &joined), joined.total, true, out);
+    give_key(&joined, out);
+  }
   return result;
 }
 
@@ -178,6 +188,7 @@ bool tool_inbox_expire(struct tool_inbox *inbox, uint64_t now_ms, struct tool_in
   from = (struct address){0, joined.source};
   to = (struct address){0, joined.destination};
   give(&from, &to, joined_text(inbox, &joined), joined.n_parts, false, out);
+  give_key(&joined, out);
   return true;
 }
 

@@ -13,11 +13,13 @@ struct tool_inbox *tool_inbox_new(int dcs0);
 void tool_inbox_free(struct tool_inbox *inbox);
 
 #define TOOL_INBOX_ADDRESS 72
+#define TOOL_INBOX_KEY 200
 
 /* Addresses have + if they are international. Lives until the next call. */
 struct tool_inbox_message {
   char from[TOOL_INBOX_ADDRESS], to[TOOL_INBOX_ADDRESS];
-  struct smpp_span text; /* UTF-8; what has no text is hex */
+  char key[TOOL_INBOX_KEY]; /* of its parts; "": it came as one */
+  struct smpp_span text;    /* UTF-8; what has no text is hex */
   unsigned parts;
   bool complete;
 };
@@ -32,7 +34,6 @@ bool tool_inbox_expire(struct tool_inbox *inbox, uint64_t now_ms, struct tool_in
 
 /* Of a part: what it has in common with the others and with no other message; "":
  * it is no part. */
-#define TOOL_INBOX_KEY 200
 void tool_inbox_key(const struct smpp_pdu *pdu, char out[TOOL_INBOX_KEY]);
 
 #endif

@@ -13,8 +13,8 @@
 
 enum smppcare_record {
   SMPPCARE_RECORD_CARE = 'R', /* one of the dispatcher's */
-  SMPPCARE_RECORD_PART = 'P', /* a PDU that is a part of a message, of which others are missing */
-  SMPPCARE_RECORD_WHOLE = 'W' /* the key of parts that are no longer needed */
+  SMPPCARE_RECORD_PART = 'P', /* when it came (8 octets), and a PDU that is a part of a message */
+  SMPPCARE_RECORD_WHOLE = 'W' /* so many parts (4), the first of this key, are no longer needed */
 };
 
 struct smppcare_journal {

@@ -100,6 +100,7 @@ struct send_run {
   /* inbound */
   struct tool_inbox *inbox;
   struct send_part *parts; /* that are held, on the disk too */
+  uint64_t n_ours;         /* messages that no request of the SMSC's made whole */
 };
 
 /* --- send_load.c ------------------------------------------------------------- */
@@ -161,7 +162,7 @@ bool send_inbox_recall(struct send_run *run, int type, struct smpp_span body);
 void send_inbox_begin(struct send_run *run);
 /* An INBOUND event that is no receipt. */
 void send_inbox_take(struct send_run *run, const struct smpp_client_event *event);
-/* The dispatcher has kept what came as `token`: its parts are not needed any more. */
+/* What came as `token` is in the journal: its parts are not needed any more. */
 void send_inbox_kept(struct send_run *run, uint64_t token);
 /* Messages whose other parts did not come. */
 void send_inbox_expire(struct send_run *run);

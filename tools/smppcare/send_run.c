@@ -172,10 +172,11 @@ int send_run(struct send_run *run) {
     fputs("smppcare: out of memory\n", stderr);
     return -1;
   }
+  run->begin_ns = uv_hrtime();
+  care_dispatch_hold(run->dispatch, true, send_now(run));
   send_inbox_begin(run);
   watch(run);
   smppcare_journal_start(&run->journal, &run->loop, on_written, run);
-  run->begin_ns = uv_hrtime();
   run->activity_ms = smpp_uv_clock_ms();
   result = send_connect(run);
   if (result == SMPP_OK) {

@@ -158,6 +158,8 @@ static void take(struct send_run *run, const struct care_dispatch_step *from) {
   }
   if (from->act == CARE_DO_EVENT)
     step->record = copy(run, from->record);
+  if (from->act == CARE_DO_ACCEPT)
+    send_inbox_kept(run, step->token);
   push_kept(run, step);
 }
 
@@ -218,7 +220,6 @@ static void carry_out(struct send_run *run, const struct send_step *step) {
     return;
   case CARE_DO_ACCEPT:
     respond(run, step->token, SMPP_STATUS_ROK);
-    send_inbox_kept(run, step->token);
     return;
   case SEND_DO_ANSWER:
     respond(run, step->token, SMPP_STATUS_ROK);
