@@ -71,10 +71,11 @@ void care__fate_outcome(care_dispatch *d, uint32_t index, int outcome) {
   item->recalled = false;
 }
 
-bool care__fate_message_id(care_dispatch *d, uint32_t index, struct smpp_span id) {
+bool care__fate_message_id(care_dispatch *d, uint32_t index, struct smpp_span id, bool late) {
+  uint32_t known = late ? care__hash_find(d, &d->message_id_hash, id) : CARE__NONE;
   struct care__message_id *place;
 
-  if (id.len == 0)
+  if (id.len == 0 || (known != CARE__NONE && d->message_ids[known].item == index))
     return true;
   if (!care__grow(d, (void **)&d->message_ids, &d->cap_message_ids, d->n_message_ids + 1,
                   sizeof(*place)))
@@ -174,6 +175,7 @@ int care_dispatch_submitted(care_dispatch *d, const struct care_submitted *submi
   struct care_submitted s = CARE_SUBMITTED_INIT;
   struct care__item *item;
   uint32_t index;
+  bool late;
 
   if (SMPP__TAKE(s, submitted, command_status) != SMPP_OK || s.outcome < CARE_SUBMIT_ACCEPTED ||
       s.outcome > CARE_SUBMIT_RETURNED)
@@ -188,12 +190,15 @@ int care_dispatch_submitted(care_dispatch *d, const struct care_submitted *submi
     return SMPP_ERR_STATE;
   if (item->state == CARE__ITEM_INTENT)
     d->info.waiting--;
+  else
+    d->info.unknown -= d->info.unknown > 0; /* it is known now */
   if (s.outcome == CARE_SUBMIT_RETURNED && !item->automatic)
     d->n_in_run--;
+  late = item->state == CARE__ITEM_UNKNOWN;
   keep_outcome(d, index, &s);
   care__fate_outcome(d, index, s.outcome);
   for (size_t i = 0; i < s.n_message_ids; i++)
-    (void)care__fate_message_id(d, index, s.message_ids[i]);
+    (void)care__fate_message_id(d, index, s.message_ids[i], late);
   count(d, &d->items[index], s.outcome);
   if (!d->items[index].automatic)
     care__wake_visit(d, d->items[index].visit, d->now_ms);

@@ -136,14 +136,14 @@ static int recall_intent(const struct recalling *r) {
 
 /* --- fates ----------------------------------------------------------------------------------- */
 
-static void recall_ids(const struct recalling *r, uint32_t index) {
+static void recall_ids(const struct recalling *r, uint32_t index, bool late) {
   const struct data_json_value *ids = data_json_get(r->root, "ids");
 
   for (ids = ids ? ids->first : NULL; ids; ids = ids->next) {
     struct smpp_span id;
 
     if (data_json_get_string(ids, &id))
-      (void)care__fate_message_id(r->d, index, id);
+      (void)care__fate_message_id(r->d, index, id, late);
   }
 }
 
@@ -173,8 +173,8 @@ static int recall_outcome(const struct recalling *r) {
 
   if (index == CARE__NONE || outcome < CARE_SUBMIT_ACCEPTED || outcome > CARE_SUBMIT_RETURNED)
     return SMPP_ERR_MALFORMED;
+  recall_ids(r, index, r->d->items[index].state == CARE__ITEM_UNKNOWN);
   care__fate_outcome(r->d, index, (int)outcome);
-  recall_ids(r, index);
   recall_flags(r, index);
   return r->d->status;
 }

@@ -357,7 +357,8 @@ void care__task(care_dispatch *d, uint32_t item, int task, const char *reason);
 /* --- dispatch_fate.c ------------------------------------------------------------------------- */
 
 void care__fate_outcome(care_dispatch *d, uint32_t item, int outcome);
-bool care__fate_message_id(care_dispatch *d, uint32_t item, struct smpp_span id);
+/* `late`: it was unknown before, and some of its ids may be known. */
+bool care__fate_message_id(care_dispatch *d, uint32_t item, struct smpp_span id, bool late);
 /* Of a part, or of the whole message; false: it changes nothing that is told. */
 bool care__fate_receipt(care_dispatch *d, uint32_t item, bool delivered, bool whole);
 /* What no earlier run knew the outcome of stays unknown. */

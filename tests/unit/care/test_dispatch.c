@@ -392,7 +392,10 @@ static void a_message_is_over_when_it_has_its_outcome(void **state) {
   again.outcome = CARE_SUBMIT_RETURNED;
   assert_int_equal(care_dispatch_submitted(rig.d, &again, rig.now_ms), SMPP_ERR_STATE);
   again.outcome = CARE_SUBMIT_ACCEPTED; /* late */
+  assert_int_equal(rig_info(&rig).unknown, 1);
   assert_int_equal(care_dispatch_submitted(rig.d, &again, rig.now_ms), SMPP_OK);
+  assert_int_equal(rig_info(&rig).unknown, 0);
+  assert_int_equal(rig_info(&rig).accepted, 1);
   assert_int_equal(care_dispatch_submitted(rig.d, &again, rig.now_ms), SMPP_ERR_STATE);
   again.id = 99;
   assert_int_equal(care_dispatch_submitted(rig.d, &again, rig.now_ms), SMPP_ERR_NOT_FOUND);
@@ -400,6 +403,45 @@ static void a_message_is_over_when_it_has_its_outcome(void **state) {
   receipt.state = 2;
   assert_int_equal(care_dispatch_receipt(rig.d, &receipt, rig.now_ms), SMPP_ERR_NOT_FOUND);
   rig_close(&rig);
+}
+
+/* Of two parts the answer to the second comes late: with both ids, or in another run. */
+static void a_late_answer_adds_what_was_not_known(void **state) {
+  const struct smpp_span ids[] = {smpp_span_of("p1"), smpp_span_of("p2")};
+  struct care_submitted late = CARE_SUBMITTED_INIT;
+  struct care_delivery receipt = CARE_DELIVERY_INIT;
+  struct rig rig;
+
+  (void)state;
+  for (int runs = 1; runs <= 2; runs++) {
+    struct care_dispatch_step step = CARE_DISPATCH_STEP_INIT;
+
+    rig_open(&rig, HEAD J1, ONE);
+    rig.now_ms = rig_at(&rig, "2027-03-14T14:00");
+    for (; step.act != CARE_DO_SUBMIT; assert_true(care_dispatch_next(rig.d, rig.now_ms, &step)))
+      if (step.act == CARE_DO_KEEP && step.record.len > 0)
+        rig_keep(&rig, step.record);
+    late.id = step.id;
+    late.message_ids = ids;
+    late.outcome = CARE_SUBMIT_UNKNOWN;
+    late.n_message_ids = 1;
+    assert_int_equal(care_dispatch_submitted(rig.d, &late, rig.now_ms), SMPP_OK);
+    late.outcome = CARE_SUBMIT_ACCEPTED;
+    late.n_message_ids = 2;
+    assert_int_equal(care_dispatch_submitted(rig.d, &late, rig.now_ms), SMPP_OK);
+    rig_work(&rig);
+    if (runs == 2)
+      rig_restart(&rig, rig.n_records);
+    for (size_t i = 0; i < 2; i++) {
+      assert_untold(&rig, "\"status\":\"delivered\"");
+      receipt.message_id = ids[i];
+      receipt.state = 2;
+      assert_int_equal(care_dispatch_receipt(rig.d, &receipt, rig.now_ms), SMPP_OK);
+      rig_work(&rig);
+    }
+    assert_told(&rig, "\"status\":\"delivered\"");
+    rig_close(&rig);
+  }
 }
 
 /* --- texts ----------------------------------------------------------------------------------- */
@@ -655,6 +697,7 @@ int main(void) {
       cmocka_unit_test(who_keeps_a_message_learns_that_it_may_not_leave),
       cmocka_unit_test(a_run_and_a_number_have_their_caps),
       cmocka_unit_test(a_message_is_over_when_it_has_its_outcome),
+      cmocka_unit_test(a_late_answer_adds_what_was_not_known),
       cmocka_unit_test(automatic_texts_are_one_part_of_gsm),
       cmocka_unit_test(what_a_site_does_not_say_is_left_out),
       cmocka_unit_test(what_is_held_goes_when_it_may),
