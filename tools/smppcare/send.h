@@ -74,7 +74,7 @@ struct send_run {
   char sender[32];
   struct smpp_span senders[1];
   int64_t begin_ms, until_ms; /* of the plan's clock; until INT64_MAX: not said */
-  uint64_t begin_ns;          /* of uv_hrtime */
+  uint64_t begin_ns;          /* of uv_hrtime: when it was loaded, then when the loop began */
 
   /* the loop */
   uv_loop_t loop;

@@ -241,6 +241,7 @@ static int load_times(struct send_run *run) {
   const struct send_options *options = run->options;
 
   run->begin_ms = (int64_t)time(NULL) * 1000;
+  run->begin_ns = uv_hrtime();
   run->until_ms = INT64_MAX;
   if (options->now &&
       !smppcare_read_instant("--now", options->now, run->setup.plan, &run->begin_ms))

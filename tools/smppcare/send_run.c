@@ -13,9 +13,13 @@
 #define SOON_MS INT64_C(15000) /* of the plan's clock: what is due so soon is waited for */
 #define TIMER_MAX_MS 3600000
 
+/* That of the machine, which goes on while it sleeps, unless --now says another. */
 int64_t send_now(const struct send_run *run) {
   uint64_t passed_ms = (uv_hrtime() - run->begin_ns) / 1000000u;
+  uv_timeval64_t now;
 
+  if (!run->options->now && uv_gettimeofday(&now) == 0)
+    return now.tv_sec * 1000 + now.tv_usec / 1000;
   return run->begin_ms + (int64_t)(passed_ms * run->options->speed);
 }
 
