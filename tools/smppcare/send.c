@@ -118,12 +118,17 @@ static void say_counts(const struct care_dispatch_info *info) {
           (unsigned long long)info->tasks, (unsigned long long)info->alerts);
 }
 
+/* Messages that may have left, and of which the journal does not say what became. */
+static size_t n_lost(const struct send_run *run) {
+  return run->in_flight + run->n_unsettled;
+}
+
 static int exit_code(const struct send_run *run, const struct care_dispatch_info *info) {
   if (!run->ever_bound && !run->options->dry_run)
     return SMPPCARE_UNREACHABLE;
   if (run->stop_signal)
     return 128 + run->stop_signal;
-  if (info->unknown > 0 || run->in_flight > 0 || (run->journal_failed && run->n_submitted > 0))
+  if (info->unknown > 0 || n_lost(run) > 0)
     return SMPPCARE_UNKNOWN;
   return info->refused > 0 || info->rejected > 0 || info->failed > 0 || run->journal_failed ||
                  run->stdout_failed
@@ -147,6 +152,11 @@ static int carry_out(struct send_run *run) {
             "smppcare: stopped: messages of %llu appointments that were due are left for the next "
             "run\n",
             (unsigned long long)info.held);
+  if (n_lost(run) > 0)
+    fprintf(stderr,
+            "smppcare: of %zu messages that left the journal has no outcome: to the next run they "
+            "are unknown\n",
+            n_lost(run));
   if (!run->ever_bound && !run->options->dry_run)
     fprintf(stderr, "smppcare: the SMSC was not reached, or refused the bind; nothing was sent\n");
   if (!run->options->quiet)

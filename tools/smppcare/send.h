@@ -33,7 +33,7 @@ struct send_options {
 /* A step that waits for its record, or a receipt for its acknowledgement. */
 struct send_step {
   struct send_step *next;
-  int act;        /* CARE_DO_*, or SEND_DO_ANSWER */
+  int act;        /* CARE_DO_*, SEND_DO_* */
   uint64_t after; /* how many records must be durable before */
   uint64_t id;    /* SUBMIT */
   uint64_t token; /* ACCEPT, ANSWER: the SMSC's request */
@@ -42,6 +42,7 @@ struct send_step {
   char *record, *from, *to, *text; /* ended by NUL; record: EVENT */
 };
 #define SEND_DO_ANSWER 100 /* a receipt was kept */
+#define SEND_DO_SETTLE 101 /* an outcome was kept */
 
 struct send_steps {
   struct send_step *first, **last;
@@ -51,8 +52,10 @@ struct send_steps {
 /* What became of one SUBMIT of this run. */
 struct send_sent {
   uint32_t n_parts;
-  char **ids; /* of the parts, normalised */
-  int state;  /* of the last receipt that says that it failed */
+  char **ids;            /* of the parts, normalised */
+  uint32_t n_unanswered; /* of them, when it was unknown */
+  uint32_t refusal;      /* of one of them, a command_status */
+  int state;             /* of the last receipt that says that it failed */
 };
 
 /* A message that the client has. */
@@ -89,10 +92,11 @@ struct send_run {
 
   /* steps */
   struct send_steps steps;
-  struct send_step *answers;  /* receipts whose records were not asked for yet */
+  struct send_step *answers; /* to what the dispatcher was told and its records not asked for yet */
   struct send_flying *flying; /* in_flight, at most `ahead` */
   size_t in_flight, ahead;
   uint64_t n_submitted; /* handed to the client, and not returned */
+  size_t n_unsettled;   /* that left, and whose outcome the journal does not have yet */
   uint64_t activity_ms;
   struct send_sent *sent; /* by id */
   size_t cap_sent;
@@ -127,6 +131,8 @@ void send_go_on(struct send_run *run);
 void send_steps(struct send_run *run);
 /* A receipt was handed to the dispatcher: `request` is answered when it is kept. */
 void send_answer_later(struct send_run *run, uint64_t request);
+/* Likewise an outcome: the message counts as settled when it is kept. */
+void send_settle_later(struct send_run *run);
 /* Carries out what is durable; when the journal failed, refuses what came. */
 void send_carry_out(struct send_run *run);
 /* Takes back what was not handed to the client yet: see send_take_back. */

@@ -163,17 +163,27 @@ static void take(struct send_run *run, const struct care_dispatch_step *from) {
   push_kept(run, step);
 }
 
-void send_answer_later(struct send_run *run, uint64_t request) {
+static bool later(struct send_run *run, int act, uint64_t request) {
   struct send_step *step = calloc(1, sizeof(*step));
 
-  if (!step) { /* not answered: the SMSC brings it again */
+  if (!step) {
     no_memory(run);
-    return;
+    return false;
   }
-  step->act = SEND_DO_ANSWER;
+  step->act = act;
   step->token = request;
   step->next = run->answers;
   run->answers = step;
+  return true;
+}
+
+void send_answer_later(struct send_run *run, uint64_t request) {
+  (void)later(run, SEND_DO_ANSWER, request); /* not answered: the SMSC brings it again */
+}
+
+void send_settle_later(struct send_run *run) {
+  run->n_unsettled++;
+  (void)later(run, SEND_DO_SETTLE, 0);
 }
 
 static void pull(struct send_run *run) {
@@ -224,6 +234,9 @@ static void carry_out(struct send_run *run, const struct send_step *step) {
   case SEND_DO_ANSWER:
     respond(run, step->token, SMPP_STATUS_ROK);
     return;
+  case SEND_DO_SETTLE:
+    run->n_unsettled--;
+    return;
   case CARE_DO_SUBMIT:
     send_submit(run, step);
     return;
@@ -249,11 +262,14 @@ static void refuse(struct send_run *run) {
   while ((step = pop(&run->steps))) {
     if (step->act == CARE_DO_ACCEPT || step->act == SEND_DO_ANSWER)
       respond(run, step->token, SMPP_STATUS_RX_T_APPN);
+    else if (step->act == CARE_DO_SUBMIT)
+      send_return(run, step->id);
     step_free(step);
   }
   while ((step = run->answers)) {
     run->answers = step->next;
-    respond(run, step->token, SMPP_STATUS_RX_T_APPN);
+    if (step->act == SEND_DO_ANSWER)
+      respond(run, step->token, SMPP_STATUS_RX_T_APPN);
     step_free(step);
   }
 }

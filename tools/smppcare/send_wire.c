@@ -174,26 +174,43 @@ void send_wire_free(struct send_run *run) {
 
 /* --- outcomes ---------------------------------------------------------------- */
 
-/* As they will be looked up: see find_receipt. */
-static void keep_ids(const struct send_run *run, struct send_sent *sent,
-                     const struct smpp_client_event *event) {
+/* As it will be looked up: see find_receipt. */
+static void keep_id(const struct send_run *run, struct send_sent *sent, uint32_t part,
+                    struct smpp_span message_id) {
+  char id[SMPP_ID_NORMAL_MAX];
+  size_t len = smpp_message_id_normalise(message_id, run->uri.id_policy_response, id);
+
+  if (sent->ids && part < sent->n_parts && !sent->ids[part] && message_id.len > 0)
+    sent->ids[part] = strndup(id, len);
+}
+
+static void keep_parts(const struct send_run *run, struct send_sent *sent,
+                       const struct smpp_client_event *event) {
   sent->ids = calloc(event->n_parts, sizeof(*sent->ids));
   sent->n_parts = event->n_parts;
-  for (uint32_t i = 0; sent->ids && i < event->n_parts; i++) {
-    char id[SMPP_ID_NORMAL_MAX];
-    size_t len =
-        smpp_message_id_normalise(event->parts[i].message_id, run->uri.id_policy_response, id);
+  for (uint32_t i = 0; i < event->n_parts; i++) {
+    const struct smpp_part_result *part = &event->parts[i];
 
-    if (event->parts[i].message_id.len > 0)
-      sent->ids[i] = strndup(id, len);
+    keep_id(run, sent, i, part->message_id);
+    sent->n_unanswered += !part->answered;
+    if (part->answered && !sent->refusal)
+      sent->refusal = part->command_status;
   }
 }
 
-static uint32_t refusal_of(const struct smpp_client_event *event) {
-  for (uint32_t i = 0; i < event->n_parts; i++)
-    if (event->parts[i].answered && event->parts[i].command_status != 0)
-      return event->parts[i].command_status;
-  return 0;
+static void tell_outcome(struct send_run *run, uint64_t id, int outcome) {
+  struct care_submitted submitted = CARE_SUBMITTED_INIT;
+  const struct send_sent *sent = &run->sent[id];
+  struct smpp_span ids[256];
+
+  submitted.id = id;
+  submitted.outcome = outcome;
+  submitted.command_status = sent->refusal;
+  for (uint32_t i = 0; sent->ids && i < sent->n_parts && submitted.n_message_ids < 256; i++)
+    if (sent->ids[i])
+      ids[submitted.n_message_ids++] = smpp_span_of(sent->ids[i]);
+  submitted.message_ids = ids;
+  (void)care_dispatch_submitted(run->dispatch, &submitted, send_now(run));
 }
 
 static void on_outcome(struct send_run *run, const struct smpp_client_event *event) {
@@ -204,44 +221,29 @@ static void on_outcome(struct send_run *run, const struct smpp_client_event *eve
                                  [SMPP_MESSAGE_EXPIRED] = CARE_SUBMIT_RETURNED,
                                  [SMPP_MESSAGE_CANCELLED] = CARE_SUBMIT_RETURNED,
                                  [SMPP_MESSAGE_NOT_SENT] = CARE_SUBMIT_RETURNED};
-  struct care_submitted submitted = CARE_SUBMITTED_INIT;
-  struct send_sent *sent = &run->sent[event->cookie];
-  struct smpp_span ids[256];
+  int outcome = outcomes[event->outcome];
 
   land(run, event->cookie);
-  keep_ids(run, sent, event);
-  submitted.id = event->cookie;
-  submitted.outcome = outcomes[event->outcome];
-  submitted.command_status = refusal_of(event);
-  run->n_submitted -= submitted.outcome == CARE_SUBMIT_RETURNED;
-  for (uint32_t i = 0; sent->ids && i < event->n_parts && submitted.n_message_ids < 256; i++)
-    if (sent->ids[i])
-      ids[submitted.n_message_ids++] = smpp_span_of(sent->ids[i]);
-  submitted.message_ids = ids;
-  (void)care_dispatch_submitted(run->dispatch, &submitted, send_now(run));
+  keep_parts(run, &run->sent[event->cookie], event);
+  tell_outcome(run, event->cookie, outcome);
+  if (outcome == CARE_SUBMIT_RETURNED)
+    run->n_submitted--;
+  else
+    send_settle_later(run);
 }
 
-/* Of a message in one part an answer that came late tells all. */
+/* When all parts have their answers, if late, they tell what became of the message. */
 static void on_late(struct send_run *run, const struct smpp_client_event *event) {
-  struct care_submitted submitted = CARE_SUBMITTED_INIT;
   struct send_sent *sent = &run->sent[event->cookie];
-  struct smpp_span id;
 
-  if (sent->n_parts != 1 ||
-      (event->outcome != SMPP_OUTCOME_ACCEPTED && event->outcome != SMPP_OUTCOME_REJECTED))
+  if ((event->outcome != SMPP_OUTCOME_ACCEPTED && event->outcome != SMPP_OUTCOME_REJECTED) ||
+      sent->n_unanswered == 0)
     return;
-  forget_ids(sent);
-  keep_ids(run, sent, event);
-  submitted.id = event->cookie;
-  submitted.outcome =
-      event->outcome == SMPP_OUTCOME_ACCEPTED ? CARE_SUBMIT_ACCEPTED : CARE_SUBMIT_REJECTED;
-  submitted.command_status = refusal_of(event);
-  if (sent->ids && sent->ids[0]) {
-    id = smpp_span_of(sent->ids[0]);
-    submitted.message_ids = &id;
-    submitted.n_message_ids = 1;
-  }
-  (void)care_dispatch_submitted(run->dispatch, &submitted, send_now(run));
+  keep_id(run, sent, event->part, event->parts->message_id);
+  if (!sent->refusal)
+    sent->refusal = event->parts->command_status;
+  if (--sent->n_unanswered == 0)
+    tell_outcome(run, event->cookie, sent->refusal ? CARE_SUBMIT_REJECTED : CARE_SUBMIT_ACCEPTED);
 }
 
 /* --- receipts ---------------------------------------------------------------- */
