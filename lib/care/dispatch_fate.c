@@ -61,6 +61,7 @@ void care__fate_outcome(care_dispatch *d, uint32_t index, int outcome) {
     break;
   default:
     item->state = CARE__ITEM_UNSENT;
+    item->held = true; /* it was due, and could not leave */
     if (!item->automatic && item->phone != CARE__NONE)
       d->phones[item->phone].n_today -= d->phones[item->phone].n_today > 0;
     if (item->asks.len > 0 && item->root == index) {

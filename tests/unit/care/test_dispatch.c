@@ -282,12 +282,12 @@ static void a_record_that_is_not_ours_is_refused(void **state) {
 
 /* --- what may leave ----------------------------------------------------------------------- */
 
-static void what_waited_past_its_time_does_not_leave(void **state) {
+static void what_waited_past_its_time_does_not_leave_and_is_a_call(void **state) {
   struct care_dispatch_step step = CARE_DISPATCH_STEP_INIT;
   struct rig rig;
 
   (void)state;
-  rig_open(&rig, HEAD J1, ONE);
+  rig_open(&rig, HEAD "[rule j1]\nwhen = J-1@14:00\ntemplate = j1\nexpires = J@07:00\n", ONE);
   rig.now_ms = rig_at(&rig, "2027-03-14T14:00");
   assert_true(care_dispatch_next(rig.d, rig.now_ms, &step));
   assert_int_equal(step.act, CARE_DO_KEEP); /* the intent; then nobody asks for a day */
@@ -295,6 +295,7 @@ static void what_waited_past_its_time_does_not_leave(void **state) {
   rig_work(&rig);
   assert_int_equal(rig_count(&rig.submits, "\n"), 0);
   assert_told(&rig, "\"reason\":\"expired\"");
+  assert_told(&rig, "\"event\":\"task.raised\"");
   rig_close(&rig);
 }
 
@@ -692,7 +693,7 @@ int main(void) {
       cmocka_unit_test(what_was_not_understood_is_read_by_a_person),
       cmocka_unit_test(what_is_understood_then_is_read_by_nobody),
       cmocka_unit_test(a_record_that_is_not_ours_is_refused),
-      cmocka_unit_test(what_waited_past_its_time_does_not_leave),
+      cmocka_unit_test(what_waited_past_its_time_does_not_leave_and_is_a_call),
       cmocka_unit_test(a_stop_holds_what_is_about_to_leave),
       cmocka_unit_test(who_keeps_a_message_learns_that_it_may_not_leave),
       cmocka_unit_test(a_run_and_a_number_have_their_caps),
