@@ -274,6 +274,7 @@ void care__begin(care_dispatch *d, int64_t now_ms) {
   if (d->begun)
     return;
   d->begun = true;
+  d->n_sure = d->n_kept_accepted;
   care__settle_recalled(d);
 }
 
@@ -321,9 +322,11 @@ static bool hand_out(care_dispatch *d, struct care_dispatch_step *out) {
   out->act = d->current.act;
   if (out->act == CARE_DO_SUBMIT)
     fill_submit(d, out);
-  else if (out->act == CARE_DO_ACCEPT)
+  else if (out->act == CARE_DO_ACCEPT) {
     out->token = d->current.token;
-  else
+    if (d->current.n > d->n_accepted)
+      d->n_accepted = d->current.n;
+  } else
     out->record = data_buffer_span(&d->current.octets);
   note_told(d);
   return true;
@@ -364,11 +367,16 @@ bool care_dispatch_may_leave(care_dispatch *d, uint64_t id, int64_t now_ms) {
 
 void care_dispatch_carried_out(care_dispatch *d) {
   bool done_told = d->done_told;
+  struct data_json_writer *w;
 
-  if (d->n_told_of <= d->n_kept_told || d->status != SMPP_OK)
+  if ((d->n_told_of <= d->n_kept_told && d->n_accepted <= d->n_kept_accepted) ||
+      d->status != SMPP_OK)
     return;
   d->n_kept_told = d->n_told_of;
-  data_json_member_uint(care__record_begin(d, "told"), "upto", d->n_told_of);
+  d->n_kept_accepted = d->n_accepted;
+  w = care__record_begin(d, "told");
+  data_json_member_uint(w, "upto", d->n_told_of);
+  data_json_member_uint(w, "accepted", d->n_accepted);
   care__record_end(d);
   d->done_told = done_told;
 }

@@ -248,6 +248,9 @@ static int recall_inbound(const struct recalling *r) {
   if (phone == CARE__NONE ||
       !care__grow(d, (void **)&d->unheard, &d->cap_unheard, d->n_unheard + 1, sizeof(*d->unheard)))
     return d->status;
+  d->phones[phone].kept = r->n;
+  d->phones[phone].kept_digest = care__digest(text_of(r, "text"));
+  d->phones[phone].kept_ms = r->at_ms;
   u = &d->unheard[d->n_unheard++];
   *u = (struct care__unheard){.phone = phone, .n = r->n, .at_ms = r->at_ms};
   data_buffer_add(&u->text, text_of(r, "text"));
@@ -310,6 +313,7 @@ static int recall_told(const struct recalling *r) {
 
   care__queue_forget(r->d, (uint64_t)upto);
   r->d->n_kept_told = r->d->n_told_of = (uint64_t)upto;
+  r->d->n_kept_accepted = r->d->n_accepted = (uint64_t)int_of(r, "accepted");
   return SMPP_OK;
 }
 

@@ -5,6 +5,7 @@
 #include <care/dispatcher.h>
 
 #define LOOK_BACK 64 /* messages, for questions that may still be answered */
+#define BROUGHT_AGAIN_MS (INT64_C(3600) * 1000)
 
 /* --- conversations ----------------------------------------------------------------------- */
 
@@ -212,12 +213,33 @@ static struct smpp_span caller(const care_dispatch *d, struct smpp_span from,
   return from;
 }
 
+/* Whether it is what an earlier run kept, and may have ended before it could say so: its
+ * SMSC brings that again, and it is no answer to what was asked since. */
+static bool is_brought_again(care_dispatch *d, uint32_t phone, struct smpp_span text) {
+  struct care__phone *p = &d->phones[phone];
+  bool again = p->kept > d->n_sure && p->kept_digest == care__digest(text) &&
+               d->now_ms - p->kept_ms < BROUGHT_AGAIN_MS;
+
+  p->kept = 0;
+  return again;
+}
+
+/* Once all that was queued before is. */
+static int accept(care_dispatch *d, uint64_t token, uint64_t n) {
+  struct care__queued *queued = care__queue(d, CARE_DO_ACCEPT);
+
+  if (!queued || d->status != SMPP_OK)
+    return SMPP_ERR_NOMEM;
+  queued->token = token;
+  queued->n = n;
+  return SMPP_OK;
+}
+
 int care_dispatch_inbound(care_dispatch *d, const struct care_inbound *inbound, uint64_t token,
                           int64_t now_ms) {
   struct care_number number = CARE_NUMBER_INIT;
   struct care_inbound heard = *inbound;
   struct data_json_writer *w;
-  struct care__queued *accept;
   uint32_t phone;
 
   if (d->status != SMPP_OK)
@@ -227,6 +249,8 @@ int care_dispatch_inbound(care_dispatch *d, const struct care_inbound *inbound, 
   phone = care__phone_of(d, heard.from);
   if (phone == CARE__NONE)
     return SMPP_ERR_NOMEM;
+  if (is_brought_again(d, phone, heard.text))
+    return accept(d, token, 0);
   w = care__record_begin(d, "inbound");
   data_json_member_text(w, "phone", d->phones[phone].e164);
   data_json_member_string(w, "from", heard.from);
@@ -236,10 +260,8 @@ int care_dispatch_inbound(care_dispatch *d, const struct care_inbound *inbound, 
   if (heard.partial)
     data_json_member_bool(w, "partial", true);
   care__record_end(d);
-  accept = care__queue(d, CARE_DO_ACCEPT);
-  if (!accept || d->status != SMPP_OK)
+  if (accept(d, token, d->n_records) != SMPP_OK)
     return SMPP_ERR_NOMEM;
-  accept->token = token;
   d->info.inbounds++;
   care__talk_hear(d, phone, &heard, d->n_records, d->now_ms);
   return SMPP_OK;

@@ -116,9 +116,11 @@ struct care__phone {
   uint32_t n_today;
   int64_t today; /* which day */
   int64_t next_ms;
-  uint64_t patient;               /* digest of the last one's */
-  uint8_t silenced;               /* by a STOP: CARE_CLASS()es */
-  uint64_t heard;                 /* the record of the last inbound that was heard */
+  uint64_t patient;           /* digest of the last one's */
+  uint8_t silenced;           /* by a STOP: CARE_CLASS()es */
+  uint64_t heard;             /* the record of the last inbound that was heard */
+  uint64_t kept, kept_digest; /* of the last inbound of an earlier run: its record, its text */
+  int64_t kept_ms;
   struct care_conversation *talk; /* NULL: nobody wrote from it */
 };
 
@@ -160,6 +162,7 @@ struct care__queued {
   struct data_buffer octets;
   uint32_t item;
   uint64_t token;
+  uint64_t n; /* of an ACCEPT: its record */
 };
 
 struct care_dispatch {
@@ -191,6 +194,8 @@ struct care_dispatch {
 
   uint64_t n_records;              /* of the last */
   uint64_t n_told_of, n_kept_told; /* up to which their events were handed out; were carried out */
+  uint64_t n_accepted, n_kept_accepted; /* up to which inbounds were; likewise */
+  uint64_t n_sure;                      /* up to which inbounds of earlier runs do not come again */
   struct care__unheard *unheard;
   struct care__unsaid *unsaid;
   size_t n_unheard, cap_unheard, n_unsaid, cap_unsaid;

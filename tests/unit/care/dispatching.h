@@ -26,6 +26,7 @@ struct rig {
   const char *codes;       /* templates that have a variant with a code: " j1 " */
   int outcome;             /* of the next submits */
   size_t n_records, n_ids; /* what the journal holds */
+  size_t n_accepted;
   char *records[RIG_RECORDS];
   size_t most_records; /* beyond these nothing is kept, nor done: the run is cut */
   bool cut;
@@ -204,6 +205,8 @@ static inline void rig_work(struct rig *rig) {
     } else if (step.act == CARE_DO_EVENT) {
       data_buffer_add(&rig->events, step.record);
       data_buffer_add_char(&rig->events, '\n');
+    } else if (step.act == CARE_DO_ACCEPT) {
+      rig->n_accepted++;
     }
   }
   if (!rig->cut)

@@ -202,6 +202,89 @@ static void a_partial_message_is_a_persons_over_runs_too(void **state) {
   }
 }
 
+/* A run was killed before it could keep that it had acknowledged "8"; or behind that. Then
+ * "8" comes. */
+static void what_the_smsc_brings_again_answers_nothing_else(void **state) {
+  static const char two[] =
+      HEAD "[rule post]\nwhen = J+1@09:30\nask = pain, sick\nexpires = J+1@20:00\ntemplate = post\n"
+           "[question pain]\ntype = scale_0_10\n[question sick]\ntype = scale_0_10\n";
+  struct rig rig;
+
+  (void)state;
+  for (int accepted = 0; accepted < 2; accepted++) {
+    rig_open(&rig, two, ONE);
+    rig.now_ms = rig_at(&rig, "2027-03-16T09:00");
+    rig_until(&rig, "2027-03-16T10:00");
+    rig.most_records = accepted ? RIG_RECORDS : rig.n_records + 1;
+    rig_reply(&rig, PHONE, "8");
+    rig.most_records = RIG_RECORDS;
+    rig_restart(&rig, rig.n_records);
+    rig_until(&rig, "2027-03-16T10:05");
+    assert_told(&rig, "\"question\":\"pain\",\"value\":8");
+    rig_reply(&rig, PHONE, "8");
+    assert_int_equal(rig.n_accepted, 2);
+    assert_int_equal(rig_count(&rig.events, "\"question\":\"sick\",\"value\":8"), accepted);
+    rig_reply(&rig, PHONE, "8");
+    assert_int_equal(rig_count(&rig.events, "\"question\":\"sick\",\"value\":8"), 1);
+    rig_close(&rig);
+  }
+}
+
+static void what_was_kept_and_not_told_is_told_by_the_next_run(void **state) {
+  struct care_dispatch_step step = CARE_DISPATCH_STEP_INIT;
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD J1, ROWS "L-1,12345,2027-03-15T09:30,fr,Marie\n");
+  rig.now_ms = rig_at(&rig, "2027-03-14T14:00");
+  assert_true(care_dispatch_next(rig.d, rig.now_ms, &step));
+  assert_int_equal(step.act, CARE_DO_KEEP); /* that there is no number, and a call */
+  rig_keep(&rig, step.record);
+  rig_restart(&rig, rig.n_records);
+  rig_work(&rig);
+  assert_int_equal(rig_count(&rig.events, "\"status\":\"dropped\""), 1);
+  assert_int_equal(rig_count(&rig.events, "task.raised"), 1);
+  rig_close(&rig);
+}
+
+static void the_next_question_waits_for_the_morning(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig,
+           HEAD "[rule post]\nwhen = J+1@09:30\nask = pain, sick\nexpires = J+2@20:00\ntemplate = post\n"
+                "[question pain]\ntype = scale_0_10\n[question sick]\ntype = scale_0_10\n",
+           ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-16T09:00");
+  rig_until(&rig, "2027-03-16T21:30");
+  rig_reply(&rig, PHONE, "8");
+  assert_int_equal(rig_count(&rig.submits, "post:sick"), 0);
+  rig_until(&rig, "2027-03-17T09:00");
+  assert_int_equal(rig_count(&rig.submits, "17 08:00 A-1/post:sick/"), 1);
+  rig_close(&rig);
+}
+
+/* The table of the next day has another appointment. */
+static void a_question_whose_row_is_gone_still_ends(void **state) {
+  struct rig rig;
+
+  (void)state;
+  rig_open(&rig, HEAD "[rule j1]\nwhen = J-1@14:00\nask = confirm\ntemplate = j1\nexpires = J@07:00\n",
+           ONE);
+  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
+  rig_until(&rig, "2027-03-14T15:00");
+  care_appointments_free(rig.table);
+  assert_int_equal(
+      care_appointments_csv(&rig.alloc, smpp_span_of(ROWS "B-1,0639980102,2027-03-19T09:30,fr,Paul\n"),
+                            rig.plan, &rig.table, NULL),
+      SMPP_OK);
+  rig_restart(&rig, rig.n_records);
+  rig_until(&rig, "2027-03-16T09:00");
+  assert_int_equal(rig_count(&rig.events, "appointment.no_reply"), 1);
+  assert_int_equal(rig_info(&rig).open, 0);
+  rig_close(&rig);
+}
+
 static void what_was_told_is_not_told_again(void **state) {
   struct rig rig;
 
@@ -324,7 +407,8 @@ static void who_keeps_a_message_learns_that_it_may_not_leave(void **state) {
                {"2027-03-14T21:00", "", false}, /* quiet */
                {"2027-03-15T08:30", "", true},  /* quiet no more */
                {"2027-03-15T09:00", "", false}, /* of no more use */
-               {"2027-03-14T15:00", "STOP", false}};
+               {"2027-03-14T15:00", "STOP", false},
+               {"2027-03-14T15:00", "mauvais num\xc3\xa9ro", false}};
   struct care_dispatch_step step = CARE_DISPATCH_STEP_INIT;
   struct care_submitted back = CARE_SUBMITTED_INIT;
   struct rig rig;
@@ -689,6 +773,10 @@ int main(void) {
       cmocka_unit_test(a_stop_of_one_class_leaves_the_questions_of_another),
       cmocka_unit_test(a_cut_at_any_record_sends_nothing_twice),
       cmocka_unit_test(a_partial_message_is_a_persons_over_runs_too),
+      cmocka_unit_test(what_the_smsc_brings_again_answers_nothing_else),
+      cmocka_unit_test(what_was_kept_and_not_told_is_told_by_the_next_run),
+      cmocka_unit_test(the_next_question_waits_for_the_morning),
+      cmocka_unit_test(a_question_whose_row_is_gone_still_ends),
       cmocka_unit_test(what_was_told_is_not_told_again),
       cmocka_unit_test(what_was_not_understood_is_read_by_a_person),
       cmocka_unit_test(what_is_understood_then_is_read_by_nobody),
