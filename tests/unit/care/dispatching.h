@@ -267,4 +267,26 @@ static inline size_t rig_count(struct data_buffer *buffer, const char *text) {
   return n;
 }
 
+/* --- a site ---------------------------------------------------------------------------- */
+
+#define HEAD "[plan]\nzone = Europe/Paris\ncountry = FR\n[quiet care]\nhours = 21:00-08:00\n"
+#define J1                                                                                         \
+  "[rule j1]\nwhen = J-1@14:00\nask = confirm\ntemplate = j1\nexpires = J@07:00\n"                 \
+  "[rule j1b]\nafter = j1\nno_reply = 4h\nuntil = 20:00\ntemplate = j1b\n"                         \
+  "then = call_task@J-1@20:00\n"
+#define ROWS "appointment_id,phone,start,lang,first_name\n"
+#define ONE ROWS "A-1,0639980101,2027-03-15T09:30,fr,Marie\n"
+#define ROWS_CONSENT                                                                               \
+  "appointment_id,phone,start,lang,consent\nA-1,0639980101,2027-03-15T09:30,fr,oui\n"
+#define THREE                                                                                      \
+  ONE "A-2,0639980102,2027-03-15T10:30,fr,Paul\nA-3,0639980101,2027-03-15T11:30,fr,Ana\n"
+#define PHONE "+33639980101"
+
+static inline void expect_submits(struct rig *rig, const char *expected) {
+  assert_string_equal(rig_text_of(&rig->submits), expected);
+}
+
+#define assert_told(rig, text) assert_non_null(strstr(rig_text_of(&(rig)->events), text))
+#define assert_untold(rig, text) assert_null(strstr(rig_text_of(&(rig)->events), text))
+
 #endif
