@@ -124,6 +124,21 @@ static void look_at_mixture(void *ctx, long n) {
   }
 }
 
+/* A round of the mixture is longer than a busy machine leaves one alone: the least
+ * processor time of many says what it costs. */
+static void least_of_many(struct mixture *all) {
+  double least = 0;
+
+  for (int round = 0; round < 100; round++) {
+    clock_t start = clock();
+    double ns;
+    parse_mixture(all, all->n);
+    ns = (double)(clock() - start) * 1e9 / CLOCKS_PER_SEC / (double)all->n;
+    least = round == 0 || ns < least ? ns : least;
+  }
+  printf("processor time, the least of 100 rounds: %.0f ns, %.0f a second\n", least, 1e9 / least);
+}
+
 static void as_they_come(const care_lexicon *lexicon, int n_files, char **files) {
   static struct mixture all;
   char line[8192];
@@ -140,6 +155,7 @@ static void as_they_come(const care_lexicon *lexicon, int n_files, char **files)
     return;
   printf("%ld replies of %ld octets on the mean\n", all.n, all.octets / all.n);
   bench_beside("replies as they come", parse_mixture, &all, look_at_mixture, &all, all.n, 0);
+  least_of_many(&all);
 }
 
 int main(int argc, char **argv) {
