@@ -28,6 +28,9 @@ need_packages $BUILD_PACKAGES libcmocka-dev clang-14 libclang-rt-14-dev llvm-14 
   clang-format binutils tshark curl openssl abigail-tools
 mkdir -p "$root"
 : >"$root/failed.txt"
+getent hosts localhost >/dev/null ||
+  echo "localhost has no address here, and the tests of TLS want one: add '127.0.0.1 localhost' to /etc/hosts" |
+  tee "$root/failed.txt" >&2
 
 say() {
   printf '\n== %s\n' "$*"
