@@ -2,22 +2,9 @@
 # Shared by the tests of smppcheck; sourced.
 work=$(mktemp -d)
 pids=
-n=0
 trap 'for p in $pids; do kill -9 "$p" 2>/dev/null; done; rm -rf "$work"' EXIT
 
-# check NAME: the condition before it, by its exit status.
-check() {
-  status=$?
-  n=$((n + 1))
-  if [ "$status" -eq 0 ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    for file in out err; do
-      [ ! -f "$work/$file" ] || grep -v '^#.*[0-9] ms ' "$work/$file" | tail -n 60 | sed "s/^/# $file: /"
-    done
-  fi
-}
+. "$(dirname "$0")/../support/tap.sh"
 
 # with_sim OPTIONS..: a simulator with one account; $port is where.
 with_sim() {

@@ -9,22 +9,10 @@ drive=$3
 smppsend=${4-}
 work=$(mktemp -d)
 sim_pid=
-n=0
 trap '[ -z "$sim_pid" ] || kill -9 "$sim_pid" 2>/dev/null; rm -rf "$work"' EXIT
 
-# check NAME: the condition before it, by its exit status.
-check() {
-  status=$?
-  n=$((n + 1))
-  if [ "$status" -eq 0 ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    for file in out err marks; do
-      [ ! -f "$work/$file" ] || sed "s/^/# $file: /" "$work/$file"
-    done
-  fi
-}
+. "$(dirname "$0")/../support/tap.sh"
+told='out err marks'
 
 # start_sim OPTIONS...: sets $sim to its port.
 start_sim() {

@@ -22,22 +22,10 @@ finish() {
   rm -rf "$work"
 }
 trap finish EXIT
-n=0
 export SMPP_PASSWORD=secret
 
-# check NAME: the condition before it, by its exit status.
-check() {
-  status=$?
-  n=$((n + 1))
-  if [ "$status" -eq 0 ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    for file in out err log; do
-      [ ! -f "$work/$file" ] || tail -n 20 "$work/$file" | sed "s/^/# $file: /"
-    done
-  fi
-}
+. "$(dirname "$0")/../support/tap.sh"
+told='out err log'
 
 # until_true COMMAND: as soon as it is, within ten seconds.
 until_true() {
@@ -79,9 +67,6 @@ run() {
   code=$?
   [ "$code" -eq "$expected" ] || echo "exit $code instead of $expected" >>"$work/err"
   [ "$code" -eq "$expected" ]
-}
-said() {
-  grep -qF -- "$1" "$work/err"
 }
 # event NAME ID [TEXT]: there is exactly one such event of that appointment.
 event() {

@@ -9,7 +9,7 @@ work=$(mktemp -d)
 sim=
 trap 'test -z "$sim" || kill "$sim"; rm -rf "$work"' EXIT
 unset SMPP_PASSWORD
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../support/tap.sh"
 
 # run EXIT ARGUMENTS...: true if it ends as said.
 run() {

@@ -9,7 +9,6 @@ curl=${3:-}
 work=$(mktemp -d)
 pid=
 receiver=
-n=0
 finish() {
   [ -z "$receiver" ] || kill -9 "$receiver" 2>/dev/null
   [ -z "$pid" ] || kill -9 "$pid" 2>/dev/null
@@ -17,19 +16,8 @@ finish() {
 }
 trap finish EXIT
 
-# check NAME: the condition before it, by its exit status.
-check() {
-  status=$?
-  n=$((n + 1))
-  if [ "$status" -eq 0 ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    for file in out err inbox; do
-      [ ! -f "$work/$file" ] || sed "s/^/# $file: /" "$work/$file"
-    done
-  fi
-}
+. "$(dirname "$0")/../support/tap.sh"
+told='out err inbox'
 
 # run CODE PROGRAM ARGUMENTS...
 run() {

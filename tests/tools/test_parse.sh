@@ -6,7 +6,7 @@ smppcare=$(cd "$(dirname "$1")" && pwd)/$(basename "$1") # part of it runs elsew
 unset SMPPCARE_DATA
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../support/tap.sh"
 
 # run EXIT ARGUMENTS...: parses $work/in; true if it ends as said.
 run() {

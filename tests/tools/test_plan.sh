@@ -6,7 +6,7 @@ smppcare=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 examples=$2/plan
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../support/tap.sh"
 
 # run EXIT ARGUMENTS...: plans; true if it ends as said.
 run() {

@@ -6,7 +6,7 @@ smppcare=$1
 examples=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../support/tap.sh"
 
 # run EXIT ARGUMENTS...: renders; true if it ends as said.
 run() {

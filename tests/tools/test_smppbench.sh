@@ -8,22 +8,9 @@ peer=$3
 work=$(mktemp -d)
 sim_pid=
 pid=
-n=0
 trap 'for p in $sim_pid $pid; do kill -9 "$p" 2>/dev/null; done; rm -rf "$work"' EXIT
 
-# check NAME: the condition before it, by its exit status.
-check() {
-  status=$?
-  n=$((n + 1))
-  if [ "$status" -eq 0 ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    for file in out err; do
-      [ ! -f "$work/$file" ] || sed "s/^/# $file: /" "$work/$file"
-    done
-  fi
-}
+. "$(dirname "$0")/../support/tap.sh"
 
 # with_sim OPTIONS..: a simulator; $uri is its address.
 with_sim() {

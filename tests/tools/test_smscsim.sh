@@ -8,22 +8,10 @@ drive=$2
 check_metrics=$3
 work=$(mktemp -d)
 pid=
-n=0
 trap '[ -z "$pid" ] || kill -9 "$pid" 2>/dev/null; rm -rf "$work"' EXIT
 
-# check NAME: the condition before it, by its exit status.
-check() {
-  status=$?
-  n=$((n + 1))
-  if [ "$status" -eq 0 ]; then
-    echo "ok $n - $1"
-  else
-    echo "not ok $n - $1"
-    for file in ready err out body; do
-      [ ! -f "$work/$file" ] || sed "s/^/# $file: /" "$work/$file"
-    done
-  fi
-}
+. "$(dirname "$0")/../support/tap.sh"
+told='ready err out body'
 
 # start OPTIONS...: a simulator in the background; $smpp and $http are its ports.
 start() {

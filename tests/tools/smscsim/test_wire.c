@@ -375,42 +375,40 @@ static void tlvs_of_a_receipt_go_wrong_in_the_way_that_is_said(void **state) {
   passage_end(&p);
 }
 
-static void a_destination_is_that_of_the_same_number(void **state) {
+/* How many answers leave to a submission to `to`, `ahead` numbers behind what it had. */
+static size_t answers_to(struct world *w, struct peer *peer, const char *to, uint8_t ahead) {
   struct frame answer = answer_to(SMPP_SUBMIT_SM, SMPP_STATUS_ROK);
+  size_t before;
+
+  peer_submit(peer, to, "a", 0);
+  answer.octets[14] = ahead; /* of 256 each */
+  answer.octets[15] = (uint8_t)w->next_request;
+  before = peer->n_done;
+  peer_outgoing(peer, smpp_span(answer.octets, answer.len));
+  return peer->n_done - before;
+}
+
+static void a_destination_is_that_of_the_same_number(void **state) {
   struct world w;
   struct peer *peer;
-  size_t before;
 
   (void)state;
   world_begin(&w, "[smsc]\nno_response = to=337*\n");
   peer = bound_trx(&w);
-  peer_submit(peer, "337001", "a", 0);
-  answer.octets[14] = 1; /* 256 behind it */
-  answer.octets[15] = (uint8_t)w.next_request;
-  before = peer->n_done;
-  peer_outgoing(peer, smpp_span(answer.octets, answer.len));
-  assert_int_equal(peer->n_done - before, 1);
+  assert_int_equal(answers_to(&w, peer, "337001", 1), 1);
   world_end(&w);
   peer_free(peer);
 }
 
 static void a_destination_chooses_among_answers(void **state) {
-  struct frame answer = answer_to(SMPP_SUBMIT_SM, SMPP_STATUS_ROK);
   struct world w;
   struct peer *peer;
-  size_t before;
 
   (void)state;
   world_begin(&w, "[smsc]\nno_response = to=337*\n");
-  peer = peer_new(&w);
-  peer_bind(peer, SMPP_BIND_TRANSCEIVER, "clinic", "");
-  for (unsigned i = 0; i < 2; i++) {
-    peer_submit(peer, i ? "337001" : "336001", "a", 0);
-    answer.octets[15] = (uint8_t)w.next_request;
-    before = peer->n_done;
-    peer_outgoing(peer, smpp_span(answer.octets, answer.len));
-    assert_int_equal(peer->n_done - before, i ? 0 : 1);
-  }
+  peer = bound_trx(&w);
+  assert_int_equal(answers_to(&w, peer, "336001", 0), 1);
+  assert_int_equal(answers_to(&w, peer, "337001", 0), 0);
   world_end(&w);
   peer_free(peer);
 }

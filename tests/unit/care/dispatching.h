@@ -229,6 +229,14 @@ static inline void rig_until(struct rig *rig, const char *wall) {
   rig_work(rig);
 }
 
+/* A run that begins at `from`, and has come to `until`. */
+static inline void rig_run(struct rig *rig, const char *plan, const char *csv, const char *from,
+                           const char *until) {
+  rig_open(rig, plan, csv);
+  rig->now_ms = rig_at(rig, from);
+  rig_until(rig, until);
+}
+
 /* A reply, and the time after which it is decided. */
 static inline void rig_reply(struct rig *rig, const char *from, const char *text) {
   struct care_inbound inbound = {smpp_span_of(from), smpp_span_of("+33700000001"),

@@ -16,9 +16,7 @@ static void silence_is_asked_again_and_then_called(void **state) {
   struct rig rig;
 
   (void)state;
-  rig_open(&rig, HEAD J1, ONE);
-  rig.now_ms = rig_at(&rig, "2027-03-10T09:00");
-  rig_until(&rig, "2027-03-16T09:00");
+  rig_run(&rig, HEAD J1, ONE, "2027-03-10T09:00", "2027-03-16T09:00");
   expect_submits(&rig, "14 14:00 A-1/j1/2027-03-15T08:30Z | j1 for A-1\n"
                        "14 18:00 A-1/j1b/2027-03-15T08:30Z | j1b for A-1\n");
   assert_told(&rig, "\"event\":\"task.raised\",\"time\":\"2027-03-14T20:00:00+01:00\"");
@@ -31,9 +29,7 @@ static void a_no_frees_the_slot_and_ends_the_asking(void **state) {
   struct rig rig;
 
   (void)state;
-  rig_open(&rig, HEAD J1, ONE);
-  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
-  rig_until(&rig, "2027-03-14T15:00");
+  rig_run(&rig, HEAD J1, ONE, "2027-03-14T13:00", "2027-03-14T15:00");
   rig_reply(&rig, "0639980101", "NON");
   rig_until(&rig, "2027-03-16T09:00");
   assert_int_equal(rig_count(&rig.submits, "j1b"), 0);
@@ -49,9 +45,7 @@ static void a_stop_is_acknowledged_and_then_nothing_leaves(void **state) {
   struct rig rig;
 
   (void)state;
-  rig_open(&rig, HEAD J1, ONE);
-  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
-  rig_until(&rig, "2027-03-14T15:00");
+  rig_run(&rig, HEAD J1, ONE, "2027-03-14T13:00", "2027-03-14T15:00");
   rig_clear(&rig);
   rig_reply(&rig, PHONE, "STOP");
   rig_until(&rig, "2027-03-16T09:00");
@@ -67,9 +61,7 @@ static void who_opted_out_is_read_all_the_same(void **state) {
   struct rig rig;
 
   (void)state;
-  rig_open(&rig, HEAD J1, ONE);
-  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
-  rig_until(&rig, "2027-03-14T15:00");
+  rig_run(&rig, HEAD J1, ONE, "2027-03-14T13:00", "2027-03-14T15:00");
   rig_reply(&rig, PHONE, "STOP");
   rig_clear(&rig);
   rig_reply(&rig, PHONE, "stop merci");
@@ -87,10 +79,8 @@ static void a_stop_of_one_class_leaves_the_questions_of_another(void **state) {
   struct rig rig;
 
   (void)state;
-  rig_open(&rig, HEAD "[rule flu]\nclass = campaign\nwhen = J-2@10:00\ntemplate = flu\n" J1,
-           ROWS_CONSENT);
-  rig.now_ms = rig_at(&rig, "2027-03-12T09:00");
-  rig_until(&rig, "2027-03-13T11:00");
+  rig_run(&rig, HEAD "[rule flu]\nclass = campaign\nwhen = J-2@10:00\ntemplate = flu\n" J1,
+          ROWS_CONSENT, "2027-03-12T09:00", "2027-03-13T11:00");
   rig_reply(&rig, PHONE, "STOP");
   rig_reply(&rig, PHONE, "STOP");
   rig_until(&rig, "2027-03-14T15:00");
@@ -397,9 +387,7 @@ static void a_held_repetition_is_a_call_at_the_hour_of_its_rule(void **state) {
   struct rig rig;
 
   (void)state;
-  rig_open(&rig, HEAD J1, ONE);
-  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
-  rig_until(&rig, "2027-03-14T15:00");
+  rig_run(&rig, HEAD J1, ONE, "2027-03-14T13:00", "2027-03-14T15:00");
   care_dispatch_hold(rig.d, true, rig.now_ms);
   rig_until(&rig, "2027-03-16T09:00");
   assert_int_equal(rig_count(&rig.submits, "\n"), 1);
@@ -413,9 +401,7 @@ static void a_held_answer_goes_within_the_hour_or_never(void **state) {
 
   (void)state;
   for (int late = 0; late < 2; late++) {
-    rig_open(&rig, HEAD J1, ONE);
-    rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
-    rig_until(&rig, "2027-03-14T15:00");
+    rig_run(&rig, HEAD J1, ONE, "2027-03-14T13:00", "2027-03-14T15:00");
     rig_clear(&rig);
     care_dispatch_hold(rig.d, true, rig.now_ms);
     rig_reply(&rig, PHONE, "OUI");

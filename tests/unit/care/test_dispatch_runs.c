@@ -71,9 +71,7 @@ static void a_partial_message_is_a_persons_over_runs_too(void **state) {
 
   (void)state;
   for (size_t kept = 0; kept < 2; kept++) {
-    rig_open(&rig, HEAD J1, ONE);
-    rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
-    rig_until(&rig, "2027-03-14T15:00");
+    rig_run(&rig, HEAD J1, ONE, "2027-03-14T13:00", "2027-03-14T15:00");
     rig.partial = true;
     rig.most_records = rig.n_records + 1 + kept;
     rig_reply(&rig, PHONE, "OUI");
@@ -97,9 +95,7 @@ static void what_the_smsc_brings_again_answers_nothing_else(void **state) {
 
   (void)state;
   for (int accepted = 0; accepted < 2; accepted++) {
-    rig_open(&rig, two, ONE);
-    rig.now_ms = rig_at(&rig, "2027-03-16T09:00");
-    rig_until(&rig, "2027-03-16T10:00");
+    rig_run(&rig, two, ONE, "2027-03-16T09:00", "2027-03-16T10:00");
     rig.most_records = accepted ? RIG_RECORDS : rig.n_records + 1;
     rig_reply(&rig, PHONE, "8");
     rig.most_records = RIG_RECORDS;
@@ -176,9 +172,7 @@ static void what_was_told_is_not_told_again(void **state) {
   struct rig rig;
 
   (void)state;
-  rig_open(&rig, HEAD J1, ONE);
-  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
-  rig_until(&rig, "2027-03-14T15:00");
+  rig_run(&rig, HEAD J1, ONE, "2027-03-14T13:00", "2027-03-14T15:00");
   rig_reply(&rig, PHONE, "NON");
   rig_clear(&rig);
   rig_restart(&rig, rig.n_records);
@@ -193,9 +187,8 @@ static void what_was_not_understood_is_read_by_a_person(void **state) {
   struct rig rig;
 
   (void)state;
-  rig_open(&rig, HEAD "[rule j1]\nwhen = J-1@14:00\nask = confirm\ntemplate = j1\n", ONE);
-  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
-  rig_until(&rig, "2027-03-14T15:00");
+  rig_run(&rig, HEAD "[rule j1]\nwhen = J-1@14:00\nask = confirm\ntemplate = j1\n", ONE,
+          "2027-03-14T13:00", "2027-03-14T15:00");
   rig_reply(&rig, PHONE, "peut-être");
   rig_until(&rig, "2027-03-14T15:30");
   assert_untold(&rig, "inbox.added");
@@ -213,9 +206,7 @@ static void what_is_understood_then_is_read_by_nobody(void **state) {
   struct rig rig;
 
   (void)state;
-  rig_open(&rig, HEAD J1, ONE);
-  rig.now_ms = rig_at(&rig, "2027-03-14T13:00");
-  rig_until(&rig, "2027-03-14T15:00");
+  rig_run(&rig, HEAD J1, ONE, "2027-03-14T13:00", "2027-03-14T15:00");
   rig_reply(&rig, PHONE, "peut-être");
   rig_until(&rig, "2027-03-14T15:30");
   rig_reply(&rig, PHONE, "oui");

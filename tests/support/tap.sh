@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-# tap.sh: what the tests of smppcare's commands begin with; $work is a folder of theirs,
-# with what the last run wrote in out and err.
+# tap.sh: what tests of programs begin with; $work is a folder of theirs, with what the last
+# run wrote in out and err. $told: which files there are told where a test fails.
 n=0
+told='out err'
 
 # check NAME: the condition before it, by its exit status.
 check() {
@@ -11,8 +12,9 @@ check() {
     echo "ok $n - $1"
   else
     echo "not ok $n - $1"
-    sed 's/^/# out: /' "$work/out"
-    sed 's/^/# err: /' "$work/err"
+    for file in $told; do
+      [ ! -f "$work/$file" ] || tail -n 60 "$work/$file" | sed "s/^/# $file: /"
+    done
   fi
 }
 
